@@ -1,0 +1,2 @@
+/** Synthesis of the generated Verilog for FPGAs. */
+package org.taipan.fpga;

@@ -1,0 +1,2 @@
+/** Golden interpreter, Verilator harness and lockstep co-simulation. */
+package org.taipan.testbench;
