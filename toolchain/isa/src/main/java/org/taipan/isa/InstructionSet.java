@@ -1,0 +1,76 @@
+package org.taipan.isa;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The instructions of a set of extensions, with a decoder for them. */
+public final class InstructionSet {
+  private static final int OPCODE_MASK = 0x7f;
+
+  private final Set<Extension> extensions;
+  private final List<Op> ops;
+  private final List<List<Op>> byOpcode = new ArrayList<>();
+
+  private InstructionSet(Set<Extension> extensions) {
+    this.extensions = extensions;
+    this.ops =
+        Arrays.stream(Op.values()).filter(op -> extensions.contains(op.extension())).toList();
+    for (int opcode = 0; opcode <= OPCODE_MASK; opcode++) {
+      int wanted = opcode;
+      byOpcode.add(ops.stream().filter(op -> (op.match() & OPCODE_MASK) == wanted).toList());
+    }
+  }
+
+  /** RV64I with machine mode, and the given extensions. */
+  public static InstructionSet of(Extension... more) {
+    Set<Extension> set = EnumSet.of(Extension.RV64I, Extension.MACHINE);
+    set.addAll(Arrays.asList(more));
+    return new InstructionSet(set);
+  }
+
+  /** RV64IM_Zicsr_Zifencei: what the first core implements. */
+  public static InstructionSet rv64im() {
+    return of(Extension.RV64M, Extension.ZICSR, Extension.ZIFENCEI);
+  }
+
+  /** Everything in the table. */
+  public static InstructionSet all() {
+    return of(Extension.values());
+  }
+
+  /** The extensions of this set. */
+  public Set<Extension> extensions() {
+    return EnumSet.copyOf(extensions);
+  }
+
+  /** Its instructions, in table order. */
+  public List<Op> ops() {
+    return ops;
+  }
+
+  /** The instruction that a word is, or nothing if it is illegal here. */
+  public Optional<Op> decode(int word) {
+    for (Op op : byOpcode.get(word & OPCODE_MASK)) {
+      if (op.matches(word)) {
+        return Optional.of(op);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The ISA string, such as {@code RV64IM_Zicsr_Zifencei}. */
+  @Override
+  public String toString() {
+    String multi =
+        extensions.stream()
+            .filter(e -> e.isaName().startsWith("Z") || e.isaName().startsWith("X"))
+            .map(e -> "_" + e.isaName())
+            .collect(Collectors.joining());
+    return "RV64I" + (extensions.contains(Extension.RV64M) ? "M" : "") + multi;
+  }
+}
