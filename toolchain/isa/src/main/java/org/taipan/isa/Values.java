@@ -39,7 +39,7 @@ public final class Values {
   }
 
   private static long tagged(int tag, long payload) {
-    return (long) tag << INT_BITS | payload & (1L << INT_BITS) - 1;
+    return ((long) tag << INT_BITS) | (payload & ((1L << INT_BITS) - 1));
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Values {
 
   /** Whether a number is a small int. */
   public static boolean fitsInt(long value) {
-    return value << 64 - INT_BITS >> 64 - INT_BITS == value;
+    return value << (64 - INT_BITS) >> (64 - INT_BITS) == value;
   }
 
   /** The value word of a bool. */
@@ -70,7 +70,7 @@ public final class Values {
       throw new IllegalArgumentException(
           "no object: type " + typeId + ", address 0x" + Long.toHexString(address));
     }
-    return tagged(TAG_OBJECT, (long) typeId << 32 | address);
+    return tagged(TAG_OBJECT, ((long) typeId << 32) | address);
   }
 
   /** The value word of a code address. */
@@ -100,12 +100,12 @@ public final class Values {
 
   /** The number that a small int holds. */
   public static long intValue(long value) {
-    return value << 64 - INT_BITS >> 64 - INT_BITS;
+    return value << (64 - INT_BITS) >> (64 - INT_BITS);
   }
 
   /** The type id of an object. */
   public static int typeId(long value) {
-    return (int) (value >>> 32 & 0xffff);
+    return (int) ((value >>> 32) & 0xffff);
   }
 
   /** The byte address of an object. */
