@@ -36,9 +36,9 @@ public final class LoadImmediate {
       }
       return;
     }
-    long rest = value - low >> 12;
+    long rest = (value - low) >> 12;
     int shift = 12 + Long.numberOfTrailingZeros(rest);
-    build(value - low >> shift, steps);
+    build((value - low) >> shift, steps);
     steps.add(new Step(Op.SLLI, shift));
     if (low != 0) {
       steps.add(new Step(Op.ADDI, low));
