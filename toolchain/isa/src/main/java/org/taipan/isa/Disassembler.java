@@ -15,9 +15,6 @@ import java.util.function.LongFunction;
 
 /** Instruction words to assembly text, with the usual pseudo-instructions. */
 public final class Disassembler {
-  private static final List<String> ROUNDING =
-      List.of("rne", "rtz", "rdn", "rup", "rmm", "5", "6", "dyn");
-
   private final InstructionSet set;
   private final LongFunction<Optional<String>> symbols;
 
@@ -105,7 +102,7 @@ public final class Disassembler {
     }
     List<String> parts = new ArrayList<>();
     for (Operand operand : op.operands()) {
-      if (operand == RM && RM.extract(word) == 7) {
+      if (operand == RM && RM.extract(word) == RoundingMode.DYN.code()) {
         continue;
       }
       parts.add(operand(operand, address, word));
@@ -120,7 +117,8 @@ public final class Disassembler {
       case IMM_B, IMM_J -> destination(address + value);
       case IMM_U -> "0x" + Long.toHexString(value >>> 12 & 0xfffff);
       case CSR -> Csr.of((int) value).map(Csr::mnemonic).orElse("0x" + Long.toHexString(value));
-      case RM -> ROUNDING.get((int) value);
+      case RM ->
+          RoundingMode.of((int) value).map(RoundingMode::mnemonic).orElse(Long.toString(value));
       case FM, PRED, SUCC, ZIMM, SHAMT5, SHAMT6, IMM_I, IMM_S -> Long.toString(value);
     };
   }

@@ -16,6 +16,7 @@ import org.taipan.isa.MemoryMap;
 import org.taipan.isa.Op;
 import org.taipan.isa.Operand;
 import org.taipan.isa.Register;
+import org.taipan.isa.RoundingMode;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.isa.elf.ElfFile.Kind;
 import org.taipan.isa.elf.ElfFile.Section;
@@ -227,7 +228,7 @@ public final class Assembler {
         }
       }
       if (op.has(Operand.RM) && texts.size() == op.operands().size() - 1) {
-        texts.add("7");
+        texts.add(RoundingMode.DYN.mnemonic());
       }
       if (texts.size() != op.operands().size()) {
         throw s.error(
@@ -252,6 +253,8 @@ public final class Assembler {
       }
       return switch (operand) {
         case CSR -> Csr.named(text).map(c -> (long) c.number()).orElseGet(() -> value(s, text));
+        case RM ->
+            RoundingMode.named(text).map(m -> (long) m.code()).orElseGet(() -> value(s, text));
         case IMM_U -> value(s, text) << 44 >> 32;
         case IMM_B, IMM_J ->
             Character.isDigit(text.charAt(0)) || text.startsWith("-")

@@ -86,6 +86,9 @@ public final class ElfReader {
     List<Header> headers = new ArrayList<>();
     long table = file.getLong(40);
     int count = Short.toUnsignedInt(file.getShort(60));
+    if (count > 0 && table > file.limit() - (long) count * Elf.SECTION_HEADER_SIZE) {
+      throw new ElfException("the file is cut short: its section headers are missing");
+    }
     for (int i = 0; i < count; i++) {
       int at = Math.toIntExact(table + (long) i * Elf.SECTION_HEADER_SIZE);
       headers.add(

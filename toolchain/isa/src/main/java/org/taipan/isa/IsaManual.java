@@ -1,0 +1,212 @@
+package org.taipan.isa;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes docs/isa.md from the tables of this package. */
+public final class IsaManual {
+  private final StringBuilder out = new StringBuilder();
+
+  private IsaManual() {}
+
+  /** Writes the manual to the file named by the argument. */
+  public static void main(String[] args) throws IOException {
+    Files.writeString(Path.of(args[0]), markdown());
+  }
+
+  /** The manual's text. */
+  public static String markdown() {
+    IsaManual manual = new IsaManual();
+    manual.introduction();
+    manual.instructions();
+    manual.csrs();
+    manual.traps();
+    manual.values();
+    manual.memoryMap();
+    return manual.out.toString();
+  }
+
+  private void line(String format, Object... args) {
+    out.append(args.length == 0 ? format : String.format(format, args)).append('\n');
+  }
+
+  private void introduction() {
+    line("# The instruction set");
+    line("");
+    line(
+        "Made from the tables in `toolchain/isa` by `org.taipan.isa.IsaManual`; a test holds that it is fresh.");
+    line("");
+    line("| extension | what it is | defined in |");
+    line("|---|---|---|");
+    for (Extension e : Extension.values()) {
+      line("| %s | %s | %s |", e.isaName(), e.summary(), e.source());
+    }
+  }
+
+  private void instructions() {
+    line("");
+    line("## Instructions");
+    line("");
+    line(
+        "Encodings read from bit 31 to bit 0; a letter is a bit of an operand: `d` rd, `s` rs1, `t` rs2, `u` rs3, `i` immediate or");
+    line(
+        "offset, `h` shift amount, `c` CSR number, `z` immediate of a CSR instruction, `r` rounding mode, `f` fence sets, `-` ignored.");
+    for (Extension e : Extension.values()) {
+      List<Op> ops = Arrays.stream(Op.values()).filter(op -> op.extension() == e).toList();
+      if (ops.isEmpty()) {
+        continue;
+      }
+      line("");
+      line("### %s: %s", e.isaName(), e.summary());
+      line("");
+      line("| instruction | operands | encoding |");
+      line("|---|---|---|");
+      for (Op op : ops) {
+        line("| %s | %s | `%s` |", op.mnemonic(), operands(op), encoding(op));
+      }
+    }
+  }
+
+  private static String operands(Op op) {
+    List<String> labels = op.operands().stream().map(Operand::label).toList();
+    boolean memory = op.format() == Format.LOAD || op.format() == Format.STORE;
+    return memory
+        ? labels.get(0) + ", " + labels.get(1) + "(" + labels.get(2) + ")"
+        : String.join(", ", labels);
+  }
+
+  private static String encoding(Op op) {
+    StringBuilder bits = new StringBuilder();
+    for (int bit = 31; bit >= 0; bit--) {
+      bits.append(
+          (op.mask() >> bit & 1) == 1 ? (char) ('0' + (op.match() >> bit & 1)) : letter(op, bit));
+      if (bit == 25 || bit == 20 || bit == 15 || bit == 12 || bit == 7) {
+        bits.append(' ');
+      }
+    }
+    return bits.toString();
+  }
+
+  private static char letter(Op op, int bit) {
+    return op.operands().stream()
+        .filter(o -> (o.wordMask() >> bit & 1) == 1)
+        .map(IsaManual::letter)
+        .findFirst()
+        .orElse('-');
+  }
+
+  private static char letter(Operand operand) {
+    return switch (operand) {
+      case RD -> 'd';
+      case RS1 -> 's';
+      case RS2 -> 't';
+      case RS3 -> 'u';
+      case IMM_I, IMM_S, IMM_B, IMM_U, IMM_J -> 'i';
+      case SHAMT5, SHAMT6 -> 'h';
+      case CSR -> 'c';
+      case ZIMM -> 'z';
+      case RM -> 'r';
+      case PRED, SUCC, FM -> 'f';
+    };
+  }
+
+  private void csrs() {
+    line("");
+    line("## Control and status registers");
+    line("");
+    line(
+        "Access to any other number is an illegal instruction, and so is a write to a read-only one.");
+    line("");
+    line("| number | name | access | extension | meaning |");
+    line("|---|---|---|---|---|");
+    for (Csr c : Csr.values()) {
+      String access = c.readOnly() ? "read" : "read/write";
+      line(
+          "| 0x%03x | %s | %s | %s | %s |",
+          c.number(), c.mnemonic(), access, c.extension().isaName(), c.summary());
+    }
+  }
+
+  private void traps() {
+    line("");
+    line("## Trap causes");
+    line("");
+    line("| mcause | cause |");
+    line("|---|---|");
+    for (TrapCause c : TrapCause.values()) {
+      line("| %s%d | %s |", c.interrupt() ? "2^63 + " : "", c.code(), c.label());
+    }
+  }
+
+  private void values() {
+    line("");
+    line("## Values");
+    line("");
+    line(
+        "A Python value is one 64-bit word, in registers and in memory alike. A word whose top 13 bits are not all ones is a float.");
+    line("");
+    line("| bits 63..48 | bits 47..0 |");
+    line("|---|---|");
+    line("| 0x%04x | small int, signed |", Values.TAG_INT);
+    line("| 0x%04x | object: 47..32 type id, 31..0 address (16-byte aligned) |", Values.TAG_OBJECT);
+    line("| 0x%04x | constant: %s |", Values.TAG_CONSTANT, constants());
+    line("| 0x%04x | raw code address |", Values.TAG_CODE);
+    line("");
+    line("Type ids of built-in objects: %s.", typeIds());
+  }
+
+  private static String constants() {
+    return List.of("None", "unbound", "False", "True", "NotImplemented", "Ellipsis").stream()
+        .map(n -> payload(n) + " " + n)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static long payload(String constant) {
+    long word =
+        switch (constant) {
+          case "None" -> Values.NONE;
+          case "unbound" -> Values.UNBOUND;
+          case "False" -> Values.FALSE;
+          case "True" -> Values.TRUE;
+          case "NotImplemented" -> Values.NOT_IMPLEMENTED;
+          default -> Values.ELLIPSIS;
+        };
+    return Values.intValue(word);
+  }
+
+  private static String typeIds() {
+    return Arrays.stream(TypeId.values())
+        .map(t -> t.id() + " " + t.label())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void memoryMap() {
+    line("");
+    line("## Memory map");
+    line("");
+    line("| from | bytes | region | what |");
+    line("|---|---|---|---|");
+    for (MemoryMap m : MemoryMap.values()) {
+      line("| 0x%08x | 0x%x | %s | %s |", m.base(), m.size(), m.name(), m.summary());
+    }
+    line("");
+    line(
+        "Registers: CLINT msip +0x%x (32 bit), mtimecmp +0x%x, mtime +0x%x (64 bit, clock cycles); consoles: data +0x%x (a byte store sends it),",
+        MemoryMap.CLINT_MSIP,
+        MemoryMap.CLINT_MTIMECMP,
+        MemoryMap.CLINT_MTIME,
+        MemoryMap.CONSOLE_DATA);
+    line(
+        "status +0x%x (bit 0 = ready); GPIO: out +0x%x, in +0x%x, output enable +0x%x (32 bit); host: exit +0x%x (32 bit; a store of N ends the",
+        MemoryMap.CONSOLE_STATUS,
+        MemoryMap.GPIO_OUT,
+        MemoryMap.GPIO_IN,
+        MemoryMap.GPIO_ENABLE,
+        MemoryMap.HOST_EXIT);
+    line("program with exit code N & 255).");
+  }
+}
