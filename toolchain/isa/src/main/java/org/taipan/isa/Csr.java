@@ -34,7 +34,7 @@ public enum Csr {
   INSTRET(0xc02, "minstret, read-only", Extension.ZICSR),
   MVENDORID(0xf11, "0: not a commercial vendor", Extension.MACHINE),
   MARCHID(0xf12, "0: no number assigned", Extension.MACHINE),
-  MIMPID(0xf13, "version of this project: major << 16 | minor << 8 | patch", Extension.MACHINE),
+  MIMPID(0xf13, "version of this project: major · 65536 + minor · 256 + patch", Extension.MACHINE),
   MHARTID(0xf14, "number of the hart", Extension.MACHINE);
 
   /** The value of {@link #MIMPID}. */
