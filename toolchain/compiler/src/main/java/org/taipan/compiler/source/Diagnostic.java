@@ -1,0 +1,72 @@
+package org.taipan.compiler.source;
+
+import java.util.Optional;
+
+/**
+ * One error in a program, and how it is printed: as CPython's interpreter prints a {@code
+ * SyntaxError}.
+ *
+ * @param source the file
+ * @param kind the exception that CPython would raise
+ * @param span where; absent for an error of the whole file, such as its encoding
+ * @param message what is wrong, as it stands behind {@code SyntaxError: }
+ */
+public record Diagnostic(SourceFile source, Kind kind, Optional<Span> span, String message) {
+
+  /** The exception of CPython that a diagnostic stands for. */
+  public enum Kind {
+    /** Any error of syntax or of the compiler. */
+    SYNTAX("SyntaxError"),
+    /** Wrong indentation. */
+    INDENTATION("IndentationError"),
+    /** Tabs and spaces that do not agree. */
+    TAB("TabError");
+
+    private final String exceptionName;
+
+    Kind(String exceptionName) {
+      this.exceptionName = exceptionName;
+    }
+
+    /** The name of the exception in Python. */
+    public String exceptionName() {
+      return exceptionName;
+    }
+  }
+
+  /**
+   * The text for a person: file and line, the source line with its part marked by carets, the
+   * message. Several lines without a line end behind the last. The layout is that of CPython 3.11's
+   * {@code print_error_text}.
+   */
+  public String format() {
+    String last = kind.exceptionName() + ": " + message;
+    return span.map(range -> position(range) + last).orElse(last);
+  }
+
+  private String position(Span range) {
+    String line = source.line(range.line());
+    StringBuilder text = new StringBuilder();
+    text.append("  File \"").append(source.name()).append("\", line ").append(range.line());
+    text.append('\n');
+    String code = line.stripLeading();
+    if (code.isEmpty()) {
+      return text.toString();
+    }
+    text.append("    ").append(code.stripTrailing()).append('\n');
+    int indent = line.length() - code.length();
+    int length = line.codePointCount(0, line.length());
+    int start = Math.min(range.column(), length) - indent;
+    if (start >= 0) {
+      int end = range.endLine() > range.line() ? length : Math.min(range.endColumn(), length);
+      text.append(" ".repeat(4 + start));
+      text.append("^".repeat(Math.max(1, end - indent - start))).append('\n');
+    }
+    return text.toString();
+  }
+
+  @Override
+  public String toString() {
+    return format();
+  }
+}
