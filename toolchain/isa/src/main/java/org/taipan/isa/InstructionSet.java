@@ -53,6 +53,17 @@ public final class InstructionSet {
     return ops;
   }
 
+  /**
+   * The content of {@link Csr#MISA}: MXL = 2 (64 bit) and a bit for each single-letter extension.
+   */
+  public long misa() {
+    return extensions.stream()
+        .map(Extension::isaName)
+        .filter(name -> name.length() == 1)
+        .mapToLong(name -> 1L << (name.charAt(0) - 'A'))
+        .reduce(2L << 62, (a, b) -> a | b);
+  }
+
   /** The instruction that a word is, or nothing if it is illegal here. */
   public Optional<Op> decode(int word) {
     for (Op op : byOpcode.get(word & OPCODE_MASK)) {

@@ -119,16 +119,29 @@ public final class IsaManual {
     line("## Control and status registers");
     line("");
     line(
-        "Access to any other number is an illegal instruction, and so is a write to a read-only one.");
+        "Access to any other number is an illegal instruction, and so is a write to a read-only one. Bits that are not writable keep their value when written.");
     line("");
-    line("| number | name | access | extension | meaning |");
-    line("|---|---|---|---|---|");
+    line("| number | name | access | extension | writable bits | reset | meaning |");
+    line("|---|---|---|---|---|---|---|");
     for (Csr c : Csr.values()) {
       String access = c.readOnly() ? "read" : "read/write";
       line(
-          "| 0x%03x | %s | %s | %s | %s |",
-          c.number(), c.mnemonic(), access, c.extension().isaName(), c.summary());
+          "| 0x%03x | %s | %s | %s | %s | %#x | %s |",
+          c.number(),
+          c.mnemonic(),
+          access,
+          c.extension().isaName(),
+          writable(c),
+          c.reset(),
+          c.summary());
     }
+  }
+
+  private static String writable(Csr csr) {
+    if (csr.writable() == 0) {
+      return "none";
+    }
+    return csr.writable() == -1 ? "all" : "%#x".formatted(csr.writable());
   }
 
   private void traps() {
