@@ -1,2 +1,2 @@
-/** The taipan command. */
+/** The {@code taipan} command: one class a subcommand. */
 package org.taipan.cli;

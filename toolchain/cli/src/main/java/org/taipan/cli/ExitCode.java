@@ -1,0 +1,27 @@
+package org.taipan.cli;
+
+/** Exit codes of the command itself; a program that ran to its end gives its own. */
+public final class ExitCode {
+  /** All went well. */
+  public static final int OK = 0;
+
+  /** A test, a build or a benchmark failed. */
+  public static final int FAILED = 1;
+
+  /** Wrong options, unreadable or broken input, compile error. */
+  public static final int USAGE = 2;
+
+  /** A tool of the system is missing. */
+  public static final int MISSING_TOOL = 3;
+
+  /** Circuit and golden disagree. */
+  public static final int MISMATCH = 4;
+
+  /** The program did not end within its limit of cycles. */
+  public static final int CYCLE_LIMIT = 5;
+
+  /** The circuit hung, or Taipan itself has a fault. */
+  public static final int INTERNAL = 6;
+
+  private ExitCode() {}
+}
