@@ -1,0 +1,38 @@
+package org.taipan.testbench.golden;
+
+import org.taipan.isa.Op;
+import org.taipan.isa.Operand;
+
+/**
+ * A decoded instruction.
+ *
+ * @param semantics what it does
+ * @param word its 32 bits
+ * @param rd destination field, 0..31
+ * @param rs1 first source field, 0..31; for CSR immediates the 5-bit immediate
+ * @param rs2 second source field, 0..31
+ * @param immediate immediate, shift amount or CSR number; 0 if it has none
+ */
+public record Instruction(Semantics semantics, int word, int rd, int rs1, int rs2, long immediate) {
+
+  static Instruction of(Op op, Semantics semantics, int word) {
+    return new Instruction(
+        semantics,
+        word,
+        (int) Operand.RD.extract(word),
+        (int) Operand.RS1.extract(word),
+        (int) Operand.RS2.extract(word),
+        op.operands().stream()
+            .filter(Instruction::isImmediate)
+            .findFirst()
+            .map(operand -> operand.extract(word))
+            .orElse(0L));
+  }
+
+  private static boolean isImmediate(Operand operand) {
+    return switch (operand) {
+      case IMM_I, IMM_S, IMM_B, IMM_U, IMM_J, SHAMT5, SHAMT6, CSR -> true;
+      case RD, RS1, RS2, RS3, ZIMM, RM, PRED, SUCC, FM -> false;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.taipan.testbench.golden;
+
+import java.util.List;
+import org.taipan.isa.TrapCause;
+import org.taipan.testbench.InterruptPulse;
+import org.taipan.testbench.RunOptions;
+
+/**
+ * Surroundings of golden alone: a clock that advances one tick with every instruction and trap, and
+ * a console that is always ready.
+ */
+final class OwnTime implements Surroundings {
+  private final boolean gpioLoopback;
+  private final List<InterruptPulse> pulses;
+  private long ticks;
+  private long cycleOffset;
+  private long timeOffset;
+
+  OwnTime(RunOptions options) {
+    this.gpioLoopback = options.gpioLoopback();
+    this.pulses = options.interrupts();
+  }
+
+  @Override
+  public long cycle() {
+    return ticks + cycleOffset;
+  }
+
+  @Override
+  public void setCycle(long value) {
+    cycleOffset = value - ticks;
+  }
+
+  @Override
+  public long time() {
+    return ticks + timeOffset;
+  }
+
+  @Override
+  public void setTime(long value) {
+    timeOffset = value - ticks;
+  }
+
+  @Override
+  public long pins(DeviceState devices) {
+    return gpioLoopback ? devices.drivenPins() : 0;
+  }
+
+  @Override
+  public boolean consoleReady() {
+    return true;
+  }
+
+  @Override
+  public long pendingInterrupts(DeviceState devices) {
+    return bit(TrapCause.SOFTWARE_INTERRUPT, devices.softwareInterrupt())
+        | bit(TrapCause.TIMER_INTERRUPT, Long.compareUnsigned(time(), devices.timeCompare()) >= 0)
+        | bit(TrapCause.EXTERNAL_INTERRUPT, pulses.stream().anyMatch(p -> p.covers(ticks)));
+  }
+
+  private static long bit(TrapCause cause, boolean pending) {
+    return pending ? 1L << cause.code() : 0;
+  }
+
+  @Override
+  public void stepped() {
+    ticks++;
+  }
+}

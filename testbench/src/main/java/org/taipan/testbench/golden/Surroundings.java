@@ -1,0 +1,33 @@
+package org.taipan.testbench.golden;
+
+/**
+ * What the ISA leaves to the circuit and to the world around it. Golden asks for it at the moment
+ * it matters and never guesses: alone it is told by {@link OwnTime}, in lockstep by the circuit's
+ * retirement records, whose legality is checked there.
+ */
+public interface Surroundings {
+
+  /** Value of the cycle counter that the current instruction reads. */
+  long cycle();
+
+  /** A program wrote the cycle counter: the value that its next reading starts from. */
+  void setCycle(long value);
+
+  /** Value of mtime that the current instruction reads. */
+  long time();
+
+  /** A program wrote mtime. */
+  void setTime(long value);
+
+  /** The GPIO input pins, 32 bits. */
+  long pins(DeviceState devices);
+
+  /** Whether the console can take a byte. */
+  boolean consoleReady();
+
+  /** Value of mip that the current instruction reads: bits 3, 7 and 11. */
+  long pendingInterrupts(DeviceState devices);
+
+  /** Called when an instruction has retired or a trap was taken. */
+  void stepped();
+}
