@@ -20,8 +20,11 @@ public final class ExitCode {
   /** The program did not end within its limit of cycles. */
   public static final int CYCLE_LIMIT = 5;
 
-  /** The circuit hung, or Taipan itself has a fault. */
-  public static final int INTERNAL = 6;
+  /** The program cannot go on: the circuit hung, or a trap has no handler that can run. */
+  public static final int STUCK = 6;
+
+  /** Taipan itself has a fault. */
+  public static final int INTERNAL = 70;
 
   private ExitCode() {}
 }
