@@ -64,6 +64,11 @@ public final class AstPrinter {
     };
   }
 
+  /** A constant as Python's {@code repr} prints it. */
+  public static String print(Literal literal) {
+    return LiteralPrinter.repr(literal);
+  }
+
   private static String pattern(Pattern pattern) {
     return switch (pattern) {
       case Pattern.MatchValue n -> nodeText("MatchValue", field("value", n.value()));

@@ -6,8 +6,12 @@ import java.util.Optional;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.Diagnostic;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.compiler.source.Span;
 
-/** Receives the parser's errors, which are fatal, and its warnings, which are dropped. */
+/**
+ * Receives the parser's errors, which are fatal, and its warnings, which are dropped. Where the
+ * parser's message or range differs from CPython's, CPython's is restored.
+ */
 record ParserErrors(SourceFile source) implements ParserCallbacks {
 
   @Override
@@ -18,8 +22,24 @@ record ParserErrors(SourceFile source) implements ParserCallbacks {
           case Tab -> Diagnostic.Kind.TAB;
           case Generic, Encoding, Value, Syntax, System -> Diagnostic.Kind.SYNTAX;
         };
+    Span span = Constants.span(range);
     throw new CompileException(
-        new Diagnostic(source, kind, Optional.of(Constants.span(range)), message));
+        new Diagnostic(
+            source,
+            kind,
+            Optional.of(asCPython(span, message)),
+            EscapeErrors.restore(source, span, message)));
+  }
+
+  private Span asCPython(Span span, String message) {
+    if (message.equals("unexpected indent")) {
+      return Span.at(span.line(), 0);
+    }
+    if (message.startsWith("unindent does not match")) {
+      String line = source.line(span.line());
+      return Span.at(span.line(), line.codePointCount(0, line.length()));
+    }
+    return NumberErrors.isAboutNumber(message) ? NumberErrors.restore(source, span, message) : span;
   }
 
   @Override

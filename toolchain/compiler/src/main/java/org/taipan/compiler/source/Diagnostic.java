@@ -45,24 +45,33 @@ public record Diagnostic(SourceFile source, Kind kind, Optional<Span> span, Stri
   }
 
   private String position(Span range) {
-    String line = source.line(range.line());
     StringBuilder text = new StringBuilder();
     text.append("  File \"").append(source.name()).append("\", line ").append(range.line());
     text.append('\n');
-    String code = line.stripLeading();
-    if (code.isEmpty()) {
+    String line = source.line(range.line());
+    int nul = line.indexOf('\0');
+    String visible = nul < 0 ? line : line.substring(0, nul);
+    int indent = indent(visible);
+    if (indent == visible.length()) {
       return text.toString();
     }
-    text.append("    ").append(code.stripTrailing()).append('\n');
-    int indent = line.length() - code.length();
-    int length = line.codePointCount(0, line.length());
+    text.append("    ").append(visible, indent, visible.length()).append('\n');
+    int length = visible.codePointCount(0, visible.length());
     int start = Math.min(range.column(), length) - indent;
-    if (start >= 0) {
+    if (start >= 0 && nul < 0) {
       int end = range.endLine() > range.line() ? length : Math.min(range.endColumn(), length);
       text.append(" ".repeat(4 + start));
       text.append("^".repeat(Math.max(1, end - indent - start))).append('\n');
     }
     return text.toString();
+  }
+
+  private static int indent(String line) {
+    int indent = 0;
+    while (indent < line.length() && " \t\f".indexOf(line.charAt(indent)) >= 0) {
+      indent++;
+    }
+    return indent;
   }
 
   @Override
