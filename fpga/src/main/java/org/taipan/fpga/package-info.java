@@ -1,2 +1,2 @@
-/** Synthesis of the generated Verilog for FPGAs. */
+/** From Verilog to an FPGA: boards, synthesis, resources. */
 package org.taipan.fpga;
