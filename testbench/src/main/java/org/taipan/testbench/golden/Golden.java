@@ -1,6 +1,7 @@
 package org.taipan.testbench.golden;
 
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.MemoryMap;
@@ -132,6 +133,15 @@ public final class Golden implements Machine {
    */
   @Override
   public Outcome run() {
+    return run(retired -> {});
+  }
+
+  /**
+   * Runs as {@link #run()} does.
+   *
+   * @param observer is given every step's record, which the next step reuses
+   */
+  public Outcome run(Consumer<Retirement> observer) {
     requireProgram();
     while (ending == null) {
       if (tally.instructions >= options.maxInstructions()) {
@@ -142,7 +152,7 @@ public final class Golden implements Machine {
         if (record.trap) {
           previousTrap.set(record);
         }
-        step();
+        observer.accept(step());
         if (record.trap && !record.interrupt && record.pc == hart.pc()) {
           throw new SimulationException(trapLoop());
         }
