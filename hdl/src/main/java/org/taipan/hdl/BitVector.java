@@ -47,9 +47,9 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
     HdlError.check(
         other.width() == width,
         "width mismatch: %s has %d bits, %s has %d bits; use resize(...)",
-        raw.getDisplayName(),
+        describe(),
         width,
-        other.raw().getDisplayName(),
+        other.describe(),
         other.width());
   }
 
@@ -178,7 +178,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
     int d = Math.floorMod(distance, width);
     return d == 0
         ? self()
-        : Naming.name(highPart(bits(width - d - 1, 0).cat(bits(width - 1, width - d))));
+        : Naming.composed(() -> of(bits(width - d - 1, 0).cat(bits(width - 1, width - d))));
   }
 
   /** Rotation to the right by a constant. */
@@ -188,12 +188,12 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
 
   /** Rotation to the left; the width must be a power of two. */
   public T rotl(UInt distance) {
-    return Naming.name(highPart(rotation(distance, true)));
+    return Naming.composed(() -> of(rotation(distance, true)));
   }
 
   /** Rotation to the right; the width must be a power of two. */
   public T rotr(UInt distance) {
-    return Naming.name(highPart(rotation(distance, false)));
+    return Naming.composed(() -> of(rotation(distance, false)));
   }
 
   private Bits rotation(UInt distance, boolean left) {
@@ -210,7 +210,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
     return value;
   }
 
-  private T highPart(Bits bits) {
+  private T of(Bits bits) {
     return of(
         switch (this) {
           case UInt _ -> bits.raw().asUInt();
@@ -223,11 +223,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
   /** One bit; it can be assigned to. */
   public Bool bit(int index) {
     HdlError.check(
-        0 <= index && index < width,
-        "bit %d of %s, which has %d bits",
-        index,
-        raw.getDisplayName(),
-        width);
+        0 <= index && index < width, "bit %d of %s, which has %d bits", index, describe(), width);
     return Naming.name(new Bool(raw.apply(index)));
   }
 
@@ -243,7 +239,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
         "bits(%d, %d) of %s, which has %d bits",
         high,
         low,
-        raw.getDisplayName(),
+        describe(),
         width);
     return result(raw.apply(low, new BitCount(high - low + 1)), high - low + 1);
   }
@@ -254,7 +250,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
         1 <= count && count <= width,
         "slice of %d bits of %s, which has %d bits",
         count,
-        raw.getDisplayName(),
+        describe(),
         width);
     return result(raw.apply(low.raw(), new BitCount(count)), count);
   }

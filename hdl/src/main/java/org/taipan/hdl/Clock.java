@@ -78,12 +78,14 @@ public final class Clock {
    * @return its value, two cycles late
    */
   public <T extends Data<T>> T synchronize(T signal) {
-    T first = make(() -> Hdl.reg(signal.like()));
-    T second = make(() -> Hdl.reg(signal.like()));
-    first.allowCrossing();
-    first.set(signal);
-    second.set(first);
-    first.raw().addTag(spinal.core.crossClockBuffer$.MODULE$);
-    return Naming.name(second);
+    return Naming.composed(() -> {
+      T first = make(() -> Hdl.reg(signal.like()));
+      T second = make(() -> Hdl.reg(signal.like()));
+      Streams.part(second, "first", first);
+      first.allowCrossing();
+      first.set(signal);
+      second.set(first);
+      return second;
+    });
   }
 }

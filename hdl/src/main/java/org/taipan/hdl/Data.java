@@ -154,8 +154,13 @@ public abstract sealed class Data<T extends Data<T>> permits Bool, BitVector, En
     return super.hashCode();
   }
 
+  /** For messages: the name, as far as it is known by now, or the type. */
+  final String describe() {
+    return raw().isNamed() ? raw().getName() : "an unnamed " + getClass().getSimpleName();
+  }
+
   @Override
   public String toString() {
-    return getClass().getSimpleName() + " " + raw().getDisplayName();
+    return describe() + " (" + width() + " bits)";
   }
 }

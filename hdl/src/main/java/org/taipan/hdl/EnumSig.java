@@ -53,7 +53,14 @@ public final class EnumSig<E extends Enum<E>> extends Data<EnumSig<E>> {
   }
 
   @Override
-  void sameType(Data<?> other) {}
+  void sameType(Data<?> other) {
+    HdlError.check(
+        other instanceof EnumSig<?> e && e.type.equals(type),
+        "type mismatch: %s is a %s, not a %s",
+        other.describe(),
+        other instanceof EnumSig<?> e ? e.type.getSimpleName() : other.getClass().getSimpleName(),
+        type.getSimpleName());
+  }
 
   @Override
   public EnumSig<E> like() {

@@ -34,10 +34,11 @@ public final class Flow<T extends Data<T>> extends Bundle<Flow<T>> {
 
   /** The same one cycle later; nothing is valid after reset. */
   public Flow<T> delayed() {
-    Flow<T> next = copy();
-    Flow<T> stored = Hdl.reg(next);
-    stored.valid.init(false);
-    stored.set(this);
-    return Naming.name(stored);
+    return Naming.composed(() -> {
+      Flow<T> stored = Hdl.reg(copy());
+      stored.valid.init(false);
+      stored.set(this);
+      return stored;
+    });
   }
 }

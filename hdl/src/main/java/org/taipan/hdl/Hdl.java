@@ -53,19 +53,19 @@ public final class Hdl {
 
   /** {@code size} signals of one type. */
   public static <T extends Data<T>> Vec<T> vec(int size, Supplier<T> type) {
-    return Naming.name(Vec.of(size, type));
+    return Naming.composed(() -> Vec.of(size, type));
   }
 
-  /** A Vec of existing signals, so that hardware can select one of them. */
+  /** A Vec of wires that follow existing signals, so that hardware can select one of them. */
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public static <T extends Data<T>> Vec<T> vecOf(T... elements) {
-    return Naming.name(Vec.of(List.of(elements)));
+    return Naming.composed(() -> Vec.of(List.of(elements)));
   }
 
-  /** A Vec of existing signals, so that hardware can select one of them. */
+  /** A Vec of wires that follow existing signals, so that hardware can select one of them. */
   public static <T extends Data<T>> Vec<T> vecOf(List<T> elements) {
-    return Naming.name(Vec.of(elements));
+    return Naming.composed(() -> Vec.of(elements));
   }
 
   /** A valid/ready stream of payloads. */
@@ -123,16 +123,16 @@ public final class Hdl {
 
   /** A register that takes {@code next} in every cycle: its value one cycle late. */
   public static <T extends Data<T>> T regNext(T next) {
-    T register = reg(HdlError.present(next).like());
+    T register = Naming.composed(() -> reg(HdlError.present(next).like()));
     register.set(next);
-    return Naming.name(register);
+    return register;
   }
 
   /** A register that takes {@code next} in the cycles in which {@code enable} holds. */
   public static <T extends Data<T>> T regNextWhen(T next, Bool enable) {
-    T register = reg(HdlError.present(next).like());
+    T register = Naming.composed(() -> reg(HdlError.present(next).like()));
     when(enable, () -> register.set(next));
-    return Naming.name(register);
+    return register;
   }
 
   /** Makes a module within the one being described: {@code sub(() -> new Alu(32))}. */
@@ -146,7 +146,7 @@ public final class Hdl {
 
   /** The assignments in {@code body} hold when {@code condition} does. */
   public static When when(Bool condition, Runnable body) {
-    Location location = Site.here().location();
+    Location location = Site.here().nameLocation();
     return new When(
         when$.MODULE$.apply(HdlError.present(condition).raw(), BackEnd.block(body), location));
   }
@@ -263,12 +263,12 @@ public final class Hdl {
   /** Whether all conditions hold. */
   public static Bool allOf(Bool... conditions) {
     HdlError.check(conditions.length > 0, "allOf() of nothing");
-    return Naming.name(Arrays.stream(conditions).reduce(Bool::and).orElseThrow());
+    return Naming.composed(() -> Arrays.stream(conditions).reduce(Bool::and).orElseThrow());
   }
 
   /** Whether at least one condition holds. */
   public static Bool anyOf(Bool... conditions) {
     HdlError.check(conditions.length > 0, "anyOf() of nothing");
-    return Naming.name(Arrays.stream(conditions).reduce(Bool::or).orElseThrow());
+    return Naming.composed(() -> Arrays.stream(conditions).reduce(Bool::or).orElseThrow());
   }
 }

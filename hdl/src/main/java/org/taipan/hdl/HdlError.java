@@ -2,6 +2,7 @@ package org.taipan.hdl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +14,12 @@ import java.util.stream.Collectors;
  */
 public final class HdlError extends RuntimeException {
   private static final Pattern FRAME =
-      Pattern.compile("\\s*(?:at )?([\\w.$]+)\\.([\\w$<>]+)\\((\\w+\\.java):(\\d+)\\)\\s*");
+      Pattern.compile("(?: at )?([\\w.$]+)\\.([\\w$<>]+)\\((\\w+\\.(?:java|scala)):(\\d+)\\)");
+
+  /** Lines of the back end's report that say nothing about the circuit. */
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "^(\\*\\*\\*|Error detected in phase|Design's errors|SpinalHDL compiler exit)");
 
   private final transient List<StackTraceElement> places;
 
@@ -32,21 +38,30 @@ public final class HdlError extends RuntimeException {
 
   /** An error found after the description was complete, from the report text of the back end. */
   static HdlError fromReport(String report) {
-    var text = new StringBuilder();
+    var text = new StringJoiner("\n");
     var places = new ArrayList<StackTraceElement>();
-    for (String line : report.lines().toList()) {
-      Matcher m = FRAME.matcher(line);
-      if (m.matches()) {
-        var frame =
-            new StackTraceElement(m.group(1), m.group(2), m.group(3), Integer.parseInt(m.group(4)));
-        if (Site.isUserClass(m.group(1)) && !places.contains(frame)) {
-          places.add(frame);
+    for (String line : report.lines().map(String::strip).toList()) {
+      Matcher frame = FRAME.matcher(line);
+      while (frame.find()) {
+        var place =
+            new StackTraceElement(
+                frame.group(1), frame.group(2), frame.group(3), Integer.parseInt(frame.group(4)));
+        if (Site.isUserClass(frame.group(1)) && !places.contains(place)) {
+          places.add(place);
         }
-      } else if (!line.isBlank() && !line.startsWith("***") && !line.strip().startsWith("at ")) {
-        text.append(text.isEmpty() ? "" : "\n").append(line.strip());
+      }
+      if (!line.isEmpty()
+          && !line.startsWith("at ")
+          && !isFrame(line)
+          && !NOISE.matcher(line).find()) {
+        text.add(frame.replaceAll(""));
       }
     }
     return new HdlError(text.toString(), places);
+  }
+
+  private static boolean isFrame(String line) {
+    return FRAME.matcher(line).matches();
   }
 
   /**

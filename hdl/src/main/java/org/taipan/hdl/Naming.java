@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import spinal.core.Nameable;
 
 /**
@@ -38,10 +39,26 @@ final class Naming {
         }
       };
 
+  /** Bound while the builder itself puts signals together: only the result gets the user's name. */
+  private static final ScopedValue<Boolean> QUIET = ScopedValue.newInstance();
+
   private Naming() {}
+
+  /** Runs a part of the builder that makes several signals; they stay without a name. */
+  static <T> T quiet(Supplier<T> body) {
+    return ScopedValue.where(QUIET, true).call(body::get);
+  }
+
+  /** The same, for a single result, which is named. */
+  static <T extends Data<?>> T composed(Supplier<T> body) {
+    return name(quiet(body));
+  }
 
   /** Names a new signal after the variable that the call's result is stored in. */
   static <T extends Data<?>> T name(T signal) {
+    if (QUIET.isBound()) {
+      return signal;
+    }
     Site site = Site.here();
     Throwable trace = signal.raw().scalaTrace();
     if (trace != null) {
@@ -52,7 +69,7 @@ final class Naming {
   }
 
   static void name(Nameable object, Site site) {
-    if (site.variable().isPresent() && object.isUnnamed()) {
+    if (!QUIET.isBound() && site.variable().isPresent() && object.isUnnamed()) {
       object.setName(Keywords.check(site.variable().get()), WEAK);
     }
   }

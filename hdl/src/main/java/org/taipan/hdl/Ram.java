@@ -27,11 +27,13 @@ public final class Ram<T extends Data<T>> {
 
   private final Mem<spinal.core.Data> raw;
   private final T type;
+  private final int words;
 
   Ram(int words, Supplier<T> type) {
     HdlError.check(words >= 1, "a Ram of %d words: it must have 1 or more", words);
+    this.words = words;
     this.type = BackEnd.detached(type);
-    raw = new Mem<>(new HardType<spinal.core.Data>(() -> type.get().raw()), words);
+    raw = new Mem<>(new HardType<spinal.core.Data>(() -> type.get().raw()), Math.max(2, words));
   }
 
   Mem<spinal.core.Data> raw() {
@@ -40,7 +42,7 @@ public final class Ram<T extends Data<T>> {
 
   /** Number of words. */
   public int words() {
-    return raw.wordCount();
+    return words;
   }
 
   /** Bits of an address. */
@@ -61,7 +63,7 @@ public final class Ram<T extends Data<T>> {
         contents.size(),
         words());
     contents.forEach(word -> Literal.fits(word, type.width(), false));
-    BigInteger[] all = new BigInteger[words()];
+    BigInteger[] all = new BigInteger[raw.wordCount()];
     Arrays.fill(all, BigInteger.ZERO);
     for (int i = 0; i < contents.size(); i++) {
       all[i] = contents.get(i);

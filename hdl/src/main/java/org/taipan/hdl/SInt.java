@@ -218,12 +218,12 @@ public final class SInt extends BitVector<SInt> {
 
   /** The smaller one. */
   public SInt min(SInt other) {
-    return Naming.name(Hdl.mux(lt(other), this, other));
+    return Naming.composed(() -> Hdl.mux(lt(other), this, other));
   }
 
   /** The greater one. */
   public SInt max(SInt other) {
-    return Naming.name(Hdl.mux(lt(other), other, this));
+    return Naming.composed(() -> Hdl.mux(lt(other), other, this));
   }
 
   /** The opposite number, modulo 2^width. */
@@ -233,7 +233,7 @@ public final class SInt extends BitVector<SInt> {
 
   /** The distance from zero, as a number without sign: right also for the smallest number. */
   public UInt abs() {
-    return Naming.name(Hdl.mux(msb(), negate(), this).asUInt());
+    return Naming.composed(() -> Hdl.mux(msb(), negate(), this).asUInt());
   }
 
   /** The same bits as a number without sign. */

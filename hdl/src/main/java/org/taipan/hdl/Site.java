@@ -69,9 +69,15 @@ record Site(StackTraceElement frame, Optional<String> variable) {
     return INTERNAL.get(frame.getDeclaringClass());
   }
 
+  /** For statements whose place becomes a comment in the Verilog, see {@link Verilog}. */
   Location location() {
-    String file = frame.getFileName() == null ? "unknown" : frame.getFileName();
-    return new Location(file.replace(".java", ""), frame.getLineNumber(), 1);
+    return new Location(frame.getFileName(), frame.getLineNumber(), 1);
+  }
+
+  /** For conditions, whose place becomes part of a name. */
+  Location nameLocation() {
+    String file = String.valueOf(frame.getFileName()).replace(".java", "");
+    return new Location(file, frame.getLineNumber(), 1);
   }
 
   static boolean isUserClass(String name) {

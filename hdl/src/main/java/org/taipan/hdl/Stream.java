@@ -46,12 +46,12 @@ public final class Stream<T extends Data<T>> extends Bundle<Stream<T>> {
 
   /** Whether a payload is handed over in this cycle. */
   public Bool fire() {
-    return Naming.name(valid.and(ready));
+    return valid.and(ready);
   }
 
   /** Whether the receiver makes the sender wait. */
   public Bool stalled() {
-    return Naming.name(valid.andNot(ready));
+    return valid.andNot(ready);
   }
 
   /** Connects: this sends to {@code receiver}. */
@@ -64,7 +64,7 @@ public final class Stream<T extends Data<T>> extends Bundle<Stream<T>> {
   /** The same stream with a payload computed from this one's. */
   public <U extends Data<U>> Stream<U> map(Function<T, U> function) {
     U mapped = function.apply(payload);
-    Stream<U> result = new Stream<>(mapped::like);
+    Stream<U> result = Naming.quiet(() -> new Stream<>(mapped::like));
     result.valid.set(valid);
     result.payload.set(mapped);
     ready.set(result.ready);
@@ -76,11 +76,13 @@ public final class Stream<T extends Data<T>> extends Bundle<Stream<T>> {
    * result's {@code ready}.
    */
   public Stream<T> haltWhen(Bool condition) {
-    Stream<T> result = copy();
-    result.valid.set(valid.andNot(condition));
-    result.payload.set(payload);
-    ready.set(result.ready.andNot(condition));
-    return Naming.name(result);
+    return Naming.composed(() -> {
+      Stream<T> result = copy();
+      result.valid.set(valid.andNot(condition));
+      result.payload.set(payload);
+      ready.set(result.ready.andNot(condition));
+      return result;
+    });
   }
 
   /**
@@ -88,18 +90,73 @@ public final class Stream<T extends Data<T>> extends Bundle<Stream<T>> {
    * dropped.
    */
   public Stream<T> dropWhen(Bool condition) {
-    Stream<T> result = copy();
-    result.valid.set(valid.andNot(condition));
-    result.payload.set(payload);
-    ready.set(result.ready.or(condition));
-    return Naming.name(result);
+    return Naming.composed(() -> {
+      Stream<T> result = copy();
+      result.valid.set(valid.andNot(condition));
+      result.payload.set(payload);
+      ready.set(result.ready.or(condition));
+      return result;
+    });
   }
 
   /** The payloads as they are handed over. */
   public Flow<T> fired() {
-    Flow<T> flow = new Flow<>(type);
-    flow.valid.set(fire());
-    flow.payload.set(payload);
-    return Naming.name(flow);
+    return Naming.composed(() -> {
+      Flow<T> flow = new Flow<>(type);
+      flow.send(fire(), payload);
+      return flow;
+    });
+  }
+
+  /**
+   * A register in {@code valid} and the payload: one cycle later. {@code ready} still passes
+   * through in the same cycle.
+   */
+  public Stream<T> m2s() {
+    return Naming.quiet(() -> {
+      Stream<T> stored = Streams.part(this, "m2s", copy());
+      Hdl.reg(stored.valid).init(false);
+      Hdl.reg(stored.payload);
+      ready.set(stored.ready.or(stored.valid.not()));
+      Hdl.when(
+          ready,
+          () -> {
+            stored.valid.set(valid);
+            stored.payload.set(payload);
+          });
+      return stored;
+    });
+  }
+
+  /**
+   * A register in {@code ready}, with room for the payload that comes while it falls. The payload
+   * still passes through.
+   */
+  public Stream<T> s2m() {
+    return Naming.quiet(() -> {
+      Stream<T> result = Streams.part(this, "s2m", copy());
+      Bool full = Streams.part(result, "full", Hdl.reg(Hdl.bool()).init(false));
+      T stored = Streams.part(result, "stored", Hdl.reg(payload.like()));
+      ready.set(full.not());
+      result.valid.set(valid.or(full));
+      result.payload.set(Hdl.mux(full, stored, payload));
+      Hdl.when(ready, () -> stored.set(payload));
+      full.set(result.stalled());
+      return result;
+    });
+  }
+
+  /** Registers in both directions: no combinational path through. */
+  public Stream<T> registered() {
+    return s2m().m2s();
+  }
+
+  /** A queue of that depth behind this stream, see {@link StreamFifo}. */
+  public Stream<T> queue(int depth) {
+    StreamFifo<T> fifo = Component.build(() -> new StreamFifo<>(type, depth));
+    fifo.raw().setCompositeName(raw(), "fifo", true);
+    fifo.flush.set(false);
+    connect(fifo.push);
+    return fifo.pop;
   }
 }

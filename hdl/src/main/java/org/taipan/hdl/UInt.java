@@ -220,12 +220,12 @@ public final class UInt extends BitVector<UInt> {
 
   /** The smaller one. */
   public UInt min(UInt other) {
-    return Naming.name(Hdl.mux(lt(other), this, other));
+    return Naming.composed(() -> Hdl.mux(lt(other), this, other));
   }
 
   /** The greater one. */
   public UInt max(UInt other) {
-    return Naming.name(Hdl.mux(lt(other), other, this));
+    return Naming.composed(() -> Hdl.mux(lt(other), other, this));
   }
 
   /** Sum without loss: one bit more than the operands. */

@@ -36,15 +36,15 @@ public final class Vec<T extends Data<T>> extends Data<Vec<T>> implements Iterab
         first);
   }
 
-  /** A Vec of existing signals. */
-  static <T extends Data<T>> Vec<T> of(List<T> elements) {
-    HdlError.check(!elements.isEmpty(), "a Vec of no elements: it must have 1 or more");
-    T first = elements.getFirst();
-    elements.forEach(e -> first.sameType(HdlError.present(e)));
-    return new Vec<>(
-        spinal.core.package$.MODULE$.Vec(
-            BackEnd.seq(elements.stream().<spinal.core.Data>map(Data::raw).toList()), null),
-        first);
+  /** A Vec of wires that follow existing signals. */
+  static <T extends Data<T>> Vec<T> of(List<T> signals) {
+    HdlError.check(!signals.isEmpty(), "a Vec of no elements: it must have 1 or more");
+    T first = signals.getFirst();
+    Vec<T> wires = of(signals.size(), first::like);
+    for (int i = 0; i < signals.size(); i++) {
+      wires.get(i).set(signals.get(i));
+    }
+    return wires;
   }
 
   @Override
@@ -97,7 +97,7 @@ public final class Vec<T extends Data<T>> extends Data<Vec<T>> implements Iterab
         size(),
         needed,
         index.width());
-    return Naming.name(type.view(raw.apply(index.raw())));
+    return size() == 1 ? get(0) : Naming.name(type.view(raw.apply(index.raw())));
   }
 
   /** Number of elements. */

@@ -15,7 +15,7 @@ public final class When {
    * The assignments in {@code body} hold if no condition before does and {@code condition} does.
    */
   public When elseWhen(Bool condition, Runnable body) {
-    Location location = Site.here().location();
+    Location location = Site.here().nameLocation();
     return new When(
         context.elsewhen(HdlError.present(condition).raw(), BackEnd.block(body), location));
   }
