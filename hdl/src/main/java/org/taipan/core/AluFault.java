@@ -1,0 +1,12 @@
+package org.taipan.core;
+
+/**
+ * A wrong operation that can be built into the {@link Alu}, so that a test can show that
+ * verification finds it. No configuration key sets it.
+ */
+public enum AluFault {
+  /** The circuit is right. */
+  NONE,
+  /** {@code xor} and {@code xori} give the bitwise or. */
+  XOR_IS_OR
+}

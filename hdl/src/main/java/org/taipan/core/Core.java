@@ -1,0 +1,126 @@
+package org.taipan.core;
+
+import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.flow;
+import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.master;
+import static org.taipan.hdl.Hdl.mux;
+import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.reg;
+import static org.taipan.hdl.Hdl.slave;
+import static org.taipan.hdl.Hdl.stream;
+import static org.taipan.hdl.Hdl.sub;
+import static org.taipan.hdl.Hdl.uint;
+
+import org.taipan.hdl.Bool;
+import org.taipan.hdl.Flow;
+import org.taipan.hdl.Module;
+import org.taipan.hdl.Stream;
+import org.taipan.hdl.UInt;
+import org.taipan.memory.Bus;
+import org.taipan.memory.FetchResponse;
+
+/**
+ * The pipeline: fetch, decode, execute, memory, write-back. Wiring only: stages, the registers
+ * between them, and the redirects that empty them.
+ */
+public final class Core extends Module {
+  /** The pc after reset, a multiple of 4; sampled in the first cycle after reset. */
+  public final UInt bootAddress = in(uint(64));
+
+  /** The interrupt lines. */
+  public final Interrupts interrupts = in(new Interrupts());
+
+  /** The clock of the timer, for the time register. */
+  public final UInt mtime = in(uint(64));
+
+  /** Addresses of instructions; may be withdrawn by {@link #fetchFlush}. */
+  public final Stream<UInt> fetchRequest = master(stream(() -> uint(64)));
+
+  /** The instructions, in order. */
+  public final Stream<FetchResponse> fetchResponse = slave(stream(FetchResponse::new));
+
+  /** The response on offer and the request of this cycle are to be dropped. */
+  public final Bool fetchFlush = out(bool());
+
+  /** Instructions read before are to be read again from memory; together with a flush. */
+  public final Bool fetchInvalidate = out(bool());
+
+  /** To DRAM. */
+  public final Bus memory = master(new Bus());
+
+  /** To the devices. */
+  public final Bus devices = master(new Bus());
+
+  /** The instruction that retires, or the trap that is taken, in this cycle. */
+  public final Flow<Retired> retired = master(flow(Retired::new));
+
+  private final FetchStage fetch = sub(FetchStage::new);
+  private final DecodeStage decode;
+  private final PipelineRegister<Decoded> decodeToExecute =
+      sub(() -> new PipelineRegister<>(Decoded::new));
+  private final ExecuteStage execute;
+  private final PipelineRegister<Executed> executeToMemory =
+      sub(() -> new PipelineRegister<>(Executed::new));
+  private final MemoryStage commit;
+  private final Flow<RegisterWrite> writeBack = reg(flow(RegisterWrite::new));
+
+  /**
+   * Describes the core.
+   *
+   * @param parameters what it is built for
+   */
+  public Core(CoreParameters parameters) {
+    decode = sub(() -> new DecodeStage(parameters.instructions()));
+    execute = sub(() -> new ExecuteStage(parameters));
+    commit = sub(() -> new MemoryStage(parameters));
+    connectStages();
+    connectRedirects();
+    connectHazards();
+    connectOutside();
+  }
+
+  private void connectStages() {
+    fetch.fetched.connect(decode.fetched);
+    decode.decoded.connect(decodeToExecute.enter);
+    decodeToExecute.leave.connect(execute.decoded);
+    execute.executed.connect(executeToMemory.enter);
+    executeToMemory.leave.connect(commit.executed);
+    writeBack.set(commit.result);
+    writeBack.valid.init(false);
+    decode.write.set(writeBack);
+  }
+
+  /** The commit point is older than execute: its redirect goes first. */
+  private void connectRedirects() {
+    Bool flush = commit.redirect.valid.or(execute.redirect.valid);
+    fetch.redirect.valid.set(flush);
+    fetch.redirect.payload.set(
+        mux(commit.redirect.valid, commit.redirect.payload, execute.redirect.payload));
+    fetchFlush.set(flush);
+    fetchInvalidate.set(commit.invalidate);
+    decodeToExecute.flush.set(flush);
+    execute.flush.set(commit.redirect.valid);
+    executeToMemory.flush.set(commit.redirect.valid);
+  }
+
+  private void connectHazards() {
+    decode.execute.set(execute.producer);
+    decode.memory.set(commit.producer);
+    decode.writeBack.writes.set(writeBack.valid);
+    decode.writeBack.register.set(writeBack.payload.register);
+    decode.writeBack.available.set(true);
+    decode.writeBack.value.set(writeBack.payload.value);
+  }
+
+  private void connectOutside() {
+    fetch.bootAddress.set(bootAddress);
+    fetch.request.connect(fetchRequest);
+    fetchResponse.connect(fetch.response);
+    commit.interrupts.set(interrupts);
+    commit.mtime.set(mtime);
+    commit.memory.connect(memory);
+    commit.devices.connect(devices);
+    retired.set(commit.retired);
+  }
+}

@@ -1,0 +1,118 @@
+package org.taipan.core;
+
+import static org.taipan.hdl.Hdl.b;
+import static org.taipan.hdl.Hdl.flow;
+import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.master;
+import static org.taipan.hdl.Hdl.mux;
+import static org.taipan.hdl.Hdl.slave;
+import static org.taipan.hdl.Hdl.stream;
+import static org.taipan.hdl.Hdl.sub;
+
+import org.taipan.hdl.Bits;
+import org.taipan.hdl.Bool;
+import org.taipan.hdl.Flow;
+import org.taipan.hdl.Module;
+import org.taipan.hdl.Stream;
+import org.taipan.isa.InstructionSet;
+import org.taipan.isa.Operand;
+import org.taipan.isa.TrapCause;
+
+/** Decodes the instruction and fetches its operands; waits until they are known. */
+public final class DecodeStage extends Module {
+  /** From fetch. */
+  public final Stream<Fetched> fetched = slave(stream(Fetched::new));
+
+  /** To execute. */
+  public final Stream<Decoded> decoded = master(stream(Decoded::new));
+
+  /** The instruction in execute. */
+  public final Producer execute = in(new Producer());
+
+  /** The instruction in memory. */
+  public final Producer memory = in(new Producer());
+
+  /** The instruction in write-back. */
+  public final Producer writeBack = in(new Producer());
+
+  /** Write port of the register file. */
+  public final Flow<RegisterWrite> write = slave(flow(RegisterWrite::new));
+
+  private final Decoder decoder;
+  private final ImmediateGenerator immediates;
+  private final RegisterFile registers;
+  private final HazardUnit hazards;
+
+  /**
+   * Describes the stage.
+   *
+   * @param set the instructions
+   */
+  public DecodeStage(InstructionSet set) {
+    decoder = sub(() -> new Decoder(set));
+    immediates = sub(() -> new ImmediateGenerator(set));
+    registers = sub(RegisterFile::new);
+    hazards = sub(HazardUnit::new);
+    connectUnits();
+    publish();
+
+    Bool proceed = registers.ready.andNot(hazards.stall);
+    decoded.valid.set(fetched.valid.and(proceed));
+    fetched.ready.set(decoded.ready.and(proceed));
+  }
+
+  private void connectUnits() {
+    Bits word = fetched.payload.word.instruction;
+    decoder.instruction.set(word);
+    immediates.instruction.set(word);
+    hazards.register1.set(field(word, Operand.RS1).asUInt());
+    hazards.register2.set(field(word, Operand.RS2).asUInt());
+    hazards.reads1.set(decoder.control.readsRs1);
+    hazards.reads2.set(decoder.control.readsRs2);
+    registers.address1.set(hazards.register1);
+    registers.address2.set(hazards.register2);
+    hazards.stored1.set(registers.value1);
+    hazards.stored2.set(registers.value2);
+    hazards.execute.set(execute);
+    hazards.memory.set(memory);
+    hazards.writeBack.set(writeBack);
+    registers.write.set(write);
+  }
+
+  /** The bits of an operand that is one field of the word. */
+  static Bits field(Bits word, Operand operand) {
+    Operand.Field field = operand.fields().getFirst();
+    return word.bits(field.wordLow() + field.width() - 1, field.wordLow());
+  }
+
+  private void publish() {
+    Decoded d = decoded.payload;
+    Control c = decoder.control;
+    Bits extended = immediates.immediate.asSInt().resize(64).asBits();
+    d.pc.set(fetched.payload.pc);
+    d.instruction.set(fetched.payload.word.instruction);
+    d.control.set(c);
+    d.left.set(mux(c.leftIsPc, fetched.payload.pc.asBits(), hazards.operand1));
+    d.right.set(mux(c.rightIsImmediate, extended, hazards.operand2));
+    d.stored.set(hazards.operand2);
+    d.immediate.set(immediates.immediate);
+
+    Bool fault = fetched.payload.word.fault;
+    Bool illegal = decoder.legal.not();
+    Bool understood = fault.not().and(decoder.legal);
+    d.trap.valid.set(fault.or(illegal).or(c.ebreak).or(c.ecall));
+    d.trap.code.set(
+        new AndOr()
+            .add(fault, code(TrapCause.INSTRUCTION_ACCESS_FAULT))
+            .add(illegal.andNot(fault), code(TrapCause.ILLEGAL_INSTRUCTION))
+            .add(understood.and(c.ebreak), code(TrapCause.BREAKPOINT))
+            .add(understood.and(c.ecall), code(TrapCause.ECALL_FROM_MACHINE))
+            .merge()
+            .asUInt());
+  }
+
+  /** The code of an exception as a constant. */
+  static Bits code(TrapCause cause) {
+    return b(cause.code(), PendingTrap.CODE_WIDTH);
+  }
+}

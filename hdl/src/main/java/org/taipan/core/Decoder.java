@@ -1,0 +1,120 @@
+package org.taipan.core;
+
+import static org.taipan.hdl.Hdl.bits;
+import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.cat;
+import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.lit;
+import static org.taipan.hdl.Hdl.out;
+import static org.taipan.isa.Op.*;
+
+import java.util.Arrays;
+import org.taipan.hdl.Bits;
+import org.taipan.hdl.Bool;
+import org.taipan.hdl.Module;
+import org.taipan.isa.Csr;
+import org.taipan.isa.InstructionSet;
+import org.taipan.isa.Operand;
+
+/**
+ * Turns an instruction word into control signals: for each signal, the set of instructions that
+ * raise it. Combinational.
+ */
+public final class Decoder extends Module {
+  /** The word. */
+  public final Bits instruction = in(bits(32));
+
+  /** What it wants. */
+  public final Control control = out(new Control());
+
+  /** It is an instruction of the set, and a CSR instruction may do what it asks for. */
+  public final Bool legal = out(bool());
+
+  private final InstructionSet set;
+  private final OpMatcher is;
+
+  /**
+   * Describes the decoder.
+   *
+   * @param set what is legal
+   */
+  public Decoder(InstructionSet set) {
+    this.set = set;
+    is = new OpMatcher(set, instruction);
+    operands(control);
+    arithmetic(control);
+    jumps(control);
+    memory(control);
+    system(control);
+    legal.set(is.any(_ -> true).and(control.csr.not().or(csrAllowed())));
+  }
+
+  private void operands(Control c) {
+    c.readsRs1.set(is.any(op -> op.has(Operand.RS1)));
+    c.readsRs2.set(is.any(op -> op.has(Operand.RS2)));
+    c.writesRd.set(is.any(op -> op.has(Operand.RD)));
+    c.leftIsPc.set(is.any(AUIPC));
+    c.rightIsImmediate.set(is.any(op -> !op.has(Operand.RS2)).or(c.store));
+    c.word.set(
+        is.any(ADDIW, ADDW, SUBW, SLLIW, SRLIW, SRAIW, SLLW, SRLW, SRAW)
+            .or(is.any(MULW, DIVW, DIVUW, REMW, REMUW)));
+  }
+
+  private void arithmetic(Control c) {
+    Bool address = is.any(op -> op == LUI || op == AUIPC).or(c.load).or(c.store).or(c.csr);
+    c.add.set(is.any(ADD, ADDI, ADDW, ADDIW, SUB, SUBW).or(address));
+    c.subtract.set(is.any(SUB, SUBW));
+    c.bitAnd.set(is.any(AND, ANDI));
+    c.bitOr.set(is.any(OR, ORI));
+    c.bitXor.set(is.any(XOR, XORI));
+    c.shiftLeft.set(is.any(SLL, SLLI, SLLW, SLLIW));
+    c.arithmetic.set(is.any(SRA, SRAI, SRAW, SRAIW));
+    c.shift.set(c.shiftLeft.or(c.arithmetic).or(is.any(SRL, SRLI, SRLW, SRLIW)));
+    c.setLess.set(is.any(SLT, SLTI, SLTU, SLTIU));
+    c.withoutSign.set(is.any(SLTU, SLTIU, BLTU, BGEU, LBU, LHU, LWU));
+    c.multiply.set(is.any(MUL, MULH, MULHSU, MULHU, MULW));
+    c.divide.set(is.any(DIV, DIVU, REM, REMU, DIVW, DIVUW, REMW, REMUW));
+    c.second.set(is.any(MULH, MULHSU, MULHU, REM, REMU, REMW, REMUW));
+    c.leftSigned.set(is.any(MULH, MULHSU, DIV, REM, DIVW, REMW));
+    c.rightSigned.set(is.any(MULH, DIV, REM, DIVW, REMW));
+  }
+
+  private void jumps(Control c) {
+    c.branch.set(is.any(BEQ, BNE, BLT, BGE, BLTU, BGEU));
+    c.branchOnEqual.set(is.any(BEQ, BNE));
+    c.branchInverted.set(is.any(BNE, BGE, BGEU));
+    c.jump.set(is.any(JAL, JALR));
+    c.jumpRegister.set(is.any(JALR));
+  }
+
+  private void memory(Control c) {
+    c.load.set(is.any(LB, LH, LW, LD, LBU, LHU, LWU));
+    c.store.set(is.any(SB, SH, SW, SD));
+    c.size.set(cat(is.any(LW, LWU, SW, LD, SD), is.any(LH, LHU, SH, LD, SD)).asUInt());
+    c.fenceI.set(is.any(FENCE_I));
+  }
+
+  private void system(Control c) {
+    c.csr.set(is.any(CSRRW, CSRRS, CSRRC, CSRRWI, CSRRSI, CSRRCI));
+    c.csrSet.set(is.any(CSRRS, CSRRSI));
+    c.csrClear.set(is.any(CSRRC, CSRRCI));
+    c.csrWrite.set(is.any(CSRRW, CSRRWI).or(c.csr.and(instruction.bits(19, 15).orR())));
+    c.ecall.set(is.any(ECALL));
+    c.ebreak.set(is.any(EBREAK));
+    c.mret.set(is.any(MRET));
+    c.waitForInterrupt.set(is.any(WFI));
+  }
+
+  /** The register exists, and is not a read-only one that the instruction would write. */
+  private Bool csrAllowed() {
+    Bits number = instruction.bits(31, 20);
+    Bool exists =
+        Arrays.stream(Csr.values())
+            .filter(csr -> set.extensions().contains(csr.extension()))
+            .map(csr -> number.eq(csr.number()))
+            .reduce(Bool::or)
+            .orElseGet(() -> lit(false));
+    Bool readOnly = number.high(2).andR();
+    return exists.andNot(readOnly.and(control.csrWrite));
+  }
+}

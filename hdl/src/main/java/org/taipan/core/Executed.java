@@ -1,0 +1,32 @@
+package org.taipan.core;
+
+import static org.taipan.hdl.Hdl.bits;
+import static org.taipan.hdl.Hdl.uint;
+
+import org.taipan.hdl.Bits;
+import org.taipan.hdl.Bundle;
+import org.taipan.hdl.UInt;
+
+/** An instruction on its way from execute to memory. */
+public final class Executed extends Bundle<Executed> {
+  /** Its address. */
+  public final UInt pc = uint(64);
+
+  /** Its word. */
+  public final Bits instruction = bits(32);
+
+  /** What it wants. */
+  public final Control control = new Control();
+
+  /**
+   * Its result; the address of a load or store; the source of a CSR instruction; the target of a
+   * jump that is misaligned.
+   */
+  public final Bits result = bits(64);
+
+  /** Value of rs2, for stores. */
+  public final Bits stored = bits(64);
+
+  /** Exception found so far. */
+  public final PendingTrap trap = new PendingTrap();
+}

@@ -1,0 +1,16 @@
+package org.taipan.core;
+
+import static org.taipan.hdl.Hdl.uint;
+
+import org.taipan.hdl.Bundle;
+import org.taipan.hdl.UInt;
+import org.taipan.memory.FetchResponse;
+
+/** An instruction on its way from fetch to decode. */
+public final class Fetched extends Bundle<Fetched> {
+  /** Its address. */
+  public final UInt pc = uint(64);
+
+  /** What memory gave. */
+  public final FetchResponse word = new FetchResponse();
+}

@@ -1,0 +1,188 @@
+package org.taipan.core;
+
+import static org.taipan.hdl.Hdl.bits;
+import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.flow;
+import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.master;
+import static org.taipan.hdl.Hdl.mux;
+import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.reg;
+import static org.taipan.hdl.Hdl.slave;
+import static org.taipan.hdl.Hdl.stream;
+import static org.taipan.hdl.Hdl.sub;
+import static org.taipan.hdl.Hdl.uint;
+import static org.taipan.hdl.Hdl.when;
+
+import org.taipan.hdl.Bits;
+import org.taipan.hdl.Bool;
+import org.taipan.hdl.Flow;
+import org.taipan.hdl.Module;
+import org.taipan.hdl.Stream;
+import org.taipan.hdl.UInt;
+import org.taipan.isa.Operand;
+import org.taipan.memory.Bus;
+
+/**
+ * The commit point: every instruction either retires here or traps, in program order. Loads and
+ * stores, accesses to control and status registers, traps and their return, {@code fence.i} and
+ * {@code wfi} happen here and nowhere else.
+ *
+ * <p>An interrupt is taken in place of an instruction, in its first cycle in this stage. {@code
+ * wfi} waits until an interrupt is pending and enabled in mie, whatever mstatus says.
+ */
+public final class MemoryStage extends Module {
+  /** From execute. */
+  public final Stream<Executed> executed = slave(stream(Executed::new));
+
+  /** Value for the register file. */
+  public final Flow<RegisterWrite> result = master(flow(RegisterWrite::new));
+
+  /** The pipeline before this stage is to be emptied, and to continue at this address. */
+  public final Flow<UInt> redirect = master(flow(() -> uint(64)));
+
+  /** With {@link #redirect}: the instruction buffer is to forget what it holds. */
+  public final Bool invalidate = out(bool());
+
+  /** For the hazard unit. */
+  public final Producer producer = out(new Producer());
+
+  /** The interrupt lines. */
+  public final Interrupts interrupts = in(new Interrupts());
+
+  /** The clock of the timer. */
+  public final UInt mtime = in(uint(64));
+
+  /** To DRAM. */
+  public final Bus memory = master(new Bus());
+
+  /** To the devices. */
+  public final Bus devices = master(new Bus());
+
+  /** What happens in this cycle. */
+  public final Flow<Retired> retired = master(flow(Retired::new));
+
+  private final Executed arriving = executed.payload;
+  private final Control control = arriving.control;
+
+  private final LoadStoreUnit loadStore;
+  private final CsrFile csrs;
+  private final TrapUnit traps = sub(TrapUnit::new);
+
+  private final Bool firstCycle = reg(bool()).init(true);
+  private final Bool access = bool();
+  private final Bool trap = bool();
+  private final Bool retire = bool();
+  private final Bits value = bits(64);
+
+  /**
+   * Describes the stage.
+   *
+   * @param parameters of the core
+   */
+  public MemoryStage(CoreParameters parameters) {
+    loadStore = sub(() -> new LoadStoreUnit(parameters.memory()));
+    csrs = sub(() -> new CsrFile(parameters.instructions()));
+    proceed();
+    connectLoadStore();
+    connectCsrs();
+    connectTraps();
+    publish();
+    record();
+  }
+
+  private void proceed() {
+    access.set(control.load.or(control.store).andNot(arriving.trap.valid));
+    Bool waits = control.waitForInterrupt.andNot(arriving.trap.valid).andNot(csrs.wanted.any());
+    Bool done = mux(access, loadStore.done, waits.not());
+    executed.ready.set(done.or(traps.interrupt));
+    when(executed.valid, () -> firstCycle.set(executed.ready));
+    trap.set(executed.fire().and(traps.interrupt.or(traps.exception)));
+    retire.set(executed.fire().andNot(traps.interrupt).andNot(traps.exception));
+  }
+
+  private void connectLoadStore() {
+    loadStore.start.set(executed.valid.and(access).andNot(traps.interrupt));
+    loadStore.write.set(control.store);
+    loadStore.size.set(control.size);
+    loadStore.withoutSign.set(control.withoutSign);
+    loadStore.address.set(arriving.result.asUInt());
+    loadStore.stored.set(arriving.stored);
+    loadStore.memory.connect(memory);
+    loadStore.devices.connect(devices);
+  }
+
+  private void connectCsrs() {
+    csrs.number.set(DecodeStage.field(arriving.instruction, Operand.CSR));
+    csrs.source.set(arriving.result);
+    csrs.control.set(control);
+    csrs.commit.set(retire.and(control.csr));
+    csrs.trap.send(trap, traps.entry);
+    csrs.trapReturn.set(retire.and(control.mret));
+    csrs.retired.set(retire);
+    csrs.lines.set(interrupts);
+    csrs.mtime.set(mtime);
+  }
+
+  private void connectTraps() {
+    traps.instruction.set(arriving);
+    traps.interruptible.set(executed.valid.and(firstCycle));
+    traps.accessFault.set(access.and(loadStore.done).and(loadStore.fault));
+    traps.wanted.set(csrs.wanted);
+    traps.interruptsEnabled.set(csrs.interruptsEnabled);
+    traps.mtvec.set(csrs.mtvec);
+    Bool back = retire.and(control.mret);
+    Bool again = retire.and(control.fenceI);
+    redirect.valid.set(trap.or(back).or(again));
+    redirect.payload.set(
+        new AndOr()
+            .add(trap, traps.target.asBits())
+            .add(back, csrs.mepc.asBits())
+            .add(again, arriving.pc.plus(4).asBits())
+            .merge()
+            .asUInt());
+    invalidate.set(again);
+  }
+
+  private void publish() {
+    UInt rd = DecodeStage.field(arriving.instruction, Operand.RD).asUInt();
+    Bool computed = control.load.or(control.csr).not();
+    value.set(
+        new AndOr()
+            .add(control.load, loadStore.loaded)
+            .add(control.csr, csrs.value)
+            .add(computed, arriving.result)
+            .merge());
+    Bool writes = control.writesRd.and(rd.ne(0));
+    result.valid.set(retire.and(writes));
+    result.payload.register.set(rd);
+    result.payload.value.set(value);
+    producer.writes.set(executed.valid.and(writes));
+    producer.register.set(rd);
+    producer.available.set(computed);
+    producer.value.set(arriving.result);
+  }
+
+  private void record() {
+    Bool accessed = retire.and(access);
+    Bits mask = loadStore.byteMask;
+    Retired r = retired.payload;
+    retired.valid.set(executed.fire());
+    r.pc.set(arriving.pc);
+    r.instruction.set(arriving.instruction);
+    r.rd.set(result.payload.register.and(result.valid.repeat(5).asUInt()));
+    r.rdValue.set(value.and(result.valid.repeat(64)));
+    r.memAddress.set(arriving.result.and(accessed.repeat(64)).asUInt());
+    r.memReadMask.set(mask.and(accessed.and(control.load).repeat(8)));
+    r.memWriteMask.set(mask.and(accessed.and(control.store).repeat(8)));
+    r.memData.set(
+        new AndOr()
+            .add(accessed.and(control.load), loadStore.raw)
+            .add(accessed.and(control.store), loadStore.storedBytes)
+            .merge());
+    r.trap.set(trap);
+    r.interrupt.set(trap.and(traps.interrupt));
+    r.cause.set(traps.entry.code.and(trap.repeat(TrapEntry.CODE_WIDTH).asUInt()));
+    r.tval.set(traps.entry.value.and(trap.repeat(64)));
+  }
+}

@@ -1,0 +1,25 @@
+package org.taipan.core;
+
+import static org.taipan.hdl.Hdl.bits;
+import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.uint;
+
+import org.taipan.hdl.Bits;
+import org.taipan.hdl.Bool;
+import org.taipan.hdl.Bundle;
+import org.taipan.hdl.UInt;
+
+/** What a stage tells about the register that its instruction writes. */
+public final class Producer extends Bundle<Producer> {
+  /** The stage holds an instruction that writes a register other than x0. */
+  public final Bool writes = bool();
+
+  /** The register. */
+  public final UInt register = uint(5);
+
+  /** The value is known in this cycle. */
+  public final Bool available = bool();
+
+  /** The value, if available. */
+  public final Bits value = bits(64);
+}

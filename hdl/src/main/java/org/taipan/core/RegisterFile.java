@@ -1,0 +1,61 @@
+package org.taipan.core;
+
+import static org.taipan.hdl.Hdl.bits;
+import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.flow;
+import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.mux;
+import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.ram;
+import static org.taipan.hdl.Hdl.reg;
+import static org.taipan.hdl.Hdl.slave;
+import static org.taipan.hdl.Hdl.uint;
+import static org.taipan.hdl.Hdl.when;
+
+import org.taipan.hdl.Bits;
+import org.taipan.hdl.Bool;
+import org.taipan.hdl.Flow;
+import org.taipan.hdl.Module;
+import org.taipan.hdl.Ram;
+import org.taipan.hdl.UInt;
+
+/**
+ * The 32 integer registers, in distributed RAM: two combinational read ports, one write port whose
+ * value can be read one cycle later.
+ *
+ * <p>Memory has no reset, so the 32 cycles after reset write zero to every register.
+ */
+public final class RegisterFile extends Module {
+  /** First register to read. */
+  public final UInt address1 = in(uint(5));
+
+  /** Second register to read. */
+  public final UInt address2 = in(uint(5));
+
+  /** Value of the first one. */
+  public final Bits value1 = out(bits(64));
+
+  /** Value of the second one. */
+  public final Bits value2 = out(bits(64));
+
+  /** Register and value to store; never register 0, never before {@link #ready}. */
+  public final Flow<RegisterWrite> write = slave(flow(RegisterWrite::new));
+
+  /** All registers have been cleared; until then nothing may be read. */
+  public final Bool ready = out(bool());
+
+  private final Ram<Bits> registers = ram(32, () -> bits(64));
+  private final UInt cleared = reg(uint(6)).init(0);
+
+  /** Describes the register file. */
+  public RegisterFile() {
+    ready.set(cleared.msb());
+    when(ready.not(), () -> cleared.set(cleared.plus(1)));
+    registers.write(
+        mux(ready, write.payload.register, cleared.low(5)),
+        write.payload.value.and(ready.repeat(64)),
+        write.valid.or(ready.not()));
+    value1.set(registers.readAsync(address1));
+    value2.set(registers.readAsync(address2));
+  }
+}

@@ -1,0 +1,2 @@
+/** The core: pipeline stages, functional units, control and status registers, traps. */
+package org.taipan.core;

@@ -1,0 +1,207 @@
+package org.taipan.soc;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.taipan.core.AluFault;
+import org.taipan.core.CoreParameters;
+import org.taipan.isa.InstructionSet;
+import org.taipan.isa.MemoryMap;
+import org.taipan.memory.InstructionBuffer;
+import org.taipan.memory.Region;
+
+/**
+ * What a circuit is built for. Configurations have names; single values can be changed by key.
+ *
+ * @param name of the configuration that it started from
+ * @param fetch size of the instruction buffer
+ * @param memoryBytes size of DRAM in bytes, a power of two from 64 KiB to 2 GiB
+ * @param retirement whether the top has the retirement port: {@link SimTop}, else {@link CoreTop}
+ * @param fault error built in for tests of the verification
+ */
+public record Configuration(
+    String name,
+    InstructionBuffer.Parameters fetch,
+    long memoryBytes,
+    boolean retirement,
+    AluFault fault) {
+  private static final long MIN_MEMORY = 1L << 16;
+  private static final long MAX_MEMORY = 1L << 31;
+
+  /**
+   * Checks the fields.
+   *
+   * @throws IllegalArgumentException if one is outside its range; the message names it
+   */
+  public Configuration {
+    if (Long.bitCount(memoryBytes) != 1 || memoryBytes < MIN_MEMORY || memoryBytes > MAX_MEMORY) {
+      throw new IllegalArgumentException(
+          "memory.size = "
+              + memoryBytes
+              + ": must be a power of two from "
+              + MIN_MEMORY
+              + " to "
+              + MAX_MEMORY);
+    }
+  }
+
+  /** The named configurations, in the order of their description in docs/core.md. */
+  public static List<Configuration> all() {
+    return List.of(
+        new Configuration(
+            "sim",
+            new InstructionBuffer.Parameters(8, 64, true),
+            MemoryMap.DRAM.size(),
+            true,
+            AluFault.NONE),
+        new Configuration(
+            "minimal",
+            new InstructionBuffer.Parameters(2, 16, false),
+            MemoryMap.DRAM.size(),
+            false,
+            AluFault.NONE));
+  }
+
+  /**
+   * A named configuration.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static Configuration named(String name) {
+    return all().stream()
+        .filter(c -> c.name.equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no configuration '"
+                    + name
+                    + "': there are "
+                    + String.join(", ", all().stream().map(Configuration::name).toList())));
+  }
+
+  /** One value that can be changed by key. */
+  private record Key(
+      Function<Configuration, Object> get, BiFunction<Configuration, String, Configuration> set) {}
+
+  private static Map<String, Key> keys() {
+    Map<String, Key> keys = new TreeMap<>();
+    keys.put(
+        "fetch.lines",
+        new Key(
+            c -> c.fetch.lines(),
+            (c, v) ->
+                c.withFetch(
+                    new InstructionBuffer.Parameters(
+                        integer("fetch.lines", v, 2, 64),
+                        c.fetch.lineBytes(),
+                        c.fetch.prefetch()))));
+    keys.put(
+        "fetch.lineBytes",
+        new Key(
+            c -> c.fetch.lineBytes(),
+            (c, v) ->
+                c.withFetch(
+                    new InstructionBuffer.Parameters(
+                        c.fetch.lines(),
+                        integer("fetch.lineBytes", v, 16, 128),
+                        c.fetch.prefetch()))));
+    keys.put(
+        "fetch.prefetch",
+        new Key(
+            c -> c.fetch.prefetch(),
+            (c, v) ->
+                c.withFetch(
+                    new InstructionBuffer.Parameters(
+                        c.fetch.lines(), c.fetch.lineBytes(), flag("fetch.prefetch", v)))));
+    keys.put(
+        "memory.size",
+        new Key(
+            c -> c.memoryBytes,
+            (c, v) ->
+                new Configuration(
+                    c.name,
+                    c.fetch,
+                    powerOfTwo("memory.size", v, MIN_MEMORY, MAX_MEMORY),
+                    c.retirement,
+                    c.fault)));
+    keys.put(
+        "retirement",
+        new Key(
+            c -> c.retirement,
+            (c, v) ->
+                new Configuration(c.name, c.fetch, c.memoryBytes, flag("retirement", v), c.fault)));
+    return keys;
+  }
+
+  /**
+   * The same with one value changed.
+   *
+   * @param key such as {@code fetch.lines}
+   * @param value in decimal, or true or false
+   * @throws IllegalArgumentException naming key, value and range, if there is no such key or the
+   *     value is outside its range
+   */
+  public Configuration with(String key, String value) {
+    Key found = keys().get(key);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "no parameter '" + key + "': there are " + String.join(", ", keys().keySet()));
+    }
+    return found.set.apply(this, value);
+  }
+
+  /** The same with an error built in, for tests of the verification; no key does this. */
+  public Configuration withFault(AluFault wrong) {
+    return new Configuration(name, fetch, memoryBytes, retirement, wrong);
+  }
+
+  private Configuration withFetch(InstructionBuffer.Parameters changed) {
+    return new Configuration(name, changed, memoryBytes, retirement, fault);
+  }
+
+  /** All values that can be changed, by key. */
+  public Map<String, Object> parameters() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    keys().forEach((key, entry) -> values.put(key, entry.get.apply(this)));
+    return values;
+  }
+
+  /** The extensions of the core. */
+  public InstructionSet instructions() {
+    return InstructionSet.rv64im();
+  }
+
+  /** What the core is built for. */
+  public CoreParameters core() {
+    return new CoreParameters(instructions(), Region.dram(memoryBytes), fault);
+  }
+
+  private static int integer(String key, String value, int min, int max) {
+    return (int) powerOfTwo(key, value, min, max);
+  }
+
+  private static long powerOfTwo(String key, String value, long min, long max) {
+    try {
+      long number = Long.parseLong(value);
+      if (Long.bitCount(number) == 1 && number >= min && number <= max) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // reported below, with the range
+    }
+    throw new IllegalArgumentException(
+        key + " = " + value + ": must be a power of two from " + min + " to " + max);
+  }
+
+  private static boolean flag(String key, String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalArgumentException(key + " = " + value + ": must be true or false");
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.taipan.soc;
+
+import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.flow;
+import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.master;
+import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.stream;
+import static org.taipan.hdl.Hdl.sub;
+import static org.taipan.hdl.Hdl.uint;
+
+import org.taipan.core.Core;
+import org.taipan.core.Retired;
+import org.taipan.hdl.Bool;
+import org.taipan.hdl.Flow;
+import org.taipan.hdl.Module;
+import org.taipan.hdl.Stream;
+import org.taipan.hdl.UInt;
+import org.taipan.isa.MemoryMap;
+import org.taipan.memory.Axi4;
+import org.taipan.memory.AxiReadArbiter;
+import org.taipan.memory.BusToAxi;
+import org.taipan.memory.InstructionBuffer;
+
+/** The core with its ways to memory and its devices. Wiring only. */
+public final class Soc extends Module {
+  /** The pc after reset, a multiple of 4; sampled in the first cycle after reset. */
+  public final UInt bootAddress = in(uint(64));
+
+  /** External interrupt, a level. */
+  public final Bool interrupt = in(bool());
+
+  /** To DRAM. */
+  public final Axi4 axi = master(new Axi4());
+
+  /** Bytes written to the consoles. */
+  public final Stream<ConsoleByte> console = master(stream(ConsoleByte::new));
+
+  /** General-purpose pins. */
+  public final GpioPins gpio = master(new GpioPins());
+
+  /** The end of the program. */
+  public final ExitPort exit = out(new ExitPort());
+
+  /** The instruction that retires, or the trap that is taken, in this cycle. */
+  public final Flow<Retired> retired = master(flow(Retired::new));
+
+  private final Core core;
+  private final InstructionBuffer instructions;
+  private final BusToAxi dataBridge = sub(BusToAxi::new);
+  private final AxiReadArbiter arbiter = sub(AxiReadArbiter::new);
+  private final LocalInterconnect localBus = sub(LocalInterconnect::new);
+  private final Clint clint = sub(Clint::new);
+  private final Console stdout = sub(() -> new Console(MemoryMap.STDOUT));
+  private final Console stderr = sub(() -> new Console(MemoryMap.STDERR));
+  private final ConsoleMerger consoles = sub(ConsoleMerger::new);
+  private final Gpio gpioDevice = sub(Gpio::new);
+  private final HostExit hostExit = sub(HostExit::new);
+
+  /**
+   * Describes the system.
+   *
+   * @param configuration what it is built for
+   */
+  public Soc(Configuration configuration) {
+    core = sub(() -> new Core(configuration.core()));
+    instructions =
+        sub(() -> new InstructionBuffer(configuration.fetch(), configuration.core().memory()));
+    connectCore();
+    connectMemory();
+    connectDevices();
+  }
+
+  private void connectCore() {
+    core.bootAddress.set(bootAddress);
+    core.interrupts.software.set(clint.softwareInterrupt);
+    core.interrupts.timer.set(clint.timerInterrupt);
+    core.interrupts.external.set(interrupt);
+    core.mtime.set(clint.mtime);
+    retired.set(core.retired);
+  }
+
+  private void connectMemory() {
+    core.fetchRequest.connect(instructions.request);
+    instructions.response.connect(core.fetchResponse);
+    instructions.flush.set(core.fetchFlush);
+    instructions.invalidate.set(core.fetchInvalidate);
+    core.memory.connect(dataBridge.bus);
+    instructions.axi.connect(arbiter.fetch);
+    dataBridge.read.connect(arbiter.data);
+    axi.connectFrom(arbiter.axi, dataBridge.write);
+  }
+
+  private void connectDevices() {
+    core.devices.connect(localBus.bus);
+    localBus.clint.connect(clint.bus);
+    localBus.stdout.connect(stdout.bus);
+    localBus.stderr.connect(stderr.bus);
+    localBus.gpio.connect(gpioDevice.bus);
+    localBus.host.connect(hostExit.bus);
+    stdout.bytes.connect(consoles.stdout);
+    stderr.bytes.connect(consoles.stderr);
+    consoles.merged.connect(console);
+    gpioDevice.pins.connect(gpio);
+    exit.set(hostExit.exit);
+  }
+}

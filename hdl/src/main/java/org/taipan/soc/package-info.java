@@ -1,0 +1,2 @@
+/** Tops, peripherals, configurations and the generator of Verilog. */
+package org.taipan.soc;
