@@ -1,6 +1,7 @@
 package org.taipan.compiler.ast;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** Constants as Python's {@code repr} prints them. */
 final class LiteralPrinter {
@@ -29,7 +30,7 @@ final class LiteralPrinter {
     if (Double.isInfinite(value)) {
       return "inf";
     }
-    BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    BigDecimal digits = shortest(value);
     int exponent = digits.precision() - digits.scale() - 1;
     if (value == 0) {
       return "0.0";
@@ -42,6 +43,13 @@ final class LiteralPrinter {
     return unscaled.charAt(0)
         + (unscaled.length() > 1 ? "." + unscaled.substring(1) : "")
         + "e%c%02d".formatted(exponent < 0 ? '-' : '+', Math.abs(exponent));
+  }
+
+  /** The JDK prints at least two digits, even where one identifies the number. */
+  private static BigDecimal shortest(double value) {
+    BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    BigDecimal one = digits.round(new MathContext(1));
+    return one.doubleValue() == value ? one : digits;
   }
 
   private static String imaginary(double value) {

@@ -48,7 +48,7 @@ record ExpressionChecks(SourceFile source, ScopeTable scopes) {
       case Expr.SetExpr e -> elements(e.elts(), ExprContext.LOAD, span, context);
       case Expr.Call e -> {
         check(e.func(), context);
-        arguments(e.args(), e.keywords(), context);
+        arguments(e.args(), e.keywords(), span, context);
       }
       case Expr.Lambda e -> {
         parameters(e.args(), span);
@@ -128,14 +128,14 @@ record ExpressionChecks(SourceFile source, ScopeTable scopes) {
     check(element instanceof Expr.Starred starred ? starred.value() : element, context);
   }
 
-  /** Arguments of a call or class. */
-  void arguments(List<Expr> arguments, List<Keyword> keywords, Context context) {
+  /** Arguments of a call or class, which is the owner. */
+  void arguments(List<Expr> arguments, List<Keyword> keywords, Span owner, Context context) {
     for (int i = 0; i < keywords.size(); i++) {
       Optional<String> name = keywords.get(i).arg();
       if (name.isEmpty()) {
         continue;
       }
-      notDebug(name.get(), keywords.get(i).span(), ExprContext.STORE);
+      notDebug(name.get(), owner, ExprContext.STORE);
       for (Keyword later : keywords.subList(i + 1, keywords.size())) {
         if (later.arg().equals(name)) {
           throw error(later.span(), "keyword argument repeated: " + name.get());

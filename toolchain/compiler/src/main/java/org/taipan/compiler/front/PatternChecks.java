@@ -46,7 +46,7 @@ record PatternChecks(SourceFile source, ExpressionChecks expressions) {
       case Pattern.MatchSequence p -> {
         long stars = p.patterns().stream().filter(Pattern.MatchStar.class::isInstance).count();
         if (stars > 1) {
-          throw error(span, "multiple starred expressions in sequence pattern");
+          throw error(span, "multiple starred names in sequence pattern");
         }
         inside(p.patterns(), names, context);
       }

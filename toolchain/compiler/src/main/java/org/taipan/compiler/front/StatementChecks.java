@@ -100,7 +100,9 @@ final class StatementChecks {
       case Stmt.AnnAssign s -> {
         expressions.check(s.value(), context);
         expressions.check(s.target(), context);
-        expressions.check(s.annotation(), context);
+        if (!context.isFunction() && !future.annotations()) {
+          expressions.check(s.annotation(), context);
+        }
       }
       case Stmt.AugAssign s -> {
         expressions.check(s.target(), context);
@@ -125,8 +127,10 @@ final class StatementChecks {
     expressions.parameters(function.args(), function.span());
     expressions.check(function.decoratorList(), context);
     expressions.defaults(function.args(), context);
-    expressions.annotations(function.args(), context);
-    expressions.check(function.returns(), context);
+    if (!future.annotations()) {
+      expressions.annotations(function.args(), context);
+      expressions.check(function.returns(), context);
+    }
     expressions.notDebug(function.name(), function.span(), "assign to");
     body(function.body(), Context.of(scopes.of(function)));
   }
@@ -134,7 +138,7 @@ final class StatementChecks {
   private void classDef(Stmt.ClassDef definition, Context context) {
     expressions.check(definition.decoratorList(), context);
     body(definition.body(), Context.of(scopes.of(definition)));
-    expressions.arguments(definition.bases(), definition.keywords(), context);
+    expressions.arguments(definition.bases(), definition.keywords(), definition.span(), context);
     expressions.notDebug(definition.name(), definition.span(), "assign to");
   }
 

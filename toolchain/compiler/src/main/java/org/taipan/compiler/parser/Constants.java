@@ -10,6 +10,8 @@ import com.oracle.graal.python.pegparser.tokenizer.CodePoints;
 import com.oracle.graal.python.pegparser.tokenizer.SourceRange;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
 import org.taipan.compiler.ast.BoolOperator;
 import org.taipan.compiler.ast.CmpOperator;
 import org.taipan.compiler.ast.ExprContext;
@@ -26,6 +28,20 @@ final class Constants {
 
   static Span span(SourceRange range) {
     return new Span(range.startLine, range.startColumn, range.endLine, range.endColumn);
+  }
+
+  /** An identifier in normal form NFKC (the parser leaves one of Latin-1 letters alone). */
+  static String name(String identifier) {
+    for (int i = 0; i < identifier.length(); i++) {
+      if (identifier.charAt(i) >= 0x80) {
+        return Normalizer.normalize(identifier, Normalizer.Form.NFKC);
+      }
+    }
+    return identifier;
+  }
+
+  static Optional<String> optionalName(String identifier) {
+    return Optional.ofNullable(identifier).map(Constants::name);
   }
 
   static ExprContext context(ExprContextTy context) {

@@ -18,11 +18,8 @@ final class EscapeErrors {
 
   private EscapeErrors() {}
 
-  /** The message as CPython words it; one that is not about an escape is returned as it is. */
+  /** The message as CPython words it. */
   static String restore(SourceFile source, Span string, String message) {
-    if (!message.startsWith("(unicode error)")) {
-      return message;
-    }
     String text = source.text();
     int start = index(source, string);
     Matcher opening = OPENING.matcher(text).region(start, text.length());

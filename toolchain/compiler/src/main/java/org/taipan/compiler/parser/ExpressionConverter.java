@@ -1,7 +1,9 @@
 package org.taipan.compiler.parser;
 
 import static org.taipan.compiler.parser.Constants.context;
+import static org.taipan.compiler.parser.Constants.name;
 import static org.taipan.compiler.parser.Constants.operator;
+import static org.taipan.compiler.parser.Constants.optionalName;
 import static org.taipan.compiler.parser.Constants.span;
 
 import com.oracle.graal.python.pegparser.sst.ArgTy;
@@ -55,10 +57,10 @@ final class ExpressionConverter {
   Expr expression(ExprTy node) {
     Span span = span(node.getSourceRange());
     return switch (node) {
-      case ExprTy.Name n -> new Expr.Name(n.id, context(n.context), span);
+      case ExprTy.Name n -> new Expr.Name(name(n.id), context(n.context), span);
       case ExprTy.Constant n -> constant(n, span);
       case ExprTy.Attribute n ->
-          new Expr.Attribute(expression(n.value), n.attr, context(n.context), span);
+          new Expr.Attribute(expression(n.value), name(n.attr), context(n.context), span);
       case ExprTy.Call n ->
           new Expr.Call(expression(n.func), expressions(n.args), keywords(n.keywords), span);
       case ExprTy.Subscript n ->
@@ -120,8 +122,7 @@ final class ExpressionConverter {
   List<Keyword> keywords(KeywordTy[] nodes) {
     return list(
         nodes,
-        k ->
-            new Keyword(Optional.ofNullable(k.arg), expression(k.value), span(k.getSourceRange())));
+        k -> new Keyword(optionalName(k.arg), expression(k.value), span(k.getSourceRange())));
   }
 
   private List<Comprehension> generators(ComprehensionTy[] nodes) {
@@ -160,6 +161,6 @@ final class ExpressionConverter {
   }
 
   private Arg parameter(ArgTy node) {
-    return new Arg(node.arg, optional(node.annotation), span(node.getSourceRange()));
+    return new Arg(name(node.arg), optional(node.annotation), span(node.getSourceRange()));
   }
 }

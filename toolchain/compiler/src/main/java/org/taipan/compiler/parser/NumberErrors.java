@@ -5,9 +5,7 @@ import java.util.regex.Pattern;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.compiler.source.Span;
 
-/**
- * Positions of errors in numbers: CPython points at the last character that its tokenizer has read.
- */
+/** Errors in numbers: CPython points at the last character that its tokenizer has read. */
 final class NumberErrors {
   private static final Pattern ABOUT_NUMBER =
       Pattern.compile(
@@ -27,23 +25,32 @@ final class NumberErrors {
     return ABOUT_NUMBER.matcher(message).matches();
   }
 
+  /** The message as CPython words it. */
+  static String message(SourceFile source, Span token, String message) {
+    Matcher number = number(source, token);
+    boolean imaginary = number.lookingAt() && number.group().matches(".*[jJ]");
+    return imaginary && message.equals("invalid decimal literal")
+        ? "invalid imaginary literal"
+        : message;
+  }
+
   /** The range that CPython marks, from the range of the whole token. */
-  static Span restore(SourceFile source, Span span, String message) {
-    String line = source.line(span.line());
-    int start = line.offsetByCodePoints(0, span.column());
+  static Span span(SourceFile source, Span token, String message) {
+    Matcher number = number(source, token);
     if (message.startsWith("leading zeros")) {
-      int end = start;
-      while (end < line.length() && (line.charAt(end) == '0' || line.charAt(end) == '_')) {
-        end++;
-      }
-      int marked = Math.max(1, end - start - 1);
-      return new Span(span.line(), span.column(), span.line(), span.column() + marked);
+      number.usePattern(Pattern.compile("0(_?0)*+")).lookingAt();
+      return new Span(
+          token.line(), token.column(), token.line(), token.column() + number.group().length());
     }
-    Matcher number = NUMBER.matcher(line).region(start, line.length());
     if (!number.lookingAt()) {
-      return span;
+      return token;
     }
     boolean wrongDigit = message.startsWith("invalid digit");
-    return Span.at(span.line(), span.column() + number.end() - start - (wrongDigit ? 0 : 1));
+    return Span.at(token.line(), token.column() + number.group().length() - (wrongDigit ? 0 : 1));
+  }
+
+  private static Matcher number(SourceFile source, Span token) {
+    String line = source.line(token.line());
+    return NUMBER.matcher(line).region(line.offsetByCodePoints(0, token.column()), line.length());
   }
 }

@@ -1,5 +1,6 @@
 package org.taipan.compiler.parser;
 
+import com.oracle.graal.python.pegparser.Parser;
 import com.oracle.graal.python.pegparser.ParserCallbacks;
 import com.oracle.graal.python.pegparser.tokenizer.SourceRange;
 import java.util.Optional;
@@ -12,7 +13,19 @@ import org.taipan.compiler.source.Span;
  * Receives the parser's errors, which are fatal, and its warnings, which are dropped. Where the
  * parser's message or range differs from CPython's, CPython's is restored.
  */
-record ParserErrors(SourceFile source) implements ParserCallbacks {
+final class ParserErrors implements ParserCallbacks {
+  private final SourceFile source;
+
+  /** The parser that reports here; it is made after this. */
+  private Parser parser;
+
+  ParserErrors(SourceFile source) {
+    this.source = source;
+  }
+
+  void of(Parser parser) {
+    this.parser = parser;
+  }
 
   @Override
   public RuntimeException onError(ErrorType type, SourceRange range, String message) {
@@ -25,21 +38,45 @@ record ParserErrors(SourceFile source) implements ParserCallbacks {
     Span span = Constants.span(range);
     throw new CompileException(
         new Diagnostic(
-            source,
-            kind,
-            Optional.of(asCPython(span, message)),
-            EscapeErrors.restore(source, span, message)));
+            source, kind, Optional.of(restoredSpan(span, message)), restored(span, message)));
   }
 
-  private Span asCPython(Span span, String message) {
-    if (message.equals("unexpected indent")) {
-      return Span.at(span.line(), 0);
+  private String restored(Span span, String message) {
+    if (message.startsWith("(unicode error)")) {
+      return EscapeErrors.restore(source, span, message);
     }
-    if (message.startsWith("unindent does not match")) {
-      String line = source.line(span.line());
-      return Span.at(span.line(), line.codePointCount(0, line.length()));
+    return NumberErrors.isAboutNumber(message)
+        ? NumberErrors.message(source, span, message)
+        : message;
+  }
+
+  private Span restoredSpan(Span span, String message) {
+    if (NumberErrors.isAboutNumber(message)) {
+      return NumberErrors.span(source, span, message);
     }
-    return NumberErrors.isAboutNumber(message) ? NumberErrors.restore(source, span, message) : span;
+    ErrorTokens tokens = new ErrorTokens(source, parser);
+    if (message.startsWith("invalid character '")) {
+      return tokens.character(span, message.codePointAt(message.indexOf('\'') + 1));
+    }
+    if (message.startsWith("expected an indented block")) {
+      return Span.at(span.line(), span.column());
+    }
+    return switch (message) {
+      case "unexpected indent" -> tokens.unexpectedIndent();
+      case "unindent does not match any outer indentation level", "unexpected EOF while parsing" ->
+          tokens.endOfLine(span.line());
+      case "unexpected character after line continuation character" ->
+          Span.at(span.line(), span.column() - 1);
+      case "expected ':'", "trailing comma not allowed without surrounding parentheses" ->
+          tokens.lineEndIfBehind(span);
+      case "multiple exception types must be parenthesized",
+          "iterable argument unpacking follows keyword argument unpacking",
+          "cannot use a starred expression in a dictionary value",
+          "Did you mean to use 'from ... import ...' instead?" ->
+          // CPython's macro for these ranges ends one short.
+          new Span(span.line(), span.column(), span.endLine(), span.endColumn() - 1);
+      default -> span;
+    };
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.taipan.compiler.parser;
 
+import static org.taipan.compiler.parser.Constants.optionalName;
 import static org.taipan.compiler.parser.Constants.span;
 import static org.taipan.compiler.parser.ExpressionConverter.list;
 
@@ -25,21 +26,18 @@ record PatternConverter(ExpressionConverter expressions) {
       case PatternTy.MatchSequence n -> new Pattern.MatchSequence(patterns(n.patterns), span);
       case PatternTy.MatchMapping n ->
           new Pattern.MatchMapping(
-              expressions.expressions(n.keys),
-              patterns(n.patterns),
-              Optional.ofNullable(n.rest),
-              span);
+              expressions.expressions(n.keys), patterns(n.patterns), optionalName(n.rest), span);
       case PatternTy.MatchClass n ->
           new Pattern.MatchClass(
               expressions.expression(n.cls),
               patterns(n.patterns),
-              n.kwdAttrs == null ? List.of() : List.of(n.kwdAttrs),
+              list(n.kwdAttrs, Constants::name),
               patterns(n.kwdPatterns),
               span);
-      case PatternTy.MatchStar n -> new Pattern.MatchStar(Optional.ofNullable(n.name), span);
+      case PatternTy.MatchStar n -> new Pattern.MatchStar(optionalName(n.name), span);
       case PatternTy.MatchAs n ->
           new Pattern.MatchAs(
-              Optional.ofNullable(n.pattern).map(this::pattern), Optional.ofNullable(n.name), span);
+              Optional.ofNullable(n.pattern).map(this::pattern), optionalName(n.name), span);
       case PatternTy.MatchOr n -> new Pattern.MatchOr(patterns(n.patterns), span);
       default -> throw new IllegalArgumentException("unknown pattern " + node.getClass());
     };

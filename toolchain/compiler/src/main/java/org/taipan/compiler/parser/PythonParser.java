@@ -30,13 +30,15 @@ public final class PythonParser {
       throw nulCharacter(source, nul);
     }
     try {
+      ParserErrors errors = new ParserErrors(source);
       Parser parser =
           new Parser(
               source.text(),
-              new ParserErrors(source),
+              errors,
               InputType.FILE,
               EnumSet.noneOf(AbstractParser.Flags.class),
               LANGUAGE_LEVEL);
+      errors.of(parser);
       SSTNode tree = parser.parse();
       return new StatementConverter(source).module((ModTy.Module) tree);
     } catch (StackOverflowError tooDeep) {

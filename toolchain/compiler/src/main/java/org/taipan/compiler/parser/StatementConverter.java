@@ -1,6 +1,8 @@
 package org.taipan.compiler.parser;
 
+import static org.taipan.compiler.parser.Constants.name;
 import static org.taipan.compiler.parser.Constants.operator;
+import static org.taipan.compiler.parser.Constants.optionalName;
 import static org.taipan.compiler.parser.Constants.span;
 import static org.taipan.compiler.parser.ExpressionConverter.list;
 
@@ -12,7 +14,6 @@ import com.oracle.graal.python.pegparser.sst.StmtTy;
 import com.oracle.graal.python.pegparser.sst.TypeParamTy;
 import com.oracle.graal.python.pegparser.sst.WithItemTy;
 import java.util.List;
-import java.util.Optional;
 import org.taipan.compiler.ast.Alias;
 import org.taipan.compiler.ast.ExceptHandler;
 import org.taipan.compiler.ast.MatchCase;
@@ -70,11 +71,11 @@ final class StatementConverter {
           new Stmt.Raise(expressions.optional(n.exc), expressions.optional(n.cause), span);
       case StmtTy.Assert n ->
           new Stmt.Assert(expressions.expression(n.test), expressions.optional(n.msg), span);
-      case StmtTy.Global n -> new Stmt.Global(List.of(n.names), span);
-      case StmtTy.Nonlocal n -> new Stmt.Nonlocal(List.of(n.names), span);
+      case StmtTy.Global n -> new Stmt.Global(list(n.names, Constants::name), span);
+      case StmtTy.Nonlocal n -> new Stmt.Nonlocal(list(n.names, Constants::name), span);
       case StmtTy.Import n -> new Stmt.Import(aliases(n.names), span);
       case StmtTy.ImportFrom n ->
-          new Stmt.ImportFrom(Optional.ofNullable(n.module), aliases(n.names), n.level, span);
+          new Stmt.ImportFrom(optionalName(n.module), aliases(n.names), n.level, span);
       case StmtTy.TypeAlias n ->
           new Stmt.TypeAlias(
               expressions.expression(n.name),
@@ -122,7 +123,7 @@ final class StatementConverter {
     return switch (node) {
       case StmtTy.FunctionDef n ->
           new Stmt.FunctionDef(
-              n.name,
+              name(n.name),
               expressions.arguments(n.args),
               body(n.body),
               expressions.expressions(n.decoratorList),
@@ -131,7 +132,7 @@ final class StatementConverter {
               span);
       case StmtTy.AsyncFunctionDef n ->
           new Stmt.AsyncFunctionDef(
-              n.name,
+              name(n.name),
               expressions.arguments(n.args),
               body(n.body),
               expressions.expressions(n.decoratorList),
@@ -140,7 +141,7 @@ final class StatementConverter {
               span);
       case StmtTy.ClassDef n ->
           new Stmt.ClassDef(
-              n.name,
+              name(n.name),
               expressions.expressions(n.bases),
               expressions.keywords(n.keywords),
               body(n.body),
@@ -153,7 +154,7 @@ final class StatementConverter {
 
   private static List<Alias> aliases(AliasTy[] nodes) {
     return list(
-        nodes, a -> new Alias(a.name, Optional.ofNullable(a.asName), span(a.getSourceRange())));
+        nodes, a -> new Alias(name(a.name), optionalName(a.asName), span(a.getSourceRange())));
   }
 
   private List<WithItem> withItems(WithItemTy[] nodes) {
@@ -173,7 +174,7 @@ final class StatementConverter {
           ExceptHandlerTy.ExceptHandler h = (ExceptHandlerTy.ExceptHandler) handler;
           return new ExceptHandler(
               expressions.optional(h.type),
-              Optional.ofNullable(h.name),
+              optionalName(h.name),
               body(h.body),
               span(h.getSourceRange()));
         });
@@ -195,9 +196,9 @@ final class StatementConverter {
     Span span = span(node.getSourceRange());
     return switch (node) {
       case TypeParamTy.TypeVar n ->
-          new TypeParam.TypeVar(n.name, expressions.optional(n.bound), span);
-      case TypeParamTy.ParamSpec n -> new TypeParam.ParamSpec(n.name, span);
-      case TypeParamTy.TypeVarTuple n -> new TypeParam.TypeVarTuple(n.name, span);
+          new TypeParam.TypeVar(name(n.name), expressions.optional(n.bound), span);
+      case TypeParamTy.ParamSpec n -> new TypeParam.ParamSpec(name(n.name), span);
+      case TypeParamTy.TypeVarTuple n -> new TypeParam.TypeVarTuple(name(n.name), span);
       default -> throw new IllegalArgumentException("unknown parameter " + node.getClass());
     };
   }

@@ -113,12 +113,16 @@ record BindingResolver(SourceFile source) {
       }
       return Binding.FREE;
     }
-    if (uses.contains(Use.PARAMETER)
-        || uses.contains(Use.ASSIGNED)
-        || uses.contains(Use.IMPORTED)) {
+    if (isBound(uses)) {
       return Binding.LOCAL;
     }
     return bound.contains(name) ? Binding.FREE : Binding.GLOBAL_IMPLICIT;
+  }
+
+  private static boolean isBound(Set<Use> uses) {
+    return uses.contains(Use.PARAMETER)
+        || uses.contains(Use.ASSIGNED)
+        || uses.contains(Use.IMPORTED);
   }
 
   private static void makeCells(Map<String, Binding> bindings, Set<String> freeInside) {
@@ -135,8 +139,9 @@ record BindingResolver(SourceFile source) {
     Map<String, Symbol> symbols = new LinkedHashMap<>();
     bindings.forEach((name, binding) -> {
       EnumSet<Use> uses = EnumSet.copyOf(scope.uses.get(name));
-      boolean own = binding == Binding.LOCAL || binding == Binding.GLOBAL_EXPLICIT;
-      if (scope.kind == ScopeKind.CLASS && own && free.contains(name)) {
+      if (scope.kind == ScopeKind.CLASS
+          && free.contains(name)
+          && (isBound(uses) || uses.contains(Use.DECLARED_GLOBAL))) {
         uses.add(Use.PASSED_THROUGH_CLASS);
       }
       symbols.put(name, new Symbol(name, binding, Collections.unmodifiableSet(uses)));
