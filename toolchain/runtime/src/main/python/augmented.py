@@ -1,0 +1,75 @@
+"""Augmented assignment: in place on lists, else the plain operator with its own sign in the TypeError."""
+
+from lowlevel import LIST, RANGE
+from lowlevel import is_type, lowlevel, value
+from arithmetic import add, divide_floor, operand_error, remainder, subtract, times, to_the_power
+from bitwise import bit_and, bit_or, bit_xor, left_shift, right_shift
+from errors import type_error
+from integers import is_number, number
+from lists import list_extend, repeat_in_place
+
+
+@lowlevel
+def op_iadd(a: value, b: value) -> value:
+    if is_type(a, LIST):
+        list_extend(a, b)
+        return a
+    return add(a, b, "+=")
+
+
+@lowlevel
+def op_isub(a: value, b: value) -> value:
+    return subtract(a, b, "-=")
+
+
+@lowlevel
+def op_imul(a: value, b: value) -> value:
+    if is_type(a, LIST):
+        if not is_number(b):
+            return type_error("can't multiply sequence by non-int of type '", b, "'")
+        repeat_in_place(a, number(b))
+        return a
+    if is_type(a, RANGE):
+        # CPython asks the right operand only if the left one is no sequence at all
+        return operand_error("*=", a, b)
+    return times(a, b, "*=")
+
+
+@lowlevel
+def op_ifloordiv(a: value, b: value) -> value:
+    return divide_floor(a, b, "//=")
+
+
+@lowlevel
+def op_imod(a: value, b: value) -> value:
+    return remainder(a, b, "%=")
+
+
+@lowlevel
+def op_ipow(a: value, b: value) -> value:
+    return to_the_power(a, b, "**=")
+
+
+@lowlevel
+def op_iand(a: value, b: value) -> value:
+    return bit_and(a, b, "&=")
+
+
+@lowlevel
+def op_ior(a: value, b: value) -> value:
+    return bit_or(a, b, "|=")
+
+
+@lowlevel
+def op_ixor(a: value, b: value) -> value:
+    return bit_xor(a, b, "^=")
+
+
+@lowlevel
+def op_ilshift(a: value, b: value) -> value:
+    return left_shift(a, b, "<<=")
+
+
+@lowlevel
+def op_irshift(a: value, b: value) -> value:
+    return right_shift(a, b, ">>=")

@@ -1,0 +1,81 @@
+"""Operators on the bits of ints and bools: & | ^ ~ << >>."""
+
+from lowlevel import is_bool, lowlevel, tag_int, value, word
+from arithmetic import operand_error
+from errors import type_error
+from integers import is_number, make_bool, number, shift_left, shift_right
+
+
+@lowlevel
+def logical(a: value, b: value, bits: word) -> value:
+    """The result of & | ^: a bool if both operands are bools."""
+    if is_bool(a) and is_bool(b):
+        return make_bool(bits)
+    return tag_int(bits)
+
+
+@lowlevel
+def op_and(a: value, b: value) -> value:
+    return bit_and(a, b, "&")
+
+
+@lowlevel
+def bit_and(a: value, b: value, sign: value) -> value:
+    if is_number(a) and is_number(b):
+        return logical(a, b, number(a) & number(b))
+    return operand_error(sign, a, b)
+
+
+@lowlevel
+def op_or(a: value, b: value) -> value:
+    return bit_or(a, b, "|")
+
+
+@lowlevel
+def bit_or(a: value, b: value, sign: value) -> value:
+    if is_number(a) and is_number(b):
+        return logical(a, b, number(a) | number(b))
+    return operand_error(sign, a, b)
+
+
+@lowlevel
+def op_xor(a: value, b: value) -> value:
+    return bit_xor(a, b, "^")
+
+
+@lowlevel
+def bit_xor(a: value, b: value, sign: value) -> value:
+    if is_number(a) and is_number(b):
+        return logical(a, b, number(a) ^ number(b))
+    return operand_error(sign, a, b)
+
+
+@lowlevel
+def op_invert(a: value) -> value:
+    if is_number(a):
+        return tag_int(~number(a))
+    return type_error("bad operand type for unary ~: '", a, "'")
+
+
+@lowlevel
+def op_lshift(a: value, b: value) -> value:
+    return left_shift(a, b, "<<")
+
+
+@lowlevel
+def left_shift(a: value, b: value, sign: value) -> value:
+    if is_number(a) and is_number(b):
+        return shift_left(number(a), number(b))
+    return operand_error(sign, a, b)
+
+
+@lowlevel
+def op_rshift(a: value, b: value) -> value:
+    return right_shift(a, b, ">>")
+
+
+@lowlevel
+def right_shift(a: value, b: value, sign: value) -> value:
+    if is_number(a) and is_number(b):
+        return shift_right(number(a), number(b))
+    return operand_error(sign, a, b)

@@ -1,0 +1,25 @@
+"""Entry of the library: everything that compiled code can name is imported from here."""
+
+from aggregates import builtin_abs, builtin_all, builtin_any, builtin_divmod, builtin_len, builtin_max, builtin_min
+from aggregates import builtin_pow, builtin_sum
+from arithmetic import op_add, op_floordiv, op_mod, op_mul, op_neg, op_pos, op_pow, op_sub
+from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imod, op_imul, op_ior, op_ipow, op_irshift
+from augmented import op_isub, op_ixor
+from bitwise import op_and, op_invert, op_lshift, op_or, op_rshift, op_xor
+from calls import attribute_error, call_function
+from compare import test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
+from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_int, builtin_list, builtin_ord, builtin_repr
+from conversions import builtin_str, builtin_tuple
+from errors import raise_exception, raise_name_error, raise_unbound_local, stack_overflow
+from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
+from integers import index_word
+from iteration import iter_item, iter_start, unpack_sequence
+from lists import list_append, list_build, list_clear, list_copy, list_count, list_extend, list_index, list_insert
+from lists import list_pop, list_remove, list_reverse
+from machine import fatal_trap, runtime_exit
+from memory import allocate, runtime_start
+from printing import builtin_print
+from ranges import builtin_range, range_length
+from strings import str_build
+from subscripts import get_item, set_item
+from tuples import tuple_build, tuple_count, tuple_index

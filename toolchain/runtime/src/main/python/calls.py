@@ -1,0 +1,97 @@
+"""Calls that compiled code does not do inline: builtins as values, and the errors of calls and attributes."""
+
+from lowlevel import FUNCTION, LIST, RANGE, STR, TUPLE
+from lowlevel import address, call_vector, entry_stack, is_bool, is_int, is_type, load_value, load_word, lowlevel
+from lowlevel import return_address, value, word
+from errors import join5, report, type_error
+from layout import FUNCTION_CODE, FUNCTION_PARAMETERS, FUNCTION_PARAMETER_NAMES, items_of
+from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, FUNCTION_ATTRIBUTES, INT_ATTRIBUTES, LIST_ATTRIBUTES
+from names import NONE_ATTRIBUTES, RANGE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
+from strings import concat, str_from_int
+from suggestions import suggest_word
+from text import COLLECT, begin_text, end_text, put_text
+from typenames import function_name, is_builtin, is_builtin_type, type_name
+
+
+@lowlevel
+def call_function(callee: value, count: word, items: word) -> value:
+    """Calls a builtin with `count` arguments at address items; otherwise says why the call is impossible.
+
+    Compiled code calls functions of the program that take `count` arguments itself.
+    """
+    if not is_type(callee, FUNCTION):
+        return type_error("'", callee, "' object is not callable")
+    parameters = load_word(address(callee) + FUNCTION_PARAMETERS)
+    if parameters < 0:
+        return call_vector(load_word(address(callee) + FUNCTION_CODE), count, items)
+    if count > parameters:
+        return too_many_arguments(callee, parameters, count)
+    return missing_arguments(callee, parameters, count)
+
+
+@lowlevel
+def too_many_arguments(callee: value, parameters: word, count: word) -> value:
+    raise TypeError(
+        concat(
+            join5(
+                function_name(callee),
+                "() takes ",
+                str_from_int(parameters),
+                " positional argument but " if parameters == 1 else " positional arguments but ",
+                str_from_int(count),
+            ),
+            " was given" if count == 1 else " were given",
+        )
+    )
+
+
+@lowlevel
+def missing_arguments(callee: value, parameters: word, count: word) -> value:
+    """TypeError that lists the names of the parameters from number `count` on."""
+    names = items_of(load_value(address(callee) + FUNCTION_PARAMETER_NAMES))
+    missing = parameters - count
+    start = begin_text()
+    put_text(COLLECT, function_name(callee))
+    put_text(COLLECT, "() missing ")
+    put_text(COLLECT, str_from_int(missing))
+    put_text(COLLECT, " required positional argument: " if missing == 1 else " required positional arguments: ")
+    for i in range(missing):
+        if i:
+            if missing > 2:
+                put_text(COLLECT, ",")
+            put_text(COLLECT, " and " if i == missing - 1 else " ")
+        put_text(COLLECT, "'")
+        put_text(COLLECT, load_value(names + (count + i) * 8))
+        put_text(COLLECT, "'")
+    raise TypeError(end_text(start))
+
+
+@lowlevel
+def attribute_error(o: value, name: value) -> value:
+    """o.name where o's type has no such attribute."""
+    if is_builtin_type(o):
+        raise AttributeError(join5("type object '", function_name(o), "' has no attribute '", name, "'"))
+    message = join5("'", type_name(o), "' object has no attribute '", name, "'")
+    suggestion = suggest_word(name, attributes_of(o))
+    report("AttributeError", message, suggestion, return_address(), entry_stack())
+    return None
+
+
+@lowlevel
+def attributes_of(o: value) -> value:
+    """The names of the attributes that Python gives o's type, whether Taipan has them or not."""
+    if is_int(o):
+        return INT_ATTRIBUTES
+    if is_bool(o):
+        return BOOL_ATTRIBUTES
+    if is_type(o, STR):
+        return STR_ATTRIBUTES
+    if is_type(o, LIST):
+        return LIST_ATTRIBUTES
+    if is_type(o, TUPLE):
+        return TUPLE_ATTRIBUTES
+    if is_type(o, RANGE):
+        return RANGE_ATTRIBUTES
+    if is_type(o, FUNCTION):
+        return BUILTIN_ATTRIBUTES if is_builtin(o) else FUNCTION_ATTRIBUTES
+    return NONE_ATTRIBUTES

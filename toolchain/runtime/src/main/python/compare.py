@@ -1,0 +1,168 @@
+"""Comparison, membership, truth."""
+
+from lowlevel import LIST, RANGE, STR, TUPLE
+from lowlevel import address, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel, stack_limit
+from lowlevel import as_word, untag_int, value, word
+from errors import join3, type_error, type_error_2
+from integers import is_number, number
+from layout import RANGE_LENGTH, is_sequence, items_of, length
+from ranges import equal_ranges, range_contains
+from strings import equal_text, find_text, order_text
+
+LT = 0
+LE = 1
+EQ = 2
+NE = 3
+GT = 4
+GE = 5
+
+
+@lowlevel
+def test_lt(a: value, b: value) -> word:
+    return compare(a, b, LT)
+
+
+@lowlevel
+def test_le(a: value, b: value) -> word:
+    return compare(a, b, LE)
+
+
+@lowlevel
+def test_eq(a: value, b: value) -> word:
+    return compare(a, b, EQ)
+
+
+@lowlevel
+def test_ne(a: value, b: value) -> word:
+    return compare(a, b, NE)
+
+
+@lowlevel
+def test_gt(a: value, b: value) -> word:
+    return compare(a, b, GT)
+
+
+@lowlevel
+def test_ge(a: value, b: value) -> word:
+    return compare(a, b, GE)
+
+
+@lowlevel
+def compare(a: value, b: value, operator: word) -> word:
+    """Truth of a comparison."""
+    if is_number(a) and is_number(b):
+        return holds(number(a) - number(b), operator)
+    if is_type(a, STR) and is_type(b, STR):
+        if operator == EQ:
+            return equal_text(a, b)
+        if operator == NE:
+            return not equal_text(a, b)
+        return holds(order_text(a, b), operator)
+    if (is_type(a, LIST) and is_type(b, LIST)) or (is_type(a, TUPLE) and is_type(b, TUPLE)):
+        return compare_items(a, b, operator)
+    if operator == EQ or operator == NE:
+        if is_type(a, RANGE) and is_type(b, RANGE):
+            same = equal_ranges(a, b)
+        else:
+            same = a is b
+        return same if operator == EQ else not same
+    return order_error(a, b, operator)
+
+
+@lowlevel
+def holds(difference: word, operator: word) -> word:
+    """Whether a number related to 0 as a is to b satisfies the operator."""
+    if operator == LT:
+        return difference < 0
+    if operator == LE:
+        return difference <= 0
+    if operator == EQ:
+        return difference == 0
+    if operator == NE:
+        return difference != 0
+    if operator == GT:
+        return difference > 0
+    return difference >= 0
+
+
+@lowlevel
+def order_error(a: value, b: value, operator: word) -> word:
+    if operator == LT:
+        sign = "<"
+    elif operator == LE:
+        sign = "<="
+    elif operator == GT:
+        sign = ">"
+    else:
+        sign = ">="
+    type_error_2(join3("'", sign, "' not supported between instances of '"), a, "' and '", b, "'")
+    return 0
+
+
+@lowlevel
+def compare_items(a: value, b: value, operator: word) -> word:
+    """Lists or tuples: by their first items that differ, else by their lengths."""
+    if entry_stack() < stack_limit():
+        raise RecursionError("maximum recursion depth exceeded in comparison")
+    if is_type(a, LIST) and length(a) != length(b) and (operator == EQ or operator == NE):
+        return operator == NE
+    i = 0
+    while i < length(a) and i < length(b):
+        x = load_value(items_of(a) + i * 8)
+        y = load_value(items_of(b) + i * 8)
+        if not equal(x, y):
+            if operator == EQ or operator == NE:
+                return operator == NE
+            return compare(x, y, operator)
+        i += 1
+    return holds(length(a) - length(b), operator)
+
+
+@lowlevel
+def equal(a: value, b: value) -> word:
+    """a is b or a == b: how containers compare their items."""
+    if a is b:
+        return 1
+    if is_int(a) and is_int(b):
+        return 0
+    return compare(a, b, EQ)
+
+
+@lowlevel
+def test_contains(item: value, container: value) -> word:
+    """item in container."""
+    if is_sequence(container):
+        return index_of(item, container, 0) >= 0
+    if is_type(container, STR):
+        if not is_type(item, STR):
+            type_error("'in <string>' requires string as left operand, not ", item, "")
+        return find_text(container, item, 0) >= 0
+    if is_type(container, RANGE):
+        return is_number(item) and range_contains(container, number(item))
+    type_error("argument of type '", container, "' is not iterable")
+    return 0
+
+
+@lowlevel
+def index_of(item: value, sequence: value, start: word) -> word:
+    """The first index ≥ start of a LIST or TUPLE where an equal item stands, or −1."""
+    i = start
+    while i < length(sequence):
+        if equal(load_value(items_of(sequence) + i * 8), item):
+            return i
+        i += 1
+    return -1
+
+
+@lowlevel
+def truth(o: value) -> word:
+    """bool(o) as a word."""
+    if is_int(o):
+        return untag_int(o) != 0
+    if is_type(o, STR) or is_sequence(o):
+        return length(o) != 0
+    if is_type(o, RANGE):
+        return load_word(address(o) + RANGE_LENGTH) != 0
+    if is_float(o):
+        return as_word(o) << 1 != 0
+    return o is not None and o is not False

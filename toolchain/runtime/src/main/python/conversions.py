@@ -1,0 +1,99 @@
+"""The builtins that make an int, a bool, a str, a list or a tuple of something."""
+
+from lowlevel import STR, TUPLE
+from lowlevel import builtin, is_float, is_type, lowlevel, tag_int, unbound, value
+from compare import truth
+from errors import join3, type_error, unsupported
+from int_parse import parse_int
+from integers import index_word, is_number, make_bool, number
+from layout import items_of, length
+from lists import list_build, list_extend
+from representation import repr_of, str_of
+from strings import char_at, char_str, str_from_int
+from tuples import tuple_build
+
+
+@builtin(0, 1)
+@lowlevel
+def builtin_str(o: value) -> value:
+    return "" if o is unbound else str_of(o)
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_repr(o: value) -> value:
+    return repr_of(o, 0)
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_ascii(o: value) -> value:
+    return repr_of(o, 1)
+
+
+@builtin(0, 1)
+@lowlevel
+def builtin_bool(o: value) -> value:
+    return False if o is unbound else make_bool(truth(o))
+
+
+@builtin(0, 2)
+@lowlevel
+def builtin_int(o: value, base: value) -> value:
+    if o is unbound:
+        return tag_int(0)
+    if base is not unbound:
+        number_base = index_word(base)
+        if (number_base < 2 or number_base > 36) and number_base != 0:
+            raise ValueError("int() base must be >= 2 and <= 36, or 0")
+        if not is_type(o, STR):
+            raise TypeError("int() can't convert non-string with explicit base")
+        return parse_int(o, number_base)
+    if is_number(o):
+        return tag_int(number(o))
+    if is_type(o, STR):
+        return parse_int(o, 10)
+    if is_float(o):
+        return unsupported("int() of a float")
+    return type_error("int() argument must be a string, a bytes-like object or a real number, not '", o, "'")
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_ord(o: value) -> value:
+    if not is_type(o, STR):
+        return type_error("ord() expected string of length 1, but ", o, " found")
+    if length(o) != 1:
+        raise TypeError(join3("ord() expected a character, but string of length ", str_from_int(length(o)), " found"))
+    return tag_int(char_at(o, 0))
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_chr(o: value) -> value:
+    c = index_word(o)
+    if c < -0x80000000 or c > 0x7fffffff:
+        raise OverflowError("Python int too large to convert to C int")
+    if c < 0 or c > 0x10ffff:
+        raise ValueError("chr() arg not in range(0x110000)")
+    return char_str(c)
+
+
+@builtin(0, 1)
+@lowlevel
+def builtin_list(iterable: value) -> value:
+    list = list_build(0, 0)
+    if iterable is not unbound:
+        list_extend(list, iterable)
+    return list
+
+
+@builtin(0, 1)
+@lowlevel
+def builtin_tuple(iterable: value) -> value:
+    if iterable is unbound:
+        return tuple_build(0, 0)
+    if is_type(iterable, TUPLE):
+        return iterable
+    list = builtin_list(iterable)
+    return tuple_build(length(list), items_of(list))

@@ -1,0 +1,253 @@
+"""format() and the fields of f-strings (CPython 3.11, Python/formatter_unicode.c)."""
+
+from lowlevel import STR
+from lowlevel import builtin, div, is_type, lowlevel, rem, unbound, value, word
+from console import hex_digit
+from errors import join3, type_error, unsupported
+from format_spec import NONE_GIVEN, is_one_of, parse_spec, spec_align, spec_alternate, spec_coerce_zero, spec_fill
+from format_spec import spec_grouping, spec_precision, spec_presentation, spec_sign, spec_width, unknown_presentation
+from integers import index_word, is_number, number
+from layout import length
+from memory import checked_product
+from representation import repr_of, str_of
+from strings import char_at, str_from_int
+from text import COLLECT, begin_text, end_text, put_char
+
+
+@lowlevel
+def format_value(o: value, conversion: word, spec: value) -> value:
+    """One field of an f-string; conversion 0 or `s`, `r`, `a`."""
+    if conversion == ord("r"):
+        o = repr_of(o, 0)
+    elif conversion == ord("a"):
+        o = repr_of(o, 1)
+    elif conversion == ord("s"):
+        o = str_of(o)
+    return format_object(o, spec)
+
+
+@builtin(1, 2)
+@lowlevel
+def builtin_format(o: value, spec: value) -> value:
+    if spec is unbound:
+        return str_of(o)
+    if not is_type(spec, STR):
+        return type_error("format() argument 2 must be str, not ", spec, "")
+    return format_object(o, spec)
+
+
+@lowlevel
+def format_object(o: value, spec: value) -> value:
+    """format(o, spec)."""
+    if length(spec) == 0:
+        return str_of(o)
+    if is_type(o, STR):
+        return format_str(o, spec)
+    if is_number(o):
+        return format_int(o, spec)
+    return type_error("unsupported format string passed to ", o, ".__format__")
+
+
+@lowlevel
+def format_str(s: value, spec: value) -> value:
+    parse_spec(spec, s, ord("s"), ord("<"))
+    if spec_presentation() != ord("s"):
+        return unknown_presentation(s)
+    if spec_sign() == ord(" "):
+        raise ValueError("Space not allowed in string format specifier")
+    if spec_sign():
+        raise ValueError("Sign not allowed in string format specifier")
+    if spec_coerce_zero():
+        raise ValueError("Negative zero coercion (z) not allowed in string format specifier")
+    if spec_alternate():
+        raise ValueError("Alternate form (#) not allowed in string format specifier")
+    if spec_align() == ord("="):
+        raise ValueError("'=' alignment not allowed in string format specifier")
+    count = length(s)
+    if spec_precision() != NONE_GIVEN and spec_precision() < count:
+        count = spec_precision()
+    padding = padding_for(count)
+    start = begin_text()
+    put_fill(left_padding(padding))
+    for i in range(count):
+        put_char(COLLECT, char_at(s, i))
+    put_fill(padding - left_padding(padding))
+    return end_text(start)
+
+
+@lowlevel
+def padding_for(count: word) -> word:
+    """Characters that lack to the width; MemoryError if no memory can hold the width."""
+    checked_product(1 if spec_width() < 0 else spec_width(), 4)
+    return spec_width() - count if spec_width() > count else 0
+
+
+@lowlevel
+def left_padding(padding: word) -> word:
+    """The part of the padding that stands on the left."""
+    if spec_align() == ord(">"):
+        return padding
+    return padding >> 1 if spec_align() == ord("^") else 0
+
+
+@lowlevel
+def put_fill(count: word) -> None:
+    for i in range(count):
+        put_char(COLLECT, spec_fill())
+
+
+@lowlevel
+def format_int(o: value, spec: value) -> value:
+    parse_spec(spec, o, ord("d"), ord(">"))
+    type = spec_presentation()
+    if is_one_of(type, "eEfFgG%"):
+        return unsupported("formatting an int as a float")
+    if not is_one_of(type, "bcdnoxX"):
+        return unknown_presentation(o)
+    if spec_precision() != NONE_GIVEN:
+        raise ValueError("Precision not allowed in integer format specifier")
+    if spec_coerce_zero():
+        raise ValueError("Negative zero coercion (z) not allowed in integer format specifier")
+    n = number(o)
+    if type == ord("c"):
+        return format_character(n)
+    return format_number(n, type)
+
+
+@lowlevel
+def format_character(n: word) -> value:
+    if spec_sign():
+        raise ValueError("Sign not allowed with integer format specifier 'c'")
+    if spec_alternate():
+        raise ValueError("Alternate form (#) not allowed with integer format specifier 'c'")
+    if n < 0 or n > 0x10ffff:
+        raise OverflowError("%c arg not in range(0x110000)")
+    padding = padding_for(1)
+    left = padding if spec_align() == ord("=") else left_padding(padding)
+    start = begin_text()
+    put_fill(left)
+    put_char(COLLECT, n)
+    put_fill(padding - left)
+    return end_text(start)
+
+
+@lowlevel
+def format_number(n: word, type: word) -> value:
+    """Sign, prefix and digits, grouped and padded."""
+    magnitude = -n if n < 0 else n
+    digits = digits_of(magnitude, base_of(type))
+    sign = ord("-") if n < 0 else spec_sign()
+    if sign == ord("-") and n >= 0:
+        sign = 0
+    prefix = 2 if (spec_alternate() and is_one_of(type, "boxX")) else 0
+    around = (sign != 0) + prefix
+    group = group_size(type)
+    least = 0
+    if spec_fill() == ord("0") and spec_align() == ord("="):
+        least = spec_width() - around
+    body = grouped_length(length(digits), least, group)
+    padding = padding_for(around + body)
+    start = begin_text()
+    put_fill(left_padding(padding))
+    if sign:
+        put_char(COLLECT, sign)
+    if prefix:
+        put_char(COLLECT, ord("0"))
+        put_char(COLLECT, type)
+    if spec_align() == ord("="):
+        put_fill(padding)
+        padding = 0
+    put_grouped(digits, body, group, type == ord("X"))
+    put_fill(padding - left_padding(padding))
+    return end_text(start)
+
+
+@lowlevel
+def base_of(type: word) -> word:
+    if type == ord("b"):
+        return 2
+    if type == ord("o"):
+        return 8
+    return 16 if (type | 32) == ord("x") else 10
+
+
+@lowlevel
+def group_size(type: word) -> word:
+    """Digits between separators, 0 without separators."""
+    if spec_grouping() == 0:
+        return 0
+    return 4 if is_one_of(type, "boxX") else 3
+
+
+@lowlevel
+def digits_of(n: word, base: word) -> value:
+    """The digits of a non-negative number in base 2, 8, 10 or 16."""
+    if base == 10:
+        return str_from_int(n)
+    bits = 1 if base == 2 else (3 if base == 8 else 4)
+    shift = 0
+    while n >> (shift + bits):
+        shift += bits
+    start = begin_text()
+    while shift >= 0:
+        put_char(COLLECT, hex_digit(n >> shift & (base - 1)))
+        shift -= bits
+    return end_text(start)
+
+
+@lowlevel
+def grouped_length(digits: word, least: word, group: word) -> word:
+    """Characters of the digits with separators, filled up with zeros to `least`; a separator never comes first."""
+    count = digits
+    if group == 0:
+        return least if least > count else count
+    count += div(digits - 1, group)
+    if count < least:
+        count = least
+        if rem(count, group + 1) == 0:
+            count += 1
+    return count
+
+
+@lowlevel
+def put_grouped(digits: value, body: word, group: word, upper: word) -> None:
+    """Puts `body` characters: digits with separators, zeros on the left."""
+    available = length(digits)
+    i = body - 1
+    while i >= 0:
+        # i: places to the right of this one
+        place = i
+        if group:
+            place = i - div(i, group + 1)
+        if group and rem(i, group + 1) == group:
+            put_char(COLLECT, spec_grouping())
+        elif place < available:
+            c = char_at(digits, available - 1 - place)
+            put_char(COLLECT, c - 32 if (upper and c >= ord("a")) else c)
+        else:
+            put_char(COLLECT, ord("0"))
+        i -= 1
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_hex(o: value) -> value:
+    return with_prefix(o, 16, "0x")
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_oct(o: value) -> value:
+    return with_prefix(o, 8, "0o")
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_bin(o: value) -> value:
+    return with_prefix(o, 2, "0b")
+
+
+@lowlevel
+def with_prefix(o: value, base: word, prefix: value) -> value:
+    n = index_word(o)
+    return join3("-" if n < 0 else "", prefix, digits_of(-n if n < 0 else n, base))

@@ -1,0 +1,63 @@
+"""Byte offsets of the fields of built-in objects, and access to them (docs/runtime.md, "Objects")."""
+
+from lowlevel import LIST, TUPLE
+from lowlevel import address, is_type, load_u32, load_value, load_word, lowlevel, store_value, value, word
+
+# STR, LIST, TUPLE alike
+LENGTH = 8
+
+STR_KIND = 16
+STR_TEXT = 32
+
+LIST_STORAGE = 16
+LIST_SIZE = 24
+
+ARRAY_ITEMS = 8
+TUPLE_ITEMS = 16
+
+RANGE_START = 8
+RANGE_STOP = 16
+RANGE_STEP = 24
+RANGE_LENGTH = 32
+RANGE_SIZE = 40
+
+FUNCTION_CODE = 8
+FUNCTION_PARAMETERS = 16
+FUNCTION_NAME = 24
+FUNCTION_PARAMETER_NAMES = 32
+
+
+@lowlevel
+def length(o: value) -> word:
+    """Length of a STR, LIST or TUPLE."""
+    return load_word(address(o) + LENGTH)
+
+
+@lowlevel
+def is_sequence(o: value) -> word:
+    """Whether it is a LIST or a TUPLE: its items are values that lie side by side."""
+    return is_type(o, LIST) or is_type(o, TUPLE)
+
+
+@lowlevel
+def items_of(o: value) -> word:
+    """Address of the first item of a LIST or TUPLE."""
+    if is_type(o, LIST):
+        return address(load_value(address(o) + LIST_STORAGE)) + ARRAY_ITEMS
+    return address(o) + TUPLE_ITEMS
+
+
+@lowlevel
+def array_capacity(array: value) -> word:
+    """Items that an ARRAY has room for."""
+    return (load_u32(address(array)) - ARRAY_ITEMS) >> 3
+
+
+@lowlevel
+def copy_items(target: word, source: word, count: word) -> None:
+    """Copies values one after the other from the first on: where target overlaps above source, it repeats them."""
+    end = source + count * 8
+    while source < end:
+        store_value(target, load_value(source))
+        target += 8
+        source += 8

@@ -1,0 +1,51 @@
+"""Memory: bump allocation from the end of the program's data to the stack."""
+
+from lowlevel import lowlevel, object_at, store_word, ugt, unbound, value, word
+from errors import raise_exception
+from traceback import FRAMES_AREA, reserve_frames
+
+heap_next: word = 0
+heap_end: word = 0
+
+# No object and no count of items can be larger than the machine's memory.
+SIZE_LIMIT = 0xffffffff
+
+
+@lowlevel
+def runtime_start(start: word, end: word) -> None:
+    """Takes over the heap, start and end multiples of 16, before the program runs."""
+    global heap_next, heap_end
+    heap_next = start + FRAMES_AREA
+    heap_end = end
+    reserve_frames(start)
+
+
+@lowlevel
+def allocate(type: word, size: word) -> value:
+    """A fresh object of a type id, all zeros behind its header; size in bytes, rounded up to 16."""
+    global heap_next
+    start = heap_next
+    rounded = (size + 15) & -16
+    if ugt(rounded, heap_end - start):
+        raise_exception("MemoryError", unbound)
+    end = start + rounded
+    heap_next = end
+    store_word(start, type << 32 | rounded)
+    store_word(start + 8, 0)
+    p = start + 16
+    while p < end:
+        store_word(p, 0)
+        store_word(p + 8, 0)
+        p += 16
+    return object_at(start, type)
+
+
+@lowlevel
+def checked_product(count: word, size: word) -> word:
+    """count × size, both non-negative; MemoryError if no memory can hold so much."""
+    if count > SIZE_LIMIT or size > SIZE_LIMIT:
+        raise_exception("MemoryError", unbound)
+    product = count * size
+    if ugt(product, SIZE_LIMIT):
+        raise_exception("MemoryError", unbound)
+    return product

@@ -1,0 +1,113 @@
+"""Names in reach of every program, for suggestions: what CPython 3.11 searches, in its order, separated by spaces."""
+
+# The module builtins.
+BUILTIN_NAMES = (
+    "__name__ __doc__ __package__ __loader__ __spec__ __build_class__ __import__ abs all any ascii bin "
+    "breakpoint callable chr compile delattr dir divmod eval exec format getattr globals hasattr hash hex "
+    "id input isinstance issubclass iter aiter len locals max min next anext oct ord pow print repr round "
+    "setattr sorted sum vars None Ellipsis NotImplemented False True bool memoryview bytearray bytes "
+    "classmethod complex dict enumerate filter float frozenset property int list map object range "
+    "reversed set slice staticmethod str super tuple type zip __debug__ BaseException BaseExceptionGroup "
+    "Exception GeneratorExit KeyboardInterrupt SystemExit ArithmeticError AssertionError AttributeError "
+    "BufferError EOFError ImportError LookupError MemoryError NameError OSError ReferenceError "
+    "RuntimeError StopAsyncIteration StopIteration SyntaxError SystemError TypeError ValueError Warning "
+    "FloatingPointError OverflowError ZeroDivisionError BytesWarning DeprecationWarning EncodingWarning "
+    "FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning RuntimeWarning SyntaxWarning "
+    "UnicodeWarning UserWarning BlockingIOError ChildProcessError ConnectionError FileExistsError "
+    "FileNotFoundError InterruptedError IsADirectoryError NotADirectoryError PermissionError "
+    "ProcessLookupError TimeoutError IndentationError IndexError KeyError ModuleNotFoundError "
+    "NotImplementedError RecursionError UnboundLocalError UnicodeError BrokenPipeError "
+    "ConnectionAbortedError ConnectionRefusedError ConnectionResetError TabError UnicodeDecodeError "
+    "UnicodeEncodeError UnicodeTranslateError ExceptionGroup EnvironmentError IOError open quit exit "
+    "copyright credits license help"
+)
+
+# What every module binds before its first statement.
+MODULE_NAMES = (
+    "__name__ __doc__ __package__ __loader__ __spec__ __annotations__ __builtins__ __file__ __cached__"
+)
+
+# dir() of an int.
+INT_ATTRIBUTES = (
+    "__abs__ __add__ __and__ __bool__ __ceil__ __class__ __delattr__ __dir__ __divmod__ __doc__ __eq__ "
+    "__float__ __floor__ __floordiv__ __format__ __ge__ __getattribute__ __getnewargs__ __getstate__ "
+    "__gt__ __hash__ __index__ __init__ __init_subclass__ __int__ __invert__ __le__ __lshift__ __lt__ "
+    "__mod__ __mul__ __ne__ __neg__ __new__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ "
+    "__reduce__ __reduce_ex__ __repr__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ "
+    "__rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __setattr__ __sizeof__ __str__ "
+    "__sub__ __subclasshook__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length "
+    "conjugate denominator from_bytes imag numerator real to_bytes"
+)
+
+# dir() of a bool.
+BOOL_ATTRIBUTES = (
+    "__abs__ __add__ __and__ __bool__ __ceil__ __class__ __delattr__ __dir__ __divmod__ __doc__ __eq__ "
+    "__float__ __floor__ __floordiv__ __format__ __ge__ __getattribute__ __getnewargs__ __getstate__ "
+    "__gt__ __hash__ __index__ __init__ __init_subclass__ __int__ __invert__ __le__ __lshift__ __lt__ "
+    "__mod__ __mul__ __ne__ __neg__ __new__ __or__ __pos__ __pow__ __radd__ __rand__ __rdivmod__ "
+    "__reduce__ __reduce_ex__ __repr__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ "
+    "__rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __setattr__ __sizeof__ __str__ "
+    "__sub__ __subclasshook__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length "
+    "conjugate denominator from_bytes imag numerator real to_bytes"
+)
+
+# dir() of a str.
+STR_ATTRIBUTES = (
+    "__add__ __class__ __contains__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ "
+    "__getitem__ __getnewargs__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __iter__ __le__ "
+    "__len__ __lt__ __mod__ __mul__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __rmod__ __rmul__ "
+    "__setattr__ __sizeof__ __str__ __subclasshook__ capitalize casefold center count encode endswith "
+    "expandtabs find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier "
+    "islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans partition "
+    "removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines "
+    "startswith strip swapcase title translate upper zfill"
+)
+
+# dir() of a list.
+LIST_ATTRIBUTES = (
+    "__add__ __class__ __class_getitem__ __contains__ __delattr__ __delitem__ __dir__ __doc__ __eq__ "
+    "__format__ __ge__ __getattribute__ __getitem__ __getstate__ __gt__ __hash__ __iadd__ __imul__ "
+    "__init__ __init_subclass__ __iter__ __le__ __len__ __lt__ __mul__ __ne__ __new__ __reduce__ "
+    "__reduce_ex__ __repr__ __reversed__ __rmul__ __setattr__ __setitem__ __sizeof__ __str__ "
+    "__subclasshook__ append clear copy count extend index insert pop remove reverse sort"
+)
+
+# dir() of a tuple.
+TUPLE_ATTRIBUTES = (
+    "__add__ __class__ __class_getitem__ __contains__ __delattr__ __dir__ __doc__ __eq__ __format__ "
+    "__ge__ __getattribute__ __getitem__ __getnewargs__ __getstate__ __gt__ __hash__ __init__ "
+    "__init_subclass__ __iter__ __le__ __len__ __lt__ __mul__ __ne__ __new__ __reduce__ __reduce_ex__ "
+    "__repr__ __rmul__ __setattr__ __sizeof__ __str__ __subclasshook__ count index"
+)
+
+# dir() of a range.
+RANGE_ATTRIBUTES = (
+    "__bool__ __class__ __contains__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ "
+    "__getattribute__ __getitem__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __iter__ __le__ "
+    "__len__ __lt__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __reversed__ __setattr__ __sizeof__ "
+    "__str__ __subclasshook__ count index start step stop"
+)
+
+# dir(None).
+NONE_ATTRIBUTES = (
+    "__bool__ __class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ "
+    "__getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __ne__ __new__ __reduce__ "
+    "__reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__"
+)
+
+# dir() of a function.
+FUNCTION_ATTRIBUTES = (
+    "__annotations__ __builtins__ __call__ __class__ __closure__ __code__ __defaults__ __delattr__ "
+    "__dict__ __dir__ __doc__ __eq__ __format__ __ge__ __get__ __getattribute__ __getstate__ __globals__ "
+    "__gt__ __hash__ __init__ __init_subclass__ __kwdefaults__ __le__ __lt__ __module__ __name__ __ne__ "
+    "__new__ __qualname__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ "
+    "__subclasshook__"
+)
+
+# dir() of a builtin function.
+BUILTIN_ATTRIBUTES = (
+    "__call__ __class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ "
+    "__getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __module__ __name__ __ne__ "
+    "__new__ __qualname__ __reduce__ __reduce_ex__ __repr__ __self__ __setattr__ __sizeof__ __str__ "
+    "__subclasshook__ __text_signature__"
+)

@@ -1,0 +1,70 @@
+"""print()."""
+
+from lowlevel import STDOUT, STR
+from lowlevel import builtin, is_type, load_value, lowlevel, unbound, value, word
+from console import is_surrogate
+from errors import type_error
+from layout import length
+from representation import put_str
+from strings import char_at, concat, kind_of, str_from_int
+from string_repr import put_escape
+from text import COLLECT, begin_text, end_text, put_char, put_text
+
+
+@builtin(0, -1, "sep", "end")
+@lowlevel
+def builtin_print(count: word, items: word, sep: value, end: value) -> None:
+    check_separator("sep", sep)
+    check_separator("end", end)
+    for i in range(count):
+        if i:
+            if sep is unbound or sep is None:
+                put_char(STDOUT, ord(" "))
+            else:
+                put_output(sep)
+        put_output(load_value(items + i * 8))
+    if end is unbound or end is None:
+        put_char(STDOUT, ord("\n"))
+    else:
+        put_output(end)
+
+
+@lowlevel
+def check_separator(name: value, o: value) -> None:
+    if not (o is unbound or o is None or is_type(o, STR)):
+        type_error(concat(name, " must be None or a string, not "), o, "")
+
+
+@lowlevel
+def put_output(o: value) -> None:
+    """Puts str(o) on standard output, which takes no lone surrogates."""
+    if is_type(o, STR) and kind_of(o) > 1:
+        check_encodable(o)
+    put_str(STDOUT, o)
+
+
+@lowlevel
+def check_encodable(s: value) -> None:
+    """UnicodeEncodeError for the first run of surrogates in a str."""
+    first = 0
+    while first < length(s) and not is_surrogate(char_at(s, first)):
+        first += 1
+    if first == length(s):
+        return
+    last = first
+    while last + 1 < length(s) and is_surrogate(char_at(s, last + 1)):
+        last += 1
+    start = begin_text()
+    put_text(COLLECT, "'utf-8' codec can't encode character")
+    if first == last:
+        put_text(COLLECT, " '")
+        put_escape(COLLECT, char_at(s, first))
+        put_text(COLLECT, "' in position ")
+        put_text(COLLECT, str_from_int(first))
+    else:
+        put_text(COLLECT, "s in position ")
+        put_text(COLLECT, str_from_int(first))
+        put_char(COLLECT, ord("-"))
+        put_text(COLLECT, str_from_int(last))
+    put_text(COLLECT, ": surrogates not allowed")
+    raise UnicodeEncodeError(end_text(start))

@@ -1,0 +1,58 @@
+"""o[i] and o[i] = x."""
+
+from lowlevel import LIST, RANGE, STR, TUPLE
+from lowlevel import is_type, load_value, lowlevel, store_value, tag_int, value, word
+from errors import join3, type_error
+from integers import is_number, number
+from layout import items_of, length
+from ranges import range_count, range_item
+from strings import char_at, char_str
+from typenames import function_name, is_builtin_type
+
+
+@lowlevel
+def get_item(o: value, index: value) -> value:
+    """o[index]."""
+    if is_type(o, LIST):
+        return load_value(items_of(o) + checked_index(o, index, length(o), "list index out of range") * 8)
+    if is_type(o, TUPLE):
+        return load_value(items_of(o) + checked_index(o, index, length(o), "tuple index out of range") * 8)
+    if is_type(o, STR):
+        if not is_number(index):
+            return type_error("string indices must be integers, not '", index, "'")
+        return char_str(char_at(o, checked_index(o, index, length(o), "string index out of range")))
+    if is_type(o, RANGE):
+        return tag_int(range_item(o, checked_index(o, index, range_count(o), "range object index out of range")))
+    if is_builtin_type(o):
+        raise TypeError(join3("type '", function_name(o), "' is not subscriptable"))
+    return type_error("'", o, "' object is not subscriptable")
+
+
+@lowlevel
+def set_item(o: value, index: value, x: value) -> None:
+    """o[index] = x."""
+    if not is_type(o, LIST):
+        type_error("'", o, "' object does not support item assignment")
+    store_value(items_of(o) + checked_index(o, index, length(o), "list assignment index out of range") * 8, x)
+
+
+@lowlevel
+def checked_index(o: value, index: value, count: word, message: value) -> word:
+    """0 ≤ index < count, negative ones counted from the end; IndexError with the message, or TypeError."""
+    if not is_number(index):
+        type_error(index_error_text(o), index, "")
+    i = number(index)
+    if i < 0:
+        i += count
+    if i < 0 or i >= count:
+        raise IndexError(message)
+    return i
+
+
+@lowlevel
+def index_error_text(o: value) -> value:
+    if is_type(o, LIST):
+        return "list indices must be integers or slices, not "
+    if is_type(o, TUPLE):
+        return "tuple indices must be integers or slices, not "
+    return "range indices must be integers or slices, not "

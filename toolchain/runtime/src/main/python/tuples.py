@@ -1,0 +1,64 @@
+"""tuple: display, joining, methods."""
+
+from lowlevel import TUPLE
+from lowlevel import address, alloc, load_value, lowlevel, method, store_word, tag_int, value, word
+from compare import equal, index_of
+from layout import LENGTH, TUPLE_ITEMS, copy_items, items_of, length
+from memory import checked_product
+
+
+@lowlevel
+def new_tuple(count: word) -> value:
+    """A tuple of `count` items, which the caller fills."""
+    tuple = alloc(TUPLE, TUPLE_ITEMS + checked_product(count, 8))
+    store_word(address(tuple) + LENGTH, count)
+    return tuple
+
+
+@lowlevel
+def tuple_build(count: word, items: word) -> value:
+    """The tuple of `count` values at address items."""
+    tuple = new_tuple(count)
+    copy_items(items_of(tuple), items, count)
+    return tuple
+
+
+@lowlevel
+def concat_tuples(a: value, b: value) -> value:
+    """a + b."""
+    tuple = new_tuple(length(a) + length(b))
+    copy_items(items_of(tuple), items_of(a), length(a))
+    copy_items(items_of(tuple) + length(a) * 8, items_of(b), length(b))
+    return tuple
+
+
+@lowlevel
+def repeat_tuple(tuple: value, times: word) -> value:
+    """tuple * times."""
+    if times < 0:
+        times = 0
+    count = length(tuple)
+    result = new_tuple(checked_product(count, times))
+    p = items_of(result)
+    for i in range(times if count else 0):
+        copy_items(p, items_of(tuple), count)
+        p += count * 8
+    return result
+
+
+@method("tuple", "index", 1, 1)
+@lowlevel
+def tuple_index(self: value, x: value) -> value:
+    i = index_of(x, self, 0)
+    if i < 0:
+        raise ValueError("tuple.index(x): x not in tuple")
+    return tag_int(i)
+
+
+@method("tuple", "count", 1, 1)
+@lowlevel
+def tuple_count(self: value, x: value) -> value:
+    found = 0
+    for i in range(length(self)):
+        found += equal(load_value(items_of(self) + i * 8), x)
+    return tag_int(found)

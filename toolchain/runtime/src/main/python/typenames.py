@@ -1,0 +1,61 @@
+"""Names of types, as error messages and `repr` show them."""
+
+from lowlevel import FUNCTION, LIST, RANGE, STR, TUPLE
+from lowlevel import address, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
+from layout import FUNCTION_NAME, FUNCTION_PARAMETERS
+from strings import find_text
+from text import COLLECT, begin_text, end_text, put_char, put_text
+
+# Builtins that are types.
+TYPES = " bool int list range str tuple "
+
+
+@lowlevel
+def type_name(o: value) -> value:
+    """The name of o's type."""
+    if is_int(o):
+        return "int"
+    if is_bool(o):
+        return "bool"
+    if is_float(o):
+        return "float"
+    if is_type(o, STR):
+        return "str"
+    if is_type(o, LIST):
+        return "list"
+    if is_type(o, TUPLE):
+        return "tuple"
+    if is_type(o, RANGE):
+        return "range"
+    if o is None:
+        return "NoneType"
+    if o is NotImplemented:
+        return "NotImplementedType"
+    if o is Ellipsis:
+        return "ellipsis"
+    if is_builtin(o):
+        return "type" if is_builtin_type(o) else "builtin_function_or_method"
+    return "function"
+
+
+@lowlevel
+def is_builtin(o: value) -> word:
+    """Whether it is a function of the library."""
+    return is_type(o, FUNCTION) and load_word(address(o) + FUNCTION_PARAMETERS) < 0
+
+
+@lowlevel
+def is_builtin_type(o: value) -> word:
+    """Whether it is a builtin that is a type, like `int`."""
+    if not is_builtin(o):
+        return 0
+    start = begin_text()
+    put_char(COLLECT, ord(" "))
+    put_text(COLLECT, function_name(o))
+    put_char(COLLECT, ord(" "))
+    return find_text(TYPES, end_text(start), 0) >= 0
+
+
+@lowlevel
+def function_name(o: value) -> value:
+    return load_value(address(o) + FUNCTION_NAME)
