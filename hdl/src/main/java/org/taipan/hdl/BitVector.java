@@ -229,7 +229,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
 
   /** The bit that {@code index} selects; it can be assigned to. */
   public Bool bit(UInt index) {
-    return Naming.name(new Bool(raw.apply(index.raw())));
+    return Naming.name(new Bool(raw.apply(index(index))));
   }
 
   /** Bits high to low, both included as in Verilog; they can be assigned to. */
@@ -244,6 +244,10 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
     return result(raw.apply(low, new BitCount(high - low + 1)), high - low + 1);
   }
 
+  private spinal.core.UInt index(UInt index) {
+    return Vec.index(index, width, "a vector of %d bits");
+  }
+
   /** The {@code count} bits from bit {@code low} up; they can be assigned to. */
   public T slice(UInt low, int count) {
     HdlError.check(
@@ -252,7 +256,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
         count,
         describe(),
         width);
-    return result(raw.apply(low.raw(), new BitCount(count)), count);
+    return result(raw.apply(index(low), new BitCount(count)), count);
   }
 
   /** The lowest {@code count} bits. */

@@ -90,14 +90,20 @@ public final class Vec<T extends Data<T>> extends Data<Vec<T>> implements Iterab
    * any value when read, and assigns nothing.
    */
   public T get(UInt index) {
-    int needed = Hdl.addressWidth(size());
+    spinal.core.UInt checked = index(index, size(), "a Vec of %d elements");
+    return size() == 1 ? get(0) : Naming.name(type.view(raw.apply(checked)));
+  }
+
+  /** An index into {@code size} things: as wide as needed; a narrower one is widened. */
+  static spinal.core.UInt index(UInt index, int size, String thing) {
+    int needed = Hdl.addressWidth(size);
     HdlError.check(
-        index.width() <= needed,
-        "width mismatch: the index of a Vec of %d elements has %d bits, not %d; use resize(...)",
-        size(),
+        HdlError.present(index).width() <= needed,
+        "width mismatch: the index of " + thing + " has %d bits, not %d; use resize(...)",
+        size,
         needed,
         index.width());
-    return size() == 1 ? get(0) : Naming.name(type.view(raw.apply(index.raw())));
+    return Naming.quiet(() -> index.resize(needed)).raw();
   }
 
   /** Number of elements. */
