@@ -1,7 +1,7 @@
 """str() and repr() of every value, put into a sink: printing a list makes no str of it."""
 
-from lowlevel import ARRAY, FUNCTION, LIST, RANGE, STR, TUPLE
-from lowlevel import address, alloc, entry_stack, is_float, is_int, is_type, load_value, load_word
+from lowlevel import ARRAY, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE, STR, TUPLE
+from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value, load_word
 from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
 from errors import unsupported
 from layout import ARRAY_ITEMS, FUNCTION_CODE, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items, items_of
@@ -71,7 +71,7 @@ def constant_name(o: value) -> value:
         return "True"
     if o is False:
         return "False"
-    if o is NotImplemented:
+    if as_word(o) == NOT_IMPLEMENTED:
         return "NotImplemented"
     return "Ellipsis"
 

@@ -1,7 +1,7 @@
 """Names of types, as error messages and `repr` show them."""
 
-from lowlevel import FUNCTION, LIST, RANGE, STR, TUPLE
-from lowlevel import address, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
+from lowlevel import ELLIPSIS, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE, STR, TUPLE
+from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from layout import FUNCTION_NAME, FUNCTION_PARAMETERS
 from strings import find_text
 from text import COLLECT, begin_text, end_text, put_char, put_text
@@ -29,9 +29,9 @@ def type_name(o: value) -> value:
         return "range"
     if o is None:
         return "NoneType"
-    if o is NotImplemented:
+    if as_word(o) == NOT_IMPLEMENTED:
         return "NotImplementedType"
-    if o is Ellipsis:
+    if as_word(o) == ELLIPSIS:
         return "ellipsis"
     if is_builtin(o):
         return "type" if is_builtin_type(o) else "builtin_function_or_method"

@@ -31,7 +31,7 @@ CHECKS = {"word": "_check_word", "value": "_check_value"}
 ARITHMETIC = (ast.Add, ast.Sub, ast.Mult)
 BITS = (ast.BitAnd, ast.BitOr, ast.BitXor)
 COMPARISONS = {ast.Lt: "_lt", ast.LtE: "_le", ast.Eq: "_eq", ast.NotEq: "_ne", ast.Gt: "_gt", ast.GtE: "_ge"}
-PYTHON_NAMES = ("range", "bool", "NotImplemented", "Ellipsis")
+PYTHON_NAMES = ("range", "bool")
 
 
 class Rewriter(ast.NodeTransformer):
@@ -46,11 +46,6 @@ class Rewriter(ast.NodeTransformer):
                 raise SyntaxError(f"literal exceeds a word: {node.value}")
             return node
         return call("_literal", node)
-
-    def visit_Name(self, node):
-        if node.id in ("NotImplemented", "Ellipsis"):
-            return call("_literal", node)
-        return node
 
     def visit_Expr(self, node):
         if isinstance(node.value, ast.Constant):
@@ -162,7 +157,6 @@ class Library:
             None: NONE,
             True: machine_model.TRUE,
             False: machine_model.FALSE,
-            NotImplemented: machine_model.NOT_IMPLEMENTED,
             Ellipsis: machine_model.ELLIPSIS,
         }
         return self.machine.string(constant) if isinstance(constant, str) else constants[constant]

@@ -171,6 +171,7 @@ class Machine:
 
     def intrinsics(self):
         names = {k: v for table in (TYPES, REGIONS, OFFSETS, CSRS) for k, v in table.items()}
+        names.update((name, wrap(constant(name).bits)) for name in PAYLOADS)
         for size in (1, 2, 4):
             bits = size * 8
             names[f"load_u{bits}"] = lambda p, size=size: self.load(word(p), size, False)
