@@ -1,0 +1,51 @@
+"""Records what CPython prints for the conformance programs: record.py [FILE.py …], all of them without arguments.
+
+Beside FILE.py stands FILE.expected:
+
+    cpython 3.11.7
+    exit 1
+    out|a line of standard output
+    err|a line of standard error
+    out\\a last line without a newline
+
+Tracebacks show the program's name without its folder.
+"""
+
+import os
+import platform
+import subprocess
+import sys
+
+PROGRAMS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../resources/python")
+
+# Programs that the compiler must refuse: their expected text is written by hand.
+BY_HAND = "unsupported"
+
+
+def all_programs():
+    for folder, folders, files in os.walk(PROGRAMS):
+        folders[:] = sorted(f for f in folders if f != BY_HAND)
+        for name in sorted(files):
+            if name.endswith(".py"):
+                yield os.path.join(folder, name)
+
+
+def record(path):
+    folder, name = os.path.split(os.path.abspath(path))
+    command = [sys.executable, "-B", "-X", "utf8", "-W", "ignore", name]
+    run = subprocess.run(command, cwd=folder, capture_output=True, timeout=60)
+    text = f"cpython {platform.python_version()}\nexit {run.returncode}\n"
+    text += quoted("out", run.stdout.decode()) + quoted("err", run.stderr.decode().replace(folder + os.sep, ""))
+    with open(os.path.join(folder, name.removesuffix(".py") + ".expected"), "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def quoted(stream, text):
+    *lines, last = text.split("\n")
+    result = "".join(f"{stream}|{line}\n" for line in lines)
+    return result + f"{stream}\\{last}\n" if last else result
+
+
+if __name__ == "__main__":
+    for program in sys.argv[1:] or all_programs():
+        record(program)

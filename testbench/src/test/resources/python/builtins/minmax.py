@@ -1,0 +1,7 @@
+print(min(3, 1, 2), max(3, 1, 2), min([3, 1, 2]), max((3, 1, 2)), min("hello"), max("hello"))
+print(min(1, True), max(True, 1), min("b", "a", "c"), max([1, 2], [1, 3]), min(range(5, 2, -1)))
+print(abs(-5), abs(5), abs(0), abs(True), abs(-140737488355327))
+print(sum([1, 2, 3]), sum([]), sum(range(10), 100), sum([[1], [2]], []), sum((True, True)))
+print(len(""), len("é€"), len([]), len([1, [2, 3]]), len(()), len(range(7)))
+print(any([]), any([0, ""]), any([0, 1]), all([]), all([1, ""]), all("ab"))
+print(divmod(17, 5), divmod(-17, 5), pow(2, 10), pow(3, 200, 1000007), pow(3, -1, 7))

@@ -1,0 +1,3 @@
+x = 5
+print(f"{x:d}")
+print(f"{x:y}")

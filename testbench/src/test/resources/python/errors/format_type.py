@@ -1,0 +1,2 @@
+print(f"{None}")
+print(f"{None:5}")

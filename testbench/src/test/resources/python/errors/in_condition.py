@@ -1,0 +1,3 @@
+a = [1]
+if a and a[0] and a[1]:
+    print("never")

@@ -1,0 +1,3 @@
+x = "ab"
+print(x * 2)
+print(x * "2")

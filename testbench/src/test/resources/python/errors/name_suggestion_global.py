@@ -1,0 +1,8 @@
+message = "hello"
+
+
+def show():
+    print(mesage)
+
+
+show()

@@ -1,0 +1,6 @@
+def f(counter):
+    total = 5
+    return totl + counter
+
+
+f(1)

@@ -1,0 +1,1 @@
+print(len([1]) + len(5))

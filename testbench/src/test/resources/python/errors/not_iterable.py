@@ -1,0 +1,7 @@
+def each(x):
+    for i in x:
+        print(i)
+
+
+each([1])
+each(5)

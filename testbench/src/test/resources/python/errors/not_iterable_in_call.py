@@ -1,0 +1,2 @@
+print(sum([1]), max("ab"))
+print(sum(5))

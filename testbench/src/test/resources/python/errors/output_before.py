@@ -1,0 +1,3 @@
+print("one", end="")
+print(" two")
+print(1, [2], 3 // 0)

@@ -1,0 +1,1 @@
+assert False, "lone \udfff and é"

@@ -1,0 +1,8 @@
+count = 0
+
+
+def tick():
+    count += 1
+
+
+tick()

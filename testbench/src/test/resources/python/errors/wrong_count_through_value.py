@@ -1,0 +1,10 @@
+def f(a, b):
+    return a
+
+
+def call(g):
+    return g(1)
+
+
+print(call(abs))
+print(call(f))

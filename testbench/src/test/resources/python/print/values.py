@@ -1,0 +1,5 @@
+print(None, True, False, 0, -1, "", "text")
+print([None, True, 0, "", "it's"], [[]], [[1], ["a", ["b"]]], ("a",), [("x", 1)])
+print(range(5), range(1, 5), range(0, 10, 3), [range(2)])
+print(len, print, int, str)
+print([len, abs])

@@ -1,0 +1,2 @@
+def f(a, b=5):
+    return a + b

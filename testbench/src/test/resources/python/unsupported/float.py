@@ -1,0 +1,2 @@
+radius = 5
+area = radius * 3.14

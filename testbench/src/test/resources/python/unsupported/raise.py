@@ -1,0 +1,6 @@
+def f(x):
+    if x < 0:
+        raise ValueError("negative")
+
+
+f(-1)
