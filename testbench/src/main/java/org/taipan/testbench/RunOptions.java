@@ -107,6 +107,21 @@ public record RunOptions(
     });
   }
 
+  /**
+   * Checks that a range lies within DRAM.
+   *
+   * @param length bytes
+   * @throws IllegalArgumentException when it does not
+   */
+  public void requireInDram(long address, long length) {
+    long offset = address - MemoryMap.DRAM.base();
+    if (length > 0 && (offset < 0 || offset > dramBytes - length)) {
+      throw new IllegalArgumentException(
+          "0x%x..0x%x is not within DRAM (0x%x, %d bytes)"
+              .formatted(address, address + length - 1, MemoryMap.DRAM.base(), dramBytes));
+    }
+  }
+
   private RunOptions edit(Consumer<Edit> change) {
     Edit edit = new Edit(this);
     change.accept(edit);

@@ -51,7 +51,7 @@ public final class Golden implements Machine {
     this.specification = specification;
     this.options = options;
     this.surroundings = surroundings;
-    this.memory = new Memory(options.dramBytes());
+    this.memory = new Memory(options);
     this.devices = new Devices(surroundings, options);
     this.csrs = new CsrFile(specification.instructionSet(), surroundings, devices);
     this.hart = new Hart(csrs, memory, devices, record);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.taipan.isa.MemoryMap;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.isa.elf.ElfFile.Segment;
+import org.taipan.testbench.RunOptions;
 
 /**
  * DRAM: pages that come into being, zero, when first written, and beside each page the decoded
@@ -24,13 +25,13 @@ final class Memory {
   private static final VarHandle INT = view(int[].class);
   private static final VarHandle LONG = view(long[].class);
 
-  private final long size;
+  private final RunOptions options;
   private final byte[][] pages;
   private final Instruction[][] decoded;
 
-  Memory(long size) {
-    this.size = size;
-    this.pages = new byte[(int) (size >>> PAGE_BITS)][];
+  Memory(RunOptions options) {
+    this.options = options;
+    this.pages = new byte[(int) (options.dramBytes() >>> PAGE_BITS)][];
     this.decoded = new Instruction[pages.length][];
   }
 
@@ -40,7 +41,7 @@ final class Memory {
 
   /** Whether a machine address lies in this memory. */
   boolean holds(long address) {
-    return Long.compareUnsigned(address - MemoryMap.DRAM.base(), size) < 0;
+    return Long.compareUnsigned(address - MemoryMap.DRAM.base(), options.dramBytes()) < 0;
   }
 
   /** The bytes at a machine address, zero-extended. */
@@ -98,7 +99,7 @@ final class Memory {
   /** Puts a program's segments into memory. */
   void load(ElfFile program) {
     for (Segment segment : program.segments()) {
-      requireRange(segment.address(), segment.size());
+      options.requireInDram(segment.address(), segment.size());
       for (int i = 0; i < segment.data().length; i++) {
         store(segment.address() + i, 1, segment.data()[i]);
       }
@@ -107,7 +108,7 @@ final class Memory {
 
   /** Copies bytes out. */
   byte[] read(long address, int length) {
-    requireRange(address, length);
+    options.requireInDram(address, length);
     byte[] bytes = new byte[length];
     for (int i = 0; i < length; i++) {
       bytes[i] = (byte) load(address + i, 1);
@@ -127,13 +128,5 @@ final class Memory {
       pages[number] = page;
     }
     return page;
-  }
-
-  private void requireRange(long address, long length) {
-    if (length > 0 && !(holds(address) && holds(address + length - 1))) {
-      throw new IllegalArgumentException(
-          "0x%x..0x%x is not within DRAM (0x%x, %d bytes)"
-              .formatted(address, address + length - 1, MemoryMap.DRAM.base(), size));
-    }
   }
 }

@@ -1,0 +1,53 @@
+package org.taipan.testbench.verilator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.taipan.testbench.SimulationException;
+
+/**
+ * What a folder of generated Verilog says of itself in {@code manifest.json}, as far as simulation
+ * needs it.
+ *
+ * @param configuration name of the configuration that it was generated from
+ * @param top name of the top module
+ * @param files Verilog files and files that they read, absolute
+ */
+public record Manifest(String configuration, String top, List<Path> files) {
+
+  /**
+   * Reads the manifest of a folder.
+   *
+   * @throws SimulationException when there is none, it cannot be read, or a file that it names is
+   *     missing
+   */
+  public static Manifest read(Path folder) {
+    Path file = folder.resolve("manifest.json");
+    if (!Files.isRegularFile(file)) {
+      throw new SimulationException(folder + " holds no generated Verilog: no manifest.json");
+    }
+    JsonNode json;
+    try {
+      json = new ObjectMapper().readTree(file.toFile());
+    } catch (IOException e) {
+      throw new SimulationException(file + " cannot be read: " + e.getMessage(), e);
+    }
+    List<Path> files = new ArrayList<>();
+    for (JsonNode name : json.path("files")) {
+      Path listed = folder.resolve(name.asText()).toAbsolutePath();
+      if (!Files.isRegularFile(listed)) {
+        throw new SimulationException(file + " names " + name.asText() + ", which is missing");
+      }
+      files.add(listed);
+    }
+    String top = json.path("top").asText();
+    if (files.isEmpty() || top.isEmpty()) {
+      throw new SimulationException(file + " has no files or no top");
+    }
+    return new Manifest(json.path("config").asText(), top, List.copyOf(files));
+  }
+}
