@@ -217,7 +217,7 @@ class StatementsTest {
     assertEquals(1, sim.peek("stop"));
     for (Light expected :
         List.of(Light.RED, Light.RED_YELLOW, Light.GREEN, Light.YELLOW, Light.RED)) {
-      assertEquals(expected, Light.values()[(int) sim.peek("light")]);
+      assertEquals(expected, sim.peek("light", Light.class));
       sim.step();
     }
     assertEquals(0, sim.peek("stop"));

@@ -105,6 +105,12 @@ public final class Simulation implements AutoCloseable {
     poke(name, value ? 1 : 0);
   }
 
+  /** Sets an input that is an enum signal. */
+  @SuppressWarnings("EnumOrdinal") // the encoding is the order
+  public void poke(String name, Enum<?> value) {
+    poke(name, value.ordinal());
+  }
+
   /**
    * Sets an input of any width.
    *
@@ -154,6 +160,16 @@ public final class Simulation implements AutoCloseable {
   public long peekSigned(String name) {
     int unused = Long.SIZE - port(name).definition.width();
     return peek(name) << unused >> unused;
+  }
+
+  /** Reads a port that is an enum signal. */
+  public <E extends Enum<E>> E peek(String name, Class<E> type) {
+    E[] constants = type.getEnumConstants();
+    long value = peek(name);
+    if (value >= constants.length) {
+      throw new SimulationException("%s is %d, no %s".formatted(name, value, type.getSimpleName()));
+    }
+    return constants[(int) value];
   }
 
   /** Reads a port of any width, without sign. */

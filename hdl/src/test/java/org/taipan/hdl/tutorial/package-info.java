@@ -1,0 +1,2 @@
+/** The circuits of docs/hdl.md; {@link org.taipan.hdl.tutorial.TutorialTest} compares the two. */
+package org.taipan.hdl.tutorial;
