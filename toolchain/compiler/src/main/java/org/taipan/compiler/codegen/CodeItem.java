@@ -1,0 +1,56 @@
+package org.taipan.compiler.codegen;
+
+import java.util.List;
+import java.util.Optional;
+import org.taipan.compiler.ir.Operation.LinkSymbol;
+import org.taipan.compiler.ir.StaticObject;
+import org.taipan.compiler.source.Span;
+import org.taipan.isa.Op;
+
+/**
+ * A piece of code that the linker places.
+ *
+ * @param content what it is
+ * @param category why it is executed
+ * @param span the source text it was made for
+ * @param frameSize for a call: bytes between sp at the call and sp where the function was entered
+ */
+public record CodeItem(
+    Content content, Category category, Span span, Optional<Integer> frameSize) {
+
+  /** A place that branches and calls go to. */
+  public sealed interface Label {
+    /** The start of a function. */
+    record Entry(String symbol) implements Label {}
+
+    /** A block of a function. */
+    record Inner(String symbol, int block) implements Label {}
+  }
+
+  /** A word in read-only memory that code loads. */
+  public sealed interface Pooled {
+    /** The value of a static object. */
+    record ObjectValue(StaticObject object) implements Pooled {}
+
+    /** What the linker makes. */
+    record LinkValue(LinkSymbol symbol) implements Pooled {}
+  }
+
+  /** What an item is. */
+  public sealed interface Content {
+    /** One instruction, its operands in assembly order. */
+    record Instruction(Op op, List<Long> operands) implements Content {}
+
+    /** A conditional branch; a far one becomes its opposite over a jump. */
+    record Branch(Op op, int rs1, int rs2, Label target) implements Content {}
+
+    /** A jump or call; rd is the link register or 0. A far one becomes a pair. */
+    record Jump(int rd, Label target) implements Content {}
+
+    /** A load of a pooled word, relative to pc: a pair of instructions. */
+    record PoolLoad(int rd, Pooled word) implements Content {}
+
+    /** A label in front of the next item: no bytes. */
+    record Mark(Label label) implements Content {}
+  }
+}

@@ -1,0 +1,44 @@
+package org.taipan.compiler.codegen;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taipan.compiler.codegen.CodeItem.Content;
+import org.taipan.compiler.codegen.CodeItem.Label;
+import org.taipan.compiler.codegen.CodeItem.Pooled;
+import org.taipan.compiler.ir.StaticObject;
+import org.taipan.compiler.source.SourceFile;
+
+/**
+ * The code of one function.
+ *
+ * @param symbol unique in the program
+ * @param name as tracebacks show it
+ * @param library whether tracebacks leave it out
+ * @param savedRegisters bit n: register n is saved in the frame
+ * @param items instructions and labels in order; the first item is the entry
+ */
+public record CodeUnit(
+    String symbol,
+    String name,
+    SourceFile source,
+    boolean library,
+    int savedRegisters,
+    List<CodeItem> items) {
+
+  /** The symbols of other functions that this one calls or makes objects of. */
+  public Set<String> references() {
+    Set<String> symbols = new TreeSet<>();
+    for (CodeItem item : items) {
+      switch (item.content()) {
+        case Content.Jump(_, Label.Entry(String callee)) -> symbols.add(callee);
+        case Content.PoolLoad(
+                _,
+                Pooled.ObjectValue(StaticObject.FunctionObject(String code, _, _, _))) ->
+            symbols.add(code);
+        default -> {}
+      }
+    }
+    return symbols;
+  }
+}

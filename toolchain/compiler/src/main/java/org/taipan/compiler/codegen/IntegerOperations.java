@@ -1,0 +1,267 @@
+package org.taipan.compiler.codegen;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.taipan.compiler.ast.Operator;
+import org.taipan.compiler.ast.UnaryOperator;
+import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.isa.Op;
+import org.taipan.isa.Values;
+
+/**
+ * Arithmetic with a fast path for small ints in plain RV64; everything else, overflow included, is
+ * the library's. "High" below is a number in the top 48 bits of a word, whose overflow is the
+ * word's.
+ */
+final class IntegerOperations {
+  /** Shift that leaves the tag of a value. */
+  static final int INT_SHIFT_TAG = Values.INT_BITS;
+
+  /** Shift between a number and its place in the top bits. */
+  static final int HIGH_SHIFT = 64 - Values.INT_BITS;
+
+  private final MachineBuilder builder;
+
+  IntegerOperations(MachineBuilder builder) {
+    this.builder = builder;
+  }
+
+  /** The library function of an operator. */
+  static RuntimeFunction libraryFunction(Operator operator, boolean inPlace) {
+    String name =
+        switch (operator) {
+          case ADD -> "ADD";
+          case SUB -> "SUB";
+          case MULT -> "MUL";
+          case MOD -> "MOD";
+          case POW -> "POW";
+          case L_SHIFT -> "LSHIFT";
+          case R_SHIFT -> "RSHIFT";
+          case BIT_OR -> "OR";
+          case BIT_XOR -> "XOR";
+          case BIT_AND -> "AND";
+          case FLOOR_DIV -> "FLOORDIV";
+          case DIV, MAT_MULT ->
+              throw new IllegalArgumentException(operator.name().toLowerCase(Locale.ROOT));
+        };
+    return RuntimeFunction.valueOf((inPlace ? "OP_I" : "OP_") + name);
+  }
+
+  /** A binary operation; gives the register of its result. */
+  int binary(Operator operator, boolean inPlace, Operand a, Operand b) {
+    RuntimeFunction library = libraryFunction(operator, inPlace);
+    List<Integer> operands = List.of(a.register(), b.register());
+    if (!a.mayBeInt() || !b.mayBeInt() || operator == Operator.POW) {
+      return builder.coldCall(library, operands, List.of());
+    }
+    int result = builder.newRegister();
+    SlowPath slow = new SlowPath(builder);
+    if (operator != Operator.L_SHIFT && operator != Operator.R_SHIFT) {
+      slow.unlessInt(b);
+    }
+    slow.unlessInt(a);
+    builder.as(Category.PROGRAM);
+    switch (operator) {
+      case ADD -> add(a, b, result, slow);
+      case SUB -> subtract(a, b, result, slow);
+      case MULT -> multiply(a, b, result, slow);
+      case FLOOR_DIV, MOD -> divide(operator, a, b, result, slow);
+      case BIT_AND -> builder.opInto(result, Op.AND, a.register(), b.register());
+      case BIT_OR -> builder.opInto(result, Op.OR, a.register(), b.register());
+      case BIT_XOR -> {
+        int bits = builder.op(Op.XOR, a.register(), b.register());
+        builder.as(Category.BOXING).opInto(result, Op.ADD, bits, Registers.INT_ZERO);
+      }
+      case L_SHIFT -> shiftLeft(a, b, result, slow);
+      case R_SHIFT -> shiftRight(a, b, result, slow);
+      case POW, DIV, MAT_MULT -> throw new IllegalArgumentException(operator.symbol());
+    }
+    slow.finish(library, operands, List.of(), result);
+    return result;
+  }
+
+  /** A unary operation; gives the register of its result. */
+  int unary(UnaryOperator operator, Operand a) {
+    RuntimeFunction library =
+        switch (operator) {
+          case USUB -> RuntimeFunction.OP_NEG;
+          case UADD -> RuntimeFunction.OP_POS;
+          case INVERT -> RuntimeFunction.OP_INVERT;
+          case NOT -> throw new IllegalArgumentException("not");
+        };
+    int result = builder.newRegister();
+    SlowPath slow = new SlowPath(builder);
+    slow.unlessInt(a);
+    builder.as(Category.PROGRAM);
+    switch (operator) {
+      case UADD -> builder.move(result, a.register());
+      case INVERT -> {
+        int high = high(a);
+        int inverted = builder.as(Category.PROGRAM).immediate(Op.XORI, high, -1);
+        box(inverted, result);
+      }
+      default -> {
+        int high = high(a);
+        int negated = builder.as(Category.PROGRAM).op(Op.SUB, Registers.ZERO, high);
+        int both = builder.as(Category.ERROR_CHECK).op(Op.AND, high, negated);
+        slow.when(Op.BLT, both, Registers.ZERO);
+        box(negated, result);
+      }
+    }
+    slow.finish(library, List.of(a.register()), List.of(), result);
+    return result;
+  }
+
+  /** The number of a small int in the top bits of a word. */
+  int high(Operand a) {
+    if (a.number().isPresent()) {
+      return builder.constant(a.number().getAsLong() << HIGH_SHIFT);
+    }
+    return builder.as(Category.BOXING).immediate(Op.SLLI, a.register(), HIGH_SHIFT);
+  }
+
+  /** The number of a small int. */
+  int number(Operand a) {
+    if (a.number().isPresent()) {
+      return builder.constant(a.number().getAsLong());
+    }
+    return builder.as(Category.BOXING).immediate(Op.SRAI, high(a), HIGH_SHIFT);
+  }
+
+  /** Makes a small int of the top bits of a word; the low 16 do not matter. */
+  void box(int high, int result) {
+    int payload = builder.as(Category.BOXING).immediate(Op.SRLI, high, HIGH_SHIFT);
+    builder.opInto(result, Op.ADD, payload, Registers.INT_ZERO);
+    builder.as(Category.PROGRAM);
+  }
+
+  /** Makes a small int of a number that fits. */
+  void boxNumber(int number, int result) {
+    box(builder.as(Category.BOXING).immediate(Op.SLLI, number, HIGH_SHIFT), result);
+  }
+
+  private void add(Operand a, Operand b, int result, SlowPath slow) {
+    if (a.number().isPresent() && b.number().isEmpty()) {
+      add(b, a, result, slow);
+      return;
+    }
+    int x = high(a);
+    int y = high(b);
+    int sum = builder.as(Category.PROGRAM).op(Op.ADD, x, y);
+    builder.as(Category.ERROR_CHECK);
+    if (b.number().isPresent()) {
+      boolean negative = b.number().getAsLong() < 0;
+      slow.when(Op.BLT, negative ? x : sum, negative ? sum : x);
+    } else {
+      int wrapped = builder.op(Op.SLT, sum, x);
+      int negative = builder.immediate(Op.SLTI, y, 0);
+      slow.when(Op.BNE, wrapped, negative);
+    }
+    box(sum, result);
+  }
+
+  private void subtract(Operand a, Operand b, int result, SlowPath slow) {
+    int x = high(a);
+    int y = high(b);
+    int difference = builder.as(Category.PROGRAM).op(Op.SUB, x, y);
+    builder.as(Category.ERROR_CHECK);
+    if (b.number().isPresent()) {
+      boolean negative = b.number().getAsLong() < 0;
+      slow.when(Op.BLT, negative ? difference : x, negative ? x : difference);
+    } else {
+      int wrapped = builder.op(Op.SLT, x, difference);
+      int negative = builder.immediate(Op.SLTI, y, 0);
+      slow.when(Op.BNE, wrapped, negative);
+    }
+    box(difference, result);
+  }
+
+  private void multiply(Operand a, Operand b, int result, SlowPath slow) {
+    int x = high(a);
+    int y = number(b);
+    int product = builder.as(Category.PROGRAM).op(Op.MUL, x, y);
+    builder.as(Category.ERROR_CHECK);
+    int top = builder.op(Op.MULH, x, y);
+    int sign = builder.immediate(Op.SRAI, product, 63);
+    slow.when(Op.BNE, top, sign);
+    box(product, result);
+  }
+
+  /** Floor division and modulo from the machine's truncating ones. */
+  private void divide(Operator operator, Operand a, Operand b, int result, SlowPath slow) {
+    OptionalLong divisor = b.number();
+    int x = number(a);
+    if (divisor.isPresent()
+        && divisor.getAsLong() > 0
+        && Long.bitCount(divisor.getAsLong()) == 1) {
+      byPowerOfTwo(operator, x, divisor.getAsLong(), result);
+      return;
+    }
+    int y = number(b);
+    if (divisor.isEmpty() || divisor.getAsLong() == 0) {
+      slow.when(Op.BEQ, y, Registers.ZERO);
+    }
+    builder.as(Category.PROGRAM);
+    int remainder = builder.op(Op.REM, x, y);
+    int adjust = adjustment(remainder, y, divisor);
+    if (operator == Operator.MOD) {
+      int correction = builder.op(Op.AND, adjust, y);
+      boxNumber(builder.op(Op.ADD, remainder, correction), result);
+      return;
+    }
+    int quotient = builder.op(Op.ADD, builder.op(Op.DIV, x, y), adjust);
+    int high = builder.as(Category.BOXING).immediate(Op.SLLI, quotient, HIGH_SHIFT);
+    if (divisor.isEmpty() || divisor.getAsLong() == -1) {
+      int back = builder.as(Category.ERROR_CHECK).immediate(Op.SRAI, high, HIGH_SHIFT);
+      slow.when(Op.BNE, back, quotient);
+    }
+    box(high, result);
+  }
+
+  /** −1 where the remainder is not 0 and its sign is not the divisor's, else 0. */
+  private int adjustment(int remainder, int y, OptionalLong divisor) {
+    if (divisor.isPresent() && divisor.getAsLong() > 0) {
+      return builder.immediate(Op.SRAI, remainder, 63);
+    }
+    int differs = builder.immediate(Op.SRAI, builder.op(Op.XOR, remainder, y), 63);
+    int nonZero = builder.op(Op.SLTU, Registers.ZERO, remainder);
+    return builder.op(Op.AND, differs, builder.op(Op.SUB, Registers.ZERO, nonZero));
+  }
+
+  private void byPowerOfTwo(Operator operator, int x, long divisor, int result) {
+    builder.as(Category.PROGRAM);
+    if (operator == Operator.FLOOR_DIV) {
+      boxNumber(builder.immediate(Op.SRAI, x, Long.numberOfTrailingZeros(divisor)), result);
+    } else if (MachineBuilder.fitsImmediate(divisor - 1)) {
+      int bits = builder.immediate(Op.ANDI, x, divisor - 1);
+      builder.as(Category.BOXING).opInto(result, Op.ADD, bits, Registers.INT_ZERO);
+    } else {
+      int bits = builder.op(Op.AND, x, builder.constant(divisor - 1));
+      builder.as(Category.BOXING).opInto(result, Op.ADD, bits, Registers.INT_ZERO);
+    }
+  }
+
+  /** The count of a shift: below the limit, and with that a small int. */
+  private int shiftCount(Operand b, int limit, SlowPath slow) {
+    builder.as(Category.TYPE_CHECK);
+    int count = builder.op(Op.SUB, b.register(), Registers.INT_ZERO);
+    slow.when(Op.BGEU, count, builder.constant(limit));
+    return count;
+  }
+
+  private void shiftLeft(Operand a, Operand b, int result, SlowPath slow) {
+    int count = shiftCount(b, Values.INT_BITS, slow);
+    int x = high(a);
+    int shifted = builder.as(Category.PROGRAM).op(Op.SLL, x, count);
+    int back = builder.as(Category.ERROR_CHECK).op(Op.SRA, shifted, count);
+    slow.when(Op.BNE, back, x);
+    box(shifted, result);
+  }
+
+  private void shiftRight(Operand a, Operand b, int result, SlowPath slow) {
+    int count = shiftCount(b, Values.INT_BITS, slow);
+    int x = high(a);
+    box(builder.as(Category.PROGRAM).op(Op.SRA, x, count), result);
+  }
+}

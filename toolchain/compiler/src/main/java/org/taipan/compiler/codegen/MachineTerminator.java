@@ -1,0 +1,62 @@
+package org.taipan.compiler.codegen;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.taipan.isa.Op;
+
+/** How a machine block ends. */
+public sealed interface MachineTerminator {
+
+  /** Goes on at the target. */
+  record Jump(MachineBlock target) implements MachineTerminator {}
+
+  /** A conditional branch. */
+  record Branch(Op op, int rs1, int rs2, MachineBlock taken, MachineBlock otherwise)
+      implements MachineTerminator {}
+
+  /** Leaves the function; a0 is its result if it has one. */
+  record Return(boolean result) implements MachineTerminator {}
+
+  /** Control does not get here. */
+  record Stop() implements MachineTerminator {}
+
+  /** The blocks that may follow. */
+  default List<MachineBlock> successors() {
+    return switch (this) {
+      case Jump(MachineBlock target) -> List.of(target);
+      case Branch(_, _, _, MachineBlock taken, MachineBlock otherwise) ->
+          List.of(taken, otherwise);
+      case Return _, Stop _ -> List.of();
+    };
+  }
+
+  /** The registers read. */
+  default IntStream uses() {
+    return switch (this) {
+      case Branch(_, int rs1, int rs2, _, _) -> IntStream.of(rs1, rs2);
+      case Return(boolean result) -> result ? IntStream.of(Registers.A0) : IntStream.empty();
+      case Jump _, Stop _ -> IntStream.empty();
+    };
+  }
+
+  /** The same with other registers. */
+  default MachineTerminator map(IntUnaryOperator use) {
+    return switch (this) {
+      case Branch(Op op, int rs1, int rs2, MachineBlock taken, MachineBlock otherwise) ->
+          new Branch(op, use.applyAsInt(rs1), use.applyAsInt(rs2), taken, otherwise);
+      case Jump _, Return _, Stop _ -> this;
+    };
+  }
+
+  /** The same with a successor replaced. */
+  default MachineTerminator retarget(MachineBlock from, MachineBlock to) {
+    return switch (this) {
+      case Jump(MachineBlock target) -> new Jump(target == from ? to : target);
+      case Branch(Op op, int rs1, int rs2, MachineBlock taken, MachineBlock otherwise) ->
+          new Branch(
+              op, rs1, rs2, taken == from ? to : taken, otherwise == from ? to : otherwise);
+      case Return _, Stop _ -> this;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package org.taipan.compiler.codegen;
+
+import java.util.List;
+import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.ir.Type;
+import org.taipan.isa.Op;
+
+/**
+ * The way out of an inline operation: a cold block that calls the library and comes back behind the
+ * operation. Made when the first check needs it.
+ */
+final class SlowPath {
+  private final MachineBuilder builder;
+  private final MachineBlock join;
+  private MachineBlock block;
+
+  SlowPath(MachineBuilder builder) {
+    this.builder = builder;
+    this.join = builder.newBlock();
+  }
+
+  /** Where checks that fail go. */
+  MachineBlock block() {
+    if (block == null) {
+      block = builder.newColdBlock();
+    }
+    return block;
+  }
+
+  /** Goes there unless a value is a small int. */
+  void unlessInt(Operand operand) {
+    if (operand.isInt()) {
+      return;
+    }
+    builder.as(Category.TYPE_CHECK);
+    int tag = builder.immediate(Op.SRAI, operand.register(), IntegerOperations.INT_SHIFT_TAG);
+    builder.branchAway(Op.BNE, tag, Registers.INT_TAG, block());
+  }
+
+  /** Goes there if a machine condition holds. */
+  void when(Op branch, int rs1, int rs2) {
+    builder.as(Category.ERROR_CHECK).branchAway(branch, rs1, rs2, block());
+  }
+
+  /** Ends the fast path; behind it the result is there on both ways. */
+  void finish(RuntimeFunction callee, List<Integer> arguments, List<Integer> items, int result) {
+    builder.as(Category.PROGRAM).jump(join);
+    if (block != null) {
+      builder.start(block);
+      int wanted = callee.callee().result() == Type.NONE ? Registers.NONE : result;
+      builder.coldCallInto(wanted, callee, arguments, items);
+      builder.as(Category.LIBRARY_CALL).jump(join);
+    }
+    builder.as(Category.PROGRAM).start(join);
+  }
+}

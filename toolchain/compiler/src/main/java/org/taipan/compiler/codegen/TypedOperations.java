@@ -1,0 +1,71 @@
+package org.taipan.compiler.codegen;
+
+import java.util.List;
+import org.taipan.compiler.ast.CmpOperator;
+import org.taipan.compiler.ast.Operator;
+import org.taipan.compiler.ast.UnaryOperator;
+import org.taipan.isa.TypeId;
+
+/**
+ * The one place where an operation that depends on its operands' types becomes machine code. Here:
+ * an inline path for the common types in plain RV64, and a cold call of the library. Instruction
+ * selection asks nobody else, so other instructions for the same operations are chosen here.
+ */
+final class TypedOperations {
+  private final IntegerOperations integers;
+  private final Comparisons comparisons;
+  private final ItemOperations items;
+
+  TypedOperations(MachineBuilder builder) {
+    integers = new IntegerOperations(builder);
+    comparisons = new Comparisons(builder, integers);
+    items = new ItemOperations(builder, integers);
+  }
+
+  int binary(Operator operator, boolean inPlace, Operand a, Operand b) {
+    return integers.binary(operator, inPlace, a, b);
+  }
+
+  int unary(UnaryOperator operator, Operand a) {
+    return integers.unary(operator, a);
+  }
+
+  void branchOnComparison(
+      CmpOperator operator, Operand a, Operand b, MachineBlock ifTrue, MachineBlock ifFalse) {
+    comparisons.branch(operator, a, b, ifTrue, ifFalse);
+  }
+
+  void branchOnTruth(Operand a, MachineBlock ifTrue, MachineBlock ifFalse) {
+    comparisons.branchOnTruth(a, ifTrue, ifFalse);
+  }
+
+  void branchOnType(Operand a, TypeId type, MachineBlock ifTrue, MachineBlock ifFalse) {
+    items.branchOnType(a, type, ifTrue, ifFalse);
+  }
+
+  int getItem(Operand container, Operand index) {
+    return items.get(container, index);
+  }
+
+  void setItem(Operand container, Operand index, Operand item) {
+    items.set(container, index, item);
+  }
+
+  int iterationItem(Operand walked, int number) {
+    return items.next(walked, number);
+  }
+
+  int call(Operand callee, List<Integer> arguments) {
+    return items.call(callee, arguments);
+  }
+
+  /** The number of a small int. */
+  int untag(Operand a) {
+    return integers.number(a);
+  }
+
+  /** The small int of the low 48 bits of a word. */
+  void tag(int number, int result) {
+    integers.boxNumber(number, result);
+  }
+}

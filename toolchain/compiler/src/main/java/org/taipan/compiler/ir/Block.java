@@ -1,0 +1,97 @@
+package org.taipan.compiler.ir;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A basic block: phis, then other instructions, then one terminator. */
+public final class Block {
+  private final int id;
+  private final int loopDepth;
+  private final List<Block> predecessors = new ArrayList<>();
+  private final List<Instruction> phis = new ArrayList<>();
+  private final List<Instruction> body = new ArrayList<>();
+  private Terminator terminator;
+
+  Block(int id, int loopDepth) {
+    this.id = id;
+    this.loopDepth = loopDepth;
+  }
+
+  /** Number, unique in the function. */
+  public int id() {
+    return id;
+  }
+
+  /** The number of loops around it. */
+  public int loopDepth() {
+    return loopDepth;
+  }
+
+  /** Blocks that jump here; the order is that of the phis' arguments. */
+  public List<Block> predecessors() {
+    return predecessors;
+  }
+
+  /** The phis. */
+  public List<Instruction> phis() {
+    return phis;
+  }
+
+  /** The other instructions in order. */
+  public List<Instruction> body() {
+    return body;
+  }
+
+  /** Whether the block has its terminator. */
+  public boolean isTerminated() {
+    return terminator != null;
+  }
+
+  /**
+   * How the block ends.
+   *
+   * @throws IllegalStateException if that is not settled yet
+   */
+  public Terminator terminator() {
+    if (terminator == null) {
+      throw new IllegalStateException("block " + id + " has no terminator");
+    }
+    return terminator;
+  }
+
+  /** Ends the block, and enters it with the successors as their predecessor. */
+  public void terminate(Terminator end) {
+    if (terminator != null) {
+      throw new IllegalStateException("block " + id + " ends twice");
+    }
+    terminator = end;
+    end.successors().forEach(s -> s.predecessors.add(this));
+  }
+
+  /** Replaces a terminator by one with the same successors. */
+  void setTerminator(Terminator end) {
+    terminator = end;
+  }
+
+  /** Replaces a branch by a jump to one of its targets; the other loses an edge. */
+  public void becomeJump(Block kept) {
+    for (Block successor : terminator.successors()) {
+      if (successor != kept) {
+        successor.removePredecessor(this);
+      }
+    }
+    terminator = new Terminator.Jump(kept);
+  }
+
+  /** Takes away the edge from a predecessor, and its phi arguments. */
+  void removePredecessor(Block predecessor) {
+    int index = predecessors.indexOf(predecessor);
+    predecessors.remove(index);
+    phis.forEach(phi -> phi.arguments().remove(index));
+  }
+
+  @Override
+  public String toString() {
+    return "b" + id;
+  }
+}

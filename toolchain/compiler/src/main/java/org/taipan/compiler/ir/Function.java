@@ -1,0 +1,188 @@
+package org.taipan.compiler.ir;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.taipan.compiler.source.SourceFile;
+import org.taipan.compiler.source.Span;
+
+/** A function under compilation: its blocks, the first of which is the entry. */
+public final class Function {
+  private final String symbol;
+  private final String name;
+  private final SourceFile source;
+  private final List<Type> parameters;
+  private final Type result;
+  private final boolean library;
+  private final boolean stackChecked;
+  private final List<Block> blocks = new ArrayList<>();
+  private int nextBlock;
+  private int nextInstruction;
+
+  /**
+   * An empty function.
+   *
+   * @param symbol unique in the program
+   * @param name as tracebacks show it
+   * @param library part of the runtime library: tracebacks leave it out
+   * @param stackChecked compares sp with the stack limit on entry
+   */
+  public Function(
+      String symbol,
+      String name,
+      SourceFile source,
+      List<Type> parameters,
+      Type result,
+      boolean library,
+      boolean stackChecked) {
+    this.symbol = symbol;
+    this.name = name;
+    this.source = source;
+    this.parameters = List.copyOf(parameters);
+    this.result = result;
+    this.library = library;
+    this.stackChecked = stackChecked;
+  }
+
+  /** Unique name in the program. */
+  public String symbol() {
+    return symbol;
+  }
+
+  /** The name that tracebacks show. */
+  public String name() {
+    return name;
+  }
+
+  /** Where it was written. */
+  public SourceFile source() {
+    return source;
+  }
+
+  /** Types of the parameters. */
+  public List<Type> parameters() {
+    return parameters;
+  }
+
+  /** Type of the result. */
+  public Type result() {
+    return result;
+  }
+
+  /** Whether tracebacks leave the function out. */
+  public boolean isLibrary() {
+    return library;
+  }
+
+  /** Whether the stack limit is checked on entry. */
+  public boolean isStackChecked() {
+    return stackChecked;
+  }
+
+  /** The blocks; the entry is first. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The entry block. */
+  public Block entry() {
+    return blocks.getFirst();
+  }
+
+  /** Number of instructions ever made: an upper bound of their ids. */
+  public int instructionLimit() {
+    return nextInstruction;
+  }
+
+  /** Adds a block inside a number of loops. */
+  public Block newBlock(int loopDepth) {
+    Block block = new Block(nextBlock++, loopDepth);
+    blocks.add(block);
+    return block;
+  }
+
+  /** Makes an instruction; the caller puts it into a block. */
+  public Instruction newInstruction(
+      Operation operation, Type type, List<Instruction> arguments, Span span) {
+    return new Instruction(nextInstruction++, operation, type, arguments, span);
+  }
+
+  /** Drops the blocks that the entry does not reach, and their edges into the others. */
+  public void removeUnreachableBlocks() {
+    Set<Block> reached = new HashSet<>();
+    Deque<Block> work = new ArrayDeque<>(List.of(entry()));
+    while (!work.isEmpty()) {
+      Block block = work.pop();
+      if (reached.add(block)) {
+        work.addAll(block.terminator().successors());
+      }
+    }
+    for (Block block : blocks) {
+      if (!reached.contains(block)) {
+        for (Block successor : block.terminator().successors()) {
+          successor.removePredecessor(block);
+        }
+      }
+    }
+    blocks.retainAll(reached);
+  }
+
+  /** Replaces instructions everywhere they are used, and takes them out of their blocks. */
+  public void replace(Map<Instruction, Instruction> replacements) {
+    if (replacements.isEmpty()) {
+      return;
+    }
+    for (Block block : blocks) {
+      block.phis().removeIf(replacements::containsKey);
+      block.body().removeIf(replacements::containsKey);
+      block.phis().forEach(i -> i.arguments().replaceAll(a -> resolve(a, replacements)));
+      block.body().forEach(i -> i.arguments().replaceAll(a -> resolve(a, replacements)));
+      block.setTerminator(block.terminator().mapArgument(a -> resolve(a, replacements)));
+    }
+  }
+
+  private static Instruction resolve(Instruction i, Map<Instruction, Instruction> replacements) {
+    Instruction current = i;
+    while (replacements.containsKey(current)) {
+      current = replacements.get(current);
+    }
+    return current;
+  }
+
+  /** Replaces phis that merge only one value (and themselves) by that value, until none is left. */
+  public void removeTrivialPhis() {
+    boolean changed = true;
+    while (changed) {
+      Map<Instruction, Instruction> replacements = new HashMap<>();
+      for (Block block : blocks) {
+        for (Instruction phi : block.phis()) {
+          onlyValue(phi, replacements).forEach(value -> replacements.put(phi, value));
+        }
+      }
+      replace(replacements);
+      changed = !replacements.isEmpty();
+    }
+  }
+
+  private static Set<Instruction> onlyValue(
+      Instruction phi, Map<Instruction, Instruction> replacements) {
+    Set<Instruction> values = new HashSet<>();
+    for (Instruction argument : phi.arguments()) {
+      Instruction value = resolve(argument, replacements);
+      if (value != phi) {
+        values.add(value);
+      }
+    }
+    return values.size() == 1 ? values : Set.of();
+  }
+
+  @Override
+  public String toString() {
+    return Printer.print(this);
+  }
+}

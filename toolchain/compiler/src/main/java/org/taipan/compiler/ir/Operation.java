@@ -1,0 +1,146 @@
+package org.taipan.compiler.ir;
+
+import org.taipan.compiler.ast.CmpOperator;
+import org.taipan.compiler.ast.Operator;
+import org.taipan.compiler.ast.UnaryOperator;
+import org.taipan.isa.TypeId;
+
+/**
+ * What an {@link Instruction} does with its arguments. Arguments are named in each description, w =
+ * word, v = value.
+ */
+public sealed interface Operation {
+
+  /** A word known now: () → w. */
+  record Word(long bits) implements Operation {}
+
+  /** A small int or singleton: () → v. */
+  record Constant(long bits) implements Operation {}
+
+  /** An object that exists from the start: () → v. */
+  record Static(StaticObject object) implements Operation {}
+
+  /** Parameter number {@code index} of the function: () → w or v. */
+  record Parameter(int index) implements Operation {}
+
+  /** One argument for each predecessor of the block, in their order. */
+  record Phi() implements Operation {}
+
+  /** (w, w) → w. */
+  record WordBinary(WordOperator operator) implements Operation {}
+
+  /** (w address, plus {@code offset}) → w or v. */
+  record Load(MemoryAccess access, int offset) implements Operation {}
+
+  /** (w address, plus {@code offset}, w or v) → nothing. */
+  record Store(MemoryAccess access, int offset) implements Operation {}
+
+  /** The same bits under the other type: (w) → v or (v) → w. */
+  record Reinterpret() implements Operation {}
+
+  /** (w) → v: small int of the low 48 bits; the word is known to fit. */
+  record TagInt() implements Operation {}
+
+  /** (v) → w: the number of a value known to be a small int. */
+  record UntagInt() implements Operation {}
+
+  /** (v) → w: the number of an int or bool, else TypeError as for an index. */
+  record IntToWord() implements Operation {}
+
+  /** (w 0 or 1) → v: False or True. */
+  record MakeBool() implements Operation {}
+
+  /** (v) → w: whether it is an object of the type. */
+  record IsType(TypeId typeId) implements Operation {}
+
+  /** () → w or v. */
+  record GetGlobal(GlobalSlot slot) implements Operation {}
+
+  /** (w or v) → nothing. */
+  record SetGlobal(GlobalSlot slot) implements Operation {}
+
+  /**
+   * (v) → the same v; raises if it is unbound.
+   *
+   * @param local UnboundLocalError, else NameError
+   */
+  record CheckBound(String name, boolean local) implements Operation {}
+
+  /** (v) → the same v, which is known to be bound here. */
+  record AssumeBound() implements Operation {}
+
+  /** (v, v) → v by Python's rules. */
+  record Binary(Operator operator, boolean inPlace) implements Operation {}
+
+  /** (v) → v by Python's rules; not for {@code not}. */
+  record Unary(UnaryOperator operator) implements Operation {}
+
+  /** (v, v) → v by Python's rules. */
+  record Compare(CmpOperator operator) implements Operation {}
+
+  /** (v, v) → w: truth of the comparison's result. */
+  record CompareTruth(CmpOperator operator) implements Operation {}
+
+  /** (v) → w: truth, 0 or 1. */
+  record Truth() implements Operation {}
+
+  /** (v container, v index) → v. */
+  record GetItem() implements Operation {}
+
+  /** (v container, v index, v item) → nothing. */
+  record SetItem() implements Operation {}
+
+  /** (v walked, w number) → v: the item, or unbound at the end. */
+  record IterationItem() implements Operation {}
+
+  /** Arguments as the callee's parameters; result as the callee's. */
+  record Call(Callee callee) implements Operation {}
+
+  /** (v callee, v…) → v. */
+  record CallValue() implements Operation {}
+
+  /** (w code, w count, w items) → v. */
+  record CallVector() implements Operation {}
+
+  /**
+   * (v…) → w: address of the values in the frame, good until the next call returns. Only in front
+   * of the call that it is for.
+   */
+  record StackItems() implements Operation {}
+
+  /** () → w. */
+  record ReadCsr(int number) implements Operation {}
+
+  /** () → w: where this function returns to. */
+  record ReturnAddress() implements Operation {}
+
+  /** () → w: sp when this function was entered. */
+  record EntryStack() implements Operation {}
+
+  /** () → w: address of something that the linker makes. */
+  record LinkAddress(LinkSymbol symbol) implements Operation {}
+
+  /** What the linker makes. */
+  enum LinkSymbol {
+    SITE_TABLE,
+    SITE_COUNT,
+    FUNCTION_TABLE
+  }
+
+  /** Whether an instruction with an unused result may be dropped. */
+  default boolean isPure() {
+    return switch (this) {
+      case Word _, Constant _, Static _, Parameter _, Phi _ -> true;
+      case WordBinary _, Load _, Reinterpret _, TagInt _, UntagInt _, MakeBool _, IsType _ -> true;
+      case AssumeBound _ -> true;
+      case GetGlobal _, ReturnAddress _, EntryStack _, LinkAddress _ -> true;
+      case Compare(CmpOperator operator) ->
+          operator == CmpOperator.IS || operator == CmpOperator.IS_NOT;
+      case CompareTruth(CmpOperator operator) ->
+          operator == CmpOperator.IS || operator == CmpOperator.IS_NOT;
+      case Store _, SetGlobal _, IntToWord _, CheckBound _, Binary _, Unary _, Truth _ -> false;
+      case GetItem _, SetItem _, IterationItem _, Call _, CallValue _, CallVector _ -> false;
+      case StackItems _, ReadCsr _ -> false;
+    };
+  }
+}

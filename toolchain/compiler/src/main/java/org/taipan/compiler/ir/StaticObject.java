@@ -1,0 +1,22 @@
+package org.taipan.compiler.ir;
+
+import java.util.List;
+
+/** An object that exists from the start of the program. Equal ones are one object. */
+public sealed interface StaticObject {
+
+  /** A str. */
+  record Text(String text) implements StaticObject {}
+
+  /** A tuple of strs. */
+  record Names(List<String> names) implements StaticObject {}
+
+  /**
+   * A function object.
+   *
+   * @param code symbol of its code
+   * @param parameters number of parameters, or -1 for a vector entry
+   */
+  record FunctionObject(String code, int parameters, String name, List<String> parameterNames)
+      implements StaticObject {}
+}

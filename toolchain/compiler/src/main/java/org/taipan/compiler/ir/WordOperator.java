@@ -1,0 +1,81 @@
+package org.taipan.compiler.ir;
+
+import java.util.Locale;
+
+/** An operation of the machine on two 64-bit words. Comparisons give 0 or 1. */
+public enum WordOperator {
+  ADD,
+  SUB,
+  MUL,
+  MULH,
+  MULHU,
+  /** Division of RISC-V: truncating, x / 0 = −1. */
+  DIV,
+  /** Remainder of RISC-V: sign of the dividend, x % 0 = x. */
+  REM,
+  UDIV,
+  UREM,
+  AND,
+  OR,
+  XOR,
+  /** Shifts take the count modulo 64. */
+  SHL,
+  SHR,
+  SRA,
+  EQ,
+  NE,
+  LT,
+  GE,
+  ULT,
+  UGE;
+
+  /** Whether the result is 0 or 1. */
+  public boolean isComparison() {
+    return compareTo(EQ) >= 0;
+  }
+
+  /** The comparison that is true exactly when this one is not. */
+  public WordOperator negated() {
+    return switch (this) {
+      case EQ -> NE;
+      case NE -> EQ;
+      case LT -> GE;
+      case GE -> LT;
+      case ULT -> UGE;
+      case UGE -> ULT;
+      default -> throw new IllegalArgumentException(this + " is no comparison");
+    };
+  }
+
+  /** Result for two constants, as the machine computes it. */
+  public long apply(long a, long b) {
+    return switch (this) {
+      case ADD -> a + b;
+      case SUB -> a - b;
+      case MUL -> a * b;
+      case MULH -> Math.multiplyHigh(a, b);
+      case MULHU -> Math.unsignedMultiplyHigh(a, b);
+      case DIV -> b == 0 ? -1 : a / b;
+      case REM -> b == 0 ? a : b == -1 ? 0 : a % b;
+      case UDIV -> b == 0 ? -1 : Long.divideUnsigned(a, b);
+      case UREM -> b == 0 ? a : Long.remainderUnsigned(a, b);
+      case AND -> a & b;
+      case OR -> a | b;
+      case XOR -> a ^ b;
+      case SHL -> a << b;
+      case SHR -> a >>> b;
+      case SRA -> a >> b;
+      case EQ -> a == b ? 1 : 0;
+      case NE -> a != b ? 1 : 0;
+      case LT -> a < b ? 1 : 0;
+      case GE -> a >= b ? 1 : 0;
+      case ULT -> Long.compareUnsigned(a, b) < 0 ? 1 : 0;
+      case UGE -> Long.compareUnsigned(a, b) >= 0 ? 1 : 0;
+    };
+  }
+
+  /** The name in printed IR. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,53 @@
+package org.taipan.compiler.lower;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.Stmt;
+
+/**
+ * The globals that are bound whenever a function of the program runs: those bound, on every path,
+ * in front of the first statement of the module that could call one.
+ */
+final class AlwaysBound {
+  private AlwaysBound() {}
+
+  static Set<String> of(List<Stmt> body, Set<String> globals) {
+    Set<String> bound = new HashSet<>();
+    for (Stmt statement : body) {
+      if (!isQuiet(statement, globals)) {
+        break;
+      }
+      if (statement instanceof Stmt.Assign || statement instanceof Stmt.FunctionDef) {
+        bound.addAll(BoundNames.of(List.of(statement)).bindings());
+      }
+    }
+    return bound;
+  }
+
+  /** Whether a statement calls no function of the program and does not fail half-way. */
+  private static boolean isQuiet(Stmt statement, Set<String> globals) {
+    return switch (statement) {
+      case Stmt.FunctionDef _, Stmt.Pass _, Stmt.Global _ -> true;
+      case Stmt.ExprStmt s -> isQuiet(s.value(), globals);
+      case Stmt.Assign s -> isQuiet(s.value(), globals);
+      default -> false;
+    };
+  }
+
+  private static boolean isQuiet(Expr expression, Set<String> globals) {
+    return switch (expression) {
+      case Expr.Constant _, Expr.Name _ -> true;
+      case Expr.UnaryOp e -> isQuiet(e.operand(), globals);
+      case Expr.BinOp e -> isQuiet(e.left(), globals) && isQuiet(e.right(), globals);
+      case Expr.ListExpr e -> e.elts().stream().allMatch(x -> isQuiet(x, globals));
+      case Expr.TupleExpr e -> e.elts().stream().allMatch(x -> isQuiet(x, globals));
+      case Expr.Call e ->
+          e.func() instanceof Expr.Name name
+              && !globals.contains(name.id())
+              && e.args().stream().allMatch(x -> isQuiet(x, globals));
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.taipan.compiler.lower;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.Stmt;
+
+/**
+ * The names that a body binds, nested functions left out: one entry for each binding.
+ *
+ * @param bindings names in order of the text, repeated where bound again
+ * @param globals names declared {@code global}
+ */
+record BoundNames(List<String> bindings, Set<String> globals) {
+
+  /** Collects them from a body. */
+  static BoundNames of(List<Stmt> body) {
+    BoundNames names = new BoundNames(new ArrayList<>(), new LinkedHashSet<>());
+    body.forEach(names::statement);
+    return names;
+  }
+
+  /** The local variables of a function with this body, parameters left out. */
+  Set<String> locals() {
+    Set<String> locals = new LinkedHashSet<>(bindings);
+    locals.removeAll(globals);
+    return locals;
+  }
+
+  private void statement(Stmt statement) {
+    switch (statement) {
+      case Stmt.Assign s -> s.targets().forEach(this::target);
+      case Stmt.AugAssign s -> target(s.target());
+      case Stmt.AnnAssign s -> target(s.target());
+      case Stmt.FunctionDefinition s -> bindings.add(s.name());
+      case Stmt.ClassDef s -> bindings.add(s.name());
+      case Stmt.Global s -> globals.addAll(s.names());
+      case Stmt.For s -> {
+        target(s.target());
+        s.body().forEach(this::statement);
+        s.orelse().forEach(this::statement);
+      }
+      case Stmt.While s -> {
+        s.body().forEach(this::statement);
+        s.orelse().forEach(this::statement);
+      }
+      case Stmt.If s -> {
+        s.body().forEach(this::statement);
+        s.orelse().forEach(this::statement);
+      }
+      // Neither binds a name, or is refused when it is lowered.
+      case Stmt.Return _, Stmt.Delete _, Stmt.TypeAlias _, Stmt.AsyncFor _, Stmt.With _ -> {}
+      case Stmt.AsyncWith _, Stmt.Match _, Stmt.Raise _, Stmt.Try _, Stmt.TryStar _ -> {}
+      case Stmt.Assert _, Stmt.Import _, Stmt.ImportFrom _, Stmt.Nonlocal _ -> {}
+      case Stmt.ExprStmt _, Stmt.Pass _, Stmt.Break _, Stmt.Continue _ -> {}
+    }
+  }
+
+  private void target(Expr target) {
+    switch (target) {
+      case Expr.Name name -> bindings.add(name.id());
+      case Expr.TupleExpr tuple -> tuple.elts().forEach(this::target);
+      case Expr.ListExpr list -> list.elts().forEach(this::target);
+      case Expr.Starred starred -> target(starred.value());
+      default -> {}
+    }
+  }
+}

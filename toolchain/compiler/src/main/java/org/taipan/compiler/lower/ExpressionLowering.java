@@ -1,0 +1,260 @@
+package org.taipan.compiler.lower;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taipan.compiler.ast.BoolOperator;
+import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.Literal;
+import org.taipan.compiler.ast.Operator;
+import org.taipan.compiler.ast.UnaryOperator;
+import org.taipan.compiler.ir.Block;
+import org.taipan.compiler.ir.Instruction;
+import org.taipan.compiler.ir.Operation;
+import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.ir.Type;
+import org.taipan.compiler.ir.WordOperator;
+import org.taipan.compiler.source.Span;
+import org.taipan.isa.Values;
+
+/** Expressions of Python, by Python's rules: each yields a value. */
+final class ExpressionLowering {
+  /** Longer displays are built from pieces, so that not all items are alive at once. */
+  private static final int DISPLAY_CHUNK = 16;
+
+  private static final BigInteger INT_LIMIT = BigInteger.ONE.shiftLeft(Values.INT_BITS - 1);
+
+  private final Context context;
+  private final FunctionBuilder builder;
+  private final VariableLowering variables;
+  private final ConditionLowering conditions;
+  private final CallLowering calls;
+
+  ExpressionLowering(Context context) {
+    this.context = context;
+    this.builder = context.builder();
+    this.variables = new VariableLowering(context);
+    this.conditions = new ConditionLowering(context, this);
+    this.calls = new CallLowering(context, this, variables);
+  }
+
+  VariableLowering variables() {
+    return variables;
+  }
+
+  ConditionLowering conditions() {
+    return conditions;
+  }
+
+  Instruction lower(Expr expression) {
+    return switch (expression) {
+      case Expr.Constant(Literal literal, _, Span span) -> constant(literal, span);
+      case Expr.Name(String id, _, Span span) -> variables.read(id, span);
+      case Expr.UnaryOp e -> unary(e);
+      case Expr.BinOp e -> binary(e);
+      case Expr.BoolOp e -> bool(e);
+      case Expr.Compare e -> compare(e);
+      case Expr.IfExp e -> conditional(e);
+      case Expr.Call e -> calls.lower(e);
+      case Expr.Subscript e -> subscript(e);
+      case Expr.ListExpr e -> list(e.elts(), e.span());
+      case Expr.TupleExpr e -> display(RuntimeFunction.TUPLE_BUILD, lowerAll(e.elts()), e.span());
+      case Expr.JoinedStr e -> joined(e);
+      case Expr.FormattedValue e -> formatted(e);
+      case Expr.NamedExpr e -> throw context.unsupported(e.span(), "assignment expressions");
+      case Expr.Lambda e -> throw context.unsupported(e.span(), "lambda expressions");
+      case Expr.DictExpr e -> throw context.unsupported(e.span(), "dict displays");
+      case Expr.SetExpr e -> throw context.unsupported(e.span(), "set displays");
+      case Expr.ComprehensionExpr e -> throw context.unsupported(e.span(), "comprehensions");
+      case Expr.Await e -> throw context.unsupported(e.span(), "'await' expressions");
+      case Expr.Yield e -> throw context.unsupported(e.span(), "generators");
+      case Expr.YieldFrom e -> throw context.unsupported(e.span(), "generators");
+      case Expr.Attribute e ->
+          throw context.unsupported(e.span(), "attributes that are not called as methods");
+      case Expr.Starred e -> throw context.unsupported(e.span(), "starred expressions");
+      case Expr.Slice e -> throw context.unsupported(e.span(), "slices");
+    };
+  }
+
+  List<Instruction> lowerAll(List<Expr> expressions) {
+    List<Instruction> values = new ArrayList<>();
+    for (Expr expression : expressions) {
+      values.add(lower(expression));
+    }
+    return values;
+  }
+
+  Instruction binaryOperation(
+      Operator operator, boolean inPlace, Instruction left, Instruction right, Span span) {
+    switch (operator) {
+      case DIV -> throw context.unsupported(span, "floats, and so true division,");
+      case MAT_MULT -> throw context.unsupported(span, "matrix multiplications");
+      default -> {}
+    }
+    return builder.value(new Operation.Binary(operator, inPlace), span, left, right);
+  }
+
+  Instruction getItem(Instruction container, Instruction index, Span span) {
+    return builder.value(new Operation.GetItem(), span, container, index);
+  }
+
+  void setItem(Instruction container, Instruction index, Instruction item, Span span) {
+    builder.emit(new Operation.SetItem(), Type.NONE, span, container, index, item);
+  }
+
+  private Instruction constant(Literal literal, Span span) {
+    return switch (literal) {
+      case Literal.Int(BigInteger value) -> integer(value, span);
+      case Literal.Str(String text) -> builder.text(text);
+      case Literal.Singleton singleton -> builder.constant(LibraryModule.singleton(singleton));
+      case Literal.Real _ -> throw context.unsupported(span, "floats");
+      case Literal.Imaginary _ -> throw context.unsupported(span, "complex numbers");
+      case Literal.Bytes _ -> throw context.unsupported(span, "bytes");
+    };
+  }
+
+  private Instruction integer(BigInteger value, Span span) {
+    if (value.compareTo(INT_LIMIT) >= 0 || value.compareTo(INT_LIMIT.negate()) < 0) {
+      throw context.unsupported(span, "ints of more than " + Values.INT_BITS + " bits");
+    }
+    return builder.constant(Values.ofInt(value.longValueExact()));
+  }
+
+  private Instruction unary(Expr.UnaryOp e) {
+    if (e.op() == UnaryOperator.NOT) {
+      return conditions.asValue(e);
+    }
+    if (e.op() == UnaryOperator.USUB
+        && e.operand() instanceof Expr.Constant(Literal.Int(BigInteger value), _, _)) {
+      return integer(value.negate(), e.span());
+    }
+    return builder.value(new Operation.Unary(e.op()), e.span(), lower(e.operand()));
+  }
+
+  private Instruction binary(Expr.BinOp e) {
+    boolean text =
+        e.left() instanceof Expr.JoinedStr
+            || e.left() instanceof Expr.Constant(Literal.Str _, _, _);
+    if (e.op() == Operator.MOD && text) {
+      throw context.unsupported(e.span(), "'%' formats");
+    }
+    Instruction left = lower(e.left());
+    Instruction right = lower(e.right());
+    return binaryOperation(e.op(), false, left, right, e.span());
+  }
+
+  /** The value of the operand that decides. */
+  private Instruction bool(Expr.BoolOp e) {
+    String result = builder.newTemporary();
+    Block join = builder.newBlock();
+    for (Expr operand : e.values()) {
+      Instruction value = lower(operand);
+      builder.write(result, value);
+      if (operand == e.values().getLast()) {
+        builder.jump(join);
+      } else {
+        Block next = builder.newBlock();
+        Instruction truth = builder.word(new Operation.Truth(), operand.span(), value);
+        if (e.op() == BoolOperator.AND) {
+          builder.branch(truth, next, join);
+        } else {
+          builder.branch(truth, join, next);
+        }
+        builder.startSealed(next);
+      }
+    }
+    builder.startSealed(join);
+    return builder.read(result);
+  }
+
+  /** A chain evaluates each operand once, and stops at the first comparison that is false. */
+  private Instruction compare(Expr.Compare e) {
+    String result = builder.newTemporary();
+    Block join = builder.newBlock();
+    Instruction left = lower(e.left());
+    for (int i = 0; i < e.ops().size(); i++) {
+      Instruction right = lower(e.comparators().get(i));
+      Instruction value =
+          builder.value(new Operation.Compare(e.ops().get(i)), e.span(), left, right);
+      builder.write(result, value);
+      if (i + 1 < e.ops().size()) {
+        Block next = builder.newBlock();
+        builder.branch(builder.word(new Operation.Truth(), e.span(), value), next, join);
+        builder.startSealed(next);
+        left = right;
+      }
+    }
+    builder.jump(join);
+    builder.startSealed(join);
+    return builder.read(result);
+  }
+
+  private Instruction conditional(Expr.IfExp e) {
+    String result = builder.newTemporary();
+    Block then = builder.newBlock();
+    Block otherwise = builder.newBlock();
+    Block join = builder.newBlock();
+    conditions.branch(e.test(), then, otherwise);
+    builder.startSealed(then);
+    builder.write(result, lower(e.body()));
+    builder.jump(join);
+    builder.startSealed(otherwise);
+    builder.write(result, lower(e.orelse()));
+    builder.jump(join);
+    builder.startSealed(join);
+    return builder.read(result);
+  }
+
+  private Instruction subscript(Expr.Subscript e) {
+    Instruction container = lower(e.value());
+    return getItem(container, lower(e.slice()), e.span());
+  }
+
+  private Instruction list(List<Expr> elements, Span span) {
+    List<Expr> first = elements.subList(0, Math.min(DISPLAY_CHUNK, elements.size()));
+    Instruction list = display(RuntimeFunction.LIST_BUILD, lowerAll(first), span);
+    for (Expr element : elements.subList(first.size(), elements.size())) {
+      Instruction item = lower(element);
+      builder.call(RuntimeFunction.LIST_APPEND, span, list, item);
+    }
+    return list;
+  }
+
+  /** Hands items on the stack to a library function that makes an object of them. */
+  Instruction display(RuntimeFunction function, List<Instruction> items, Span span) {
+    Instruction count = builder.word(items.size());
+    Instruction address =
+        items.isEmpty()
+            ? builder.word(0)
+            : builder.emit(new Operation.StackItems(), Type.WORD, span, items);
+    return builder.call(function, span, count, address);
+  }
+
+  private Instruction joined(Expr.JoinedStr e) {
+    List<Instruction> parts = lowerAll(e.values());
+    return switch (parts.size()) {
+      case 0 -> builder.text("");
+      case 1 -> parts.getFirst();
+      default -> display(RuntimeFunction.STR_BUILD, parts, e.span());
+    };
+  }
+
+  private Instruction formatted(Expr.FormattedValue e) {
+    Instruction value = lower(e.value());
+    Optional<Instruction> spec = e.formatSpec().map(this::lower);
+    return builder.call(
+        RuntimeFunction.FORMAT_VALUE,
+        e.span(),
+        value,
+        builder.word(Math.max(e.conversion(), 0)),
+        spec.orElseGet(() -> builder.text("")));
+  }
+
+  /** Truth of a word, as a bool. */
+  Instruction makeBool(Instruction word, boolean negated) {
+    Instruction bit =
+        negated ? builder.binary(WordOperator.XOR, word, builder.word(1)) : word;
+    return builder.value(new Operation.MakeBool(), word.span(), bit);
+  }
+}

@@ -1,0 +1,261 @@
+package org.taipan.compiler.lower;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taipan.compiler.ir.Block;
+import org.taipan.compiler.ir.Callee;
+import org.taipan.compiler.ir.Function;
+import org.taipan.compiler.ir.Instruction;
+import org.taipan.compiler.ir.Operation;
+import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.ir.StaticObject;
+import org.taipan.compiler.ir.Terminator;
+import org.taipan.compiler.ir.Type;
+import org.taipan.compiler.ir.WordOperator;
+import org.taipan.compiler.source.Span;
+import org.taipan.isa.Values;
+
+/**
+ * Appends instructions to a function and turns variables into SSA values on the fly (Braun et al.,
+ * "Simple and Efficient Construction of Static Single Assignment Form", 2013).
+ *
+ * <p>A block is sealed when all its predecessors are known. Code behind a terminator goes into a
+ * block that nothing reaches; {@link #finish} drops it.
+ */
+final class FunctionBuilder {
+  private final Function function;
+  private final Map<Block, Map<String, Instruction>> definitions = new HashMap<>();
+  private final Map<Block, Map<String, Instruction>> incomplete = new HashMap<>();
+  private final Set<Block> sealed = new HashSet<>();
+  private final Map<String, Type> types = new HashMap<>();
+  private Block current;
+  private int loopDepth;
+  private int temporaries;
+
+  FunctionBuilder(Function function) {
+    this.function = function;
+    current = function.newBlock(0);
+    sealed.add(current);
+  }
+
+  Function function() {
+    return function;
+  }
+
+  /** Removes what cannot be reached, and phis that merge one value. */
+  Function finish() {
+    function.blocks().stream().filter(b -> !b.isTerminated()).forEach(this::terminateOpenBlock);
+    function.removeUnreachableBlocks();
+    function.removeTrivialPhis();
+    return function;
+  }
+
+  private void terminateOpenBlock(Block block) {
+    block.terminate(new Terminator.Unreachable());
+  }
+
+  // Blocks
+
+  Block newBlock() {
+    return function.newBlock(loopDepth);
+  }
+
+  /** Blocks made from now on are inside one loop more. */
+  void enterLoop() {
+    loopDepth++;
+  }
+
+  void leaveLoop() {
+    loopDepth--;
+  }
+
+  /** Goes on in a block whose predecessors may still grow. */
+  void start(Block block) {
+    current = block;
+  }
+
+  /** Goes on in a block whose predecessors are all known. */
+  void startSealed(Block block) {
+    seal(block);
+    current = block;
+  }
+
+  void seal(Block block) {
+    if (!sealed.add(block)) {
+      throw new IllegalStateException(block + " is sealed twice");
+    }
+    Map<String, Instruction> open = incomplete.remove(block);
+    if (open != null) {
+      open.forEach((variable, phi) -> addPhiArguments(variable, phi, block));
+    }
+  }
+
+  void jump(Block target) {
+    terminate(new Terminator.Jump(target));
+  }
+
+  void branch(Instruction condition, Block then, Block otherwise) {
+    terminate(new Terminator.Branch(condition, then, otherwise));
+  }
+
+  void returnValue(Instruction result) {
+    terminate(new Terminator.Return(Optional.of(result)));
+  }
+
+  void returnNothing() {
+    terminate(new Terminator.Return(Optional.empty()));
+  }
+
+  private void terminate(Terminator end) {
+    current.terminate(end);
+    startSealed(newBlock());
+  }
+
+  // Instructions
+
+  Instruction emit(Operation operation, Type type, Span span, Instruction... arguments) {
+    Instruction i = function.newInstruction(operation, type, List.of(arguments), span);
+    current.body().add(i);
+    return i;
+  }
+
+  Instruction emit(Operation operation, Type type, Span span, List<Instruction> arguments) {
+    return emit(operation, type, span, arguments.toArray(Instruction[]::new));
+  }
+
+  Instruction value(Operation operation, Span span, Instruction... arguments) {
+    return emit(operation, Type.VALUE, span, arguments);
+  }
+
+  Instruction word(Operation operation, Span span, Instruction... arguments) {
+    return emit(operation, Type.WORD, span, arguments);
+  }
+
+  Instruction word(long bits) {
+    return word(new Operation.Word(bits), Span.START);
+  }
+
+  Instruction binary(WordOperator operator, Instruction left, Instruction right) {
+    return word(new Operation.WordBinary(operator), Span.START, left, right);
+  }
+
+  Instruction constant(long bits) {
+    return value(new Operation.Constant(bits), Span.START);
+  }
+
+  Instruction text(String text) {
+    return value(new Operation.Static(new StaticObject.Text(text)), Span.START);
+  }
+
+  Instruction none() {
+    return constant(Values.NONE);
+  }
+
+  /** The same bits as the other type. */
+  Instruction reinterpret(Instruction i) {
+    Type type = i.type() == Type.WORD ? Type.VALUE : Type.WORD;
+    return emit(new Operation.Reinterpret(), type, i.span(), i);
+  }
+
+  /** A call; code behind one that does not return is unreachable. */
+  Instruction call(Callee callee, Span span, List<Instruction> arguments) {
+    Instruction result = emit(new Operation.Call(callee), callee.result(), span, arguments);
+    if (!callee.returns()) {
+      terminate(new Terminator.Unreachable());
+      return callee.result() == Type.NONE ? result : undefined(callee.result());
+    }
+    return result;
+  }
+
+  Instruction call(RuntimeFunction callee, Span span, Instruction... arguments) {
+    return call(callee.callee(), span, List.of(arguments));
+  }
+
+  // Variables
+
+  /** A name for a variable that no program has. */
+  String newTemporary() {
+    return "%" + temporaries++;
+  }
+
+  /** The type of a variable, if it was declared or written. */
+  Optional<Type> typeOf(String variable) {
+    return Optional.ofNullable(types.get(variable));
+  }
+
+  void declare(String variable, Type type) {
+    types.put(variable, type);
+  }
+
+  void write(String variable, Instruction value) {
+    types.putIfAbsent(variable, value.type());
+    if (types.get(variable) != value.type()) {
+      throw new IllegalStateException(variable + " is " + types.get(variable) + ", not " + value);
+    }
+    definitions.computeIfAbsent(current, _ -> new HashMap<>()).put(variable, value);
+  }
+
+  /** The value of a variable that was declared or written. */
+  Instruction read(String variable) {
+    return read(variable, current);
+  }
+
+  private Instruction read(String variable, Block block) {
+    Instruction known = definitions.getOrDefault(block, Map.of()).get(variable);
+    if (known != null) {
+      return known;
+    }
+    Instruction value;
+    if (!sealed.contains(block)) {
+      value = newPhi(variable, block);
+      incomplete.computeIfAbsent(block, _ -> new HashMap<>()).put(variable, value);
+    } else if (block.predecessors().isEmpty()) {
+      value = initial(variable, block);
+    } else if (block.predecessors().size() == 1) {
+      value = read(variable, block.predecessors().getFirst());
+    } else {
+      value = newPhi(variable, block);
+      definitions.computeIfAbsent(block, _ -> new HashMap<>()).put(variable, value);
+      addPhiArguments(variable, value, block);
+    }
+    definitions.computeIfAbsent(block, _ -> new HashMap<>()).put(variable, value);
+    return value;
+  }
+
+  private Instruction newPhi(String variable, Block block) {
+    Instruction phi =
+        function.newInstruction(
+            new Operation.Phi(), types.get(variable), List.of(), Span.START);
+    block.phis().add(phi);
+    return phi;
+  }
+
+  private void addPhiArguments(String variable, Instruction phi, Block block) {
+    for (Block predecessor : block.predecessors()) {
+      phi.arguments().add(read(variable, predecessor));
+    }
+  }
+
+  /** A variable before its first assignment: unbound, or the word 0. */
+  private Instruction initial(String variable, Block block) {
+    Instruction i = newUndefined(types.get(variable));
+    block.body().addFirst(i);
+    return i;
+  }
+
+  private Instruction undefined(Type type) {
+    Instruction i = newUndefined(type);
+    current.body().add(i);
+    return i;
+  }
+
+  private Instruction newUndefined(Type type) {
+    Operation operation =
+        type == Type.WORD ? new Operation.Word(0) : new Operation.Constant(Values.UNBOUND);
+    return function.newInstruction(operation, type, List.of(), Span.START);
+  }
+}

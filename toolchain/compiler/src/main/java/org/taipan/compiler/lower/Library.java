@@ -1,0 +1,122 @@
+package org.taipan.compiler.lower;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.taipan.compiler.source.CompileException;
+import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.TypeId;
+
+/** The runtime library: its modules, its functions by symbol, and what it offers to Python. */
+public final class Library {
+  /** Where the modules stand on the class path. */
+  private static final String RESOURCES = "/org/taipan/runtime/";
+
+  /** The module from which all others are imported. */
+  private static final String ROOT = "builtins";
+
+  /**
+   * A method of a built-in type.
+   *
+   * @param type the type of self
+   */
+  record Method(TypeId type, Builtin builtin) {}
+
+  private final Map<String, LibraryModule> modules = new LinkedHashMap<>();
+  private final Map<String, FunctionInfo> functions = new HashMap<>();
+  private final Map<String, Builtin> builtins = new HashMap<>();
+  private final Map<String, List<Method>> methods = new HashMap<>();
+  private final java.util.function.Function<String, SourceFile> sources;
+  private final Slots slots;
+
+  private Library(java.util.function.Function<String, SourceFile> sources, Slots slots) {
+    this.sources = sources;
+    this.slots = slots;
+  }
+
+  /**
+   * Loads the library that stands on the class path.
+   *
+   * @throws CompileException if a module is wrong
+   * @throws IllegalStateException if a module is missing
+   */
+  static Library load(Slots slots) {
+    return load(Library::resource, slots);
+  }
+
+  /** Loads a library whose modules come from a function of their names. */
+  static Library load(java.util.function.Function<String, SourceFile> sources, Slots slots) {
+    Library library = new Library(sources, slots);
+    library.module(ROOT);
+    library.modules.values().forEach(LibraryModule::resolveImports);
+    library.modules.values().forEach(LibraryModule::collectOffers);
+    return library;
+  }
+
+  private static SourceFile resource(String module) {
+    String name = RESOURCES + module + ".py";
+    try (InputStream stream = Library.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the runtime library has no module " + name);
+      }
+      return SourceFile.decode(module + ".py", stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A module by name, loaded on first use. */
+  LibraryModule module(String name) {
+    LibraryModule known = modules.get(name);
+    if (known != null) {
+      return known;
+    }
+    LibraryModule module = new LibraryModule(name, sources.apply(name), this, slots);
+    modules.put(name, module);
+    module.load();
+    return module;
+  }
+
+  void add(FunctionInfo function, SourceFile source) {
+    if (functions.put(function.symbol(), function) != null) {
+      throw CompileException.syntaxError(
+          source,
+          function.definition().span(),
+          "the library has two functions '" + function.symbol() + "'");
+    }
+  }
+
+  void addBuiltin(Builtin builtin) {
+    builtins.put(builtin.name(), builtin);
+  }
+
+  void addMethod(TypeId type, Builtin builtin) {
+    methods.computeIfAbsent(builtin.name(), _ -> new ArrayList<>()).add(new Method(type, builtin));
+  }
+
+  /** The function with a symbol. */
+  Optional<FunctionInfo> function(String symbol) {
+    return Optional.ofNullable(functions.get(symbol));
+  }
+
+  /** The builtin with a Python name. */
+  Optional<Builtin> builtin(String name) {
+    return Optional.ofNullable(builtins.get(name));
+  }
+
+  /** The builtins. */
+  Iterable<Builtin> builtins() {
+    return builtins.values();
+  }
+
+  /** The methods with a name, one for each type that has it. */
+  List<Method> methods(String name) {
+    return methods.getOrDefault(name, List.of());
+  }
+}

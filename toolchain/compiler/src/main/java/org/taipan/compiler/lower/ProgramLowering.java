@@ -1,0 +1,161 @@
+package org.taipan.compiler.lower;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.taipan.compiler.ast.Arg;
+import org.taipan.compiler.ast.Module;
+import org.taipan.compiler.ast.Stmt;
+import org.taipan.compiler.ir.Function;
+import org.taipan.compiler.ir.Instruction;
+import org.taipan.compiler.ir.MemoryAccess;
+import org.taipan.compiler.ir.Operation;
+import org.taipan.compiler.ir.StaticObject;
+import org.taipan.compiler.ir.Type;
+import org.taipan.compiler.source.SourceFile;
+import org.taipan.compiler.source.Span;
+import org.taipan.isa.Values;
+
+/** A program of a module and the library, whose functions are lowered one by one on demand. */
+public final class ProgramLowering {
+  /** The symbol of the module's body. */
+  public static final String MAIN = UserModule.NAME + ".<module>";
+
+  private final UserModule module;
+  private final Library library;
+  private final Slots slots = new Slots();
+  private final Map<String, Supplier<Function>> functions = new HashMap<>();
+
+  /**
+   * Prepares a program with the library that stands on the class path.
+   *
+   * @throws org.taipan.compiler.source.CompileException if the library is wrong
+   */
+  public ProgramLowering(SourceFile source, Module syntax) {
+    this.library = Library.load(slots);
+    this.module = new UserModule(source, syntax, library, slots);
+    functions.put(MAIN, this::lowerMain);
+    for (FunctionInfo function : module.functions()) {
+      functions.put(function.symbol(), () -> lowerPython(function));
+    }
+    for (Builtin builtin : library.builtins()) {
+      functions.put(builtin.vectorSymbol(), () -> lowerVector(builtin));
+    }
+  }
+
+  /** The global variables asked for so far. */
+  public Slots slots() {
+    return slots;
+  }
+
+  /**
+   * Lowers the function with a symbol.
+   *
+   * @throws org.taipan.compiler.source.CompileException if it uses what is not supported
+   * @throws IllegalStateException if there is no such function
+   */
+  public Function lower(String symbol) {
+    Supplier<Function> own = functions.get(symbol);
+    if (own != null) {
+      return own.get();
+    }
+    FunctionInfo function =
+        library
+            .function(symbol)
+            .orElseThrow(
+                () -> new IllegalStateException("the runtime library has no '" + symbol + "'"));
+    return function.lowLevel() ? lowerLowLevel(function) : lowerPython(function);
+  }
+
+  private Function lowerMain() {
+    Function function =
+        new Function(MAIN, "<module>", module.source(), List.of(), Type.NONE, false, true);
+    FunctionBuilder builder = new FunctionBuilder(function);
+    Context context = new Context(builder, module, library, Set.of(), true);
+    new StatementLowering(context).lower(module.module().body());
+    builder.returnNothing();
+    return builder.finish();
+  }
+
+  private Function newFunction(FunctionInfo info, boolean stackChecked) {
+    return new Function(
+        info.symbol(),
+        info.name(),
+        info.names().source(),
+        info.callee().parameters(),
+        info.callee().result(),
+        info.names().isLibrary(),
+        stackChecked);
+  }
+
+  private Function lowerPython(FunctionInfo info) {
+    FunctionBuilder builder = new FunctionBuilder(newFunction(info, true));
+    Stmt.FunctionDef definition = info.definition();
+    Set<String> locals = enterParameters(info, builder);
+    for (String local : locals) {
+      if (builder.typeOf(local).isEmpty()) {
+        builder.write(local, builder.constant(Values.UNBOUND));
+      }
+    }
+    Context context = new Context(builder, info.names(), library, locals, false);
+    new StatementLowering(context).lower(definition.body());
+    builder.returnValue(builder.none());
+    return builder.finish();
+  }
+
+  private Function lowerLowLevel(FunctionInfo info) {
+    FunctionBuilder builder = new FunctionBuilder(newFunction(info, false));
+    Set<String> locals = enterParameters(info, builder);
+    Context context = new Context(builder, info.names(), library, locals, false);
+    Type result = info.callee().result();
+    new LowLevelLowering(context, (LibraryModule) info.names(), result)
+        .lower(info.definition().body());
+    if (result == Type.NONE) {
+      builder.returnNothing();
+    }
+    return builder.finish();
+  }
+
+  /** Binds the parameters; gives the names of all locals. */
+  private static Set<String> enterParameters(FunctionInfo info, FunctionBuilder builder) {
+    Set<String> locals = new LinkedHashSet<>();
+    int index = 0;
+    for (Arg parameter : info.definition().args().args()) {
+      Type type = info.callee().parameters().get(index);
+      Instruction value = builder.emit(new Operation.Parameter(index++), type, parameter.span());
+      builder.write(parameter.arg(), value);
+      locals.add(parameter.arg());
+    }
+    locals.addAll(BoundNames.of(info.definition().body()).locals());
+    return locals;
+  }
+
+  /** The vector entry of a builtin: checks the count and calls the builtin. */
+  private Function lowerVector(Builtin builtin) {
+    FunctionInfo target = builtin.function();
+    Function function =
+        new Function(
+            builtin.vectorSymbol(),
+            builtin.name(),
+            target.names().source(),
+            List.of(Type.WORD, Type.WORD),
+            Type.VALUE,
+            true,
+            false);
+    FunctionBuilder builder = new FunctionBuilder(function);
+    new VectorEntry(builder, builtin).lower();
+    return builder.finish();
+  }
+
+  static Instruction item(FunctionBuilder builder, Instruction items, int index) {
+    return builder.value(new Operation.Load(MemoryAccess.WORD, 8 * index), Span.START, items);
+  }
+
+  /** The function object of a builtin used as a value. */
+  static StaticObject vectorObject(Builtin builtin) {
+    return new StaticObject.FunctionObject(builtin.vectorSymbol(), -1, builtin.name(), List.of());
+  }
+}

@@ -1,0 +1,175 @@
+package org.taipan.compiler.lower;
+
+import java.util.List;
+import org.taipan.compiler.ast.Arguments;
+import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.Stmt;
+import org.taipan.compiler.ir.Block;
+import org.taipan.compiler.ir.Callee;
+import org.taipan.compiler.ir.Instruction;
+import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.source.Span;
+import org.taipan.isa.Values;
+
+/** Statements of Python. */
+final class StatementLowering {
+  private static final String ASSERTION_ERROR = "AssertionError";
+
+  private final Context context;
+  private final FunctionBuilder builder;
+  private final ExpressionLowering expressions;
+  private final TargetLowering targets;
+  private final LoopLowering loops;
+
+  StatementLowering(Context context) {
+    this.context = context;
+    this.builder = context.builder();
+    this.expressions = new ExpressionLowering(context);
+    this.targets = new TargetLowering(context, expressions);
+    this.loops = new LoopLowering(context, expressions, targets, this::lower);
+  }
+
+  void lower(List<Stmt> body) {
+    body.forEach(this::lower);
+  }
+
+  private void lower(Stmt statement) {
+    switch (statement) {
+      case Stmt.ExprStmt s -> expressions.lower(s.value());
+      case Stmt.Assign s -> targets.assignExpression(s.targets(), s.value());
+      case Stmt.AugAssign s -> augmented(s);
+      case Stmt.AnnAssign s ->
+          s.value().ifPresent(v -> targets.assignExpression(List.of(s.target()), v));
+      case Stmt.If s -> lowerIf(s);
+      case Stmt.While s -> loops.lowerWhile(s);
+      case Stmt.For s -> loops.lowerFor(s);
+      case Stmt.Break s -> loops.lowerBreak(s.span());
+      case Stmt.Continue s -> loops.lowerContinue(s.span());
+      case Stmt.Return s -> lowerReturn(s);
+      case Stmt.FunctionDef s -> define(s);
+      case Stmt.Assert s -> lowerAssert(s);
+      case Stmt.Raise s -> raise(s);
+      case Stmt.Pass _, Stmt.Global _ -> {}
+      case Stmt.AsyncFunctionDef s -> throw unsupported(s, "'async' functions");
+      case Stmt.ClassDef s -> throw unsupported(s, "classes");
+      case Stmt.Delete s -> throw unsupported(s, "'del' statements");
+      case Stmt.TypeAlias s -> throw unsupported(s, "'type' statements");
+      case Stmt.AsyncFor s -> throw unsupported(s, "'async for' statements");
+      case Stmt.With s -> throw unsupported(s, "'with' statements");
+      case Stmt.AsyncWith s -> throw unsupported(s, "'async with' statements");
+      case Stmt.Match s -> throw unsupported(s, "'match' statements");
+      case Stmt.Try s -> throw unsupported(s, "'try' statements");
+      case Stmt.TryStar s -> throw unsupported(s, "'try' statements");
+      case Stmt.Import s -> throw unsupported(s, "imports");
+      case Stmt.ImportFrom s -> throw unsupported(s, "imports");
+      case Stmt.Nonlocal s -> throw unsupported(s, "'nonlocal' statements");
+    }
+  }
+
+  private RuntimeException unsupported(Stmt statement, String what) {
+    return context.unsupported(statement.span(), what);
+  }
+
+  private void augmented(Stmt.AugAssign s) {
+    switch (s.target()) {
+      case Expr.Name(String id, _, Span span) -> {
+        Instruction old = expressions.variables().read(id, span);
+        Instruction right = expressions.lower(s.value());
+        expressions
+            .variables()
+            .write(id, expressions.binaryOperation(s.op(), true, old, right, s.span()), span);
+      }
+      case Expr.Subscript e -> {
+        Instruction container = expressions.lower(e.value());
+        Instruction index = expressions.lower(e.slice());
+        Instruction old = expressions.getItem(container, index, e.span());
+        Instruction right = expressions.lower(s.value());
+        Instruction sum = expressions.binaryOperation(s.op(), true, old, right, s.span());
+        expressions.setItem(container, index, sum, e.span());
+      }
+      default ->
+          throw context.unsupported(s.target().span(), "augmented assignments to such targets");
+    }
+  }
+
+  private void lowerIf(Stmt.If s) {
+    Block then = builder.newBlock();
+    Block otherwise = builder.newBlock();
+    Block join = builder.newBlock();
+    expressions.conditions().branch(s.test(), then, otherwise);
+    builder.startSealed(then);
+    context.conditionally(() -> lower(s.body()));
+    builder.jump(join);
+    builder.startSealed(otherwise);
+    context.conditionally(() -> lower(s.orelse()));
+    builder.jump(join);
+    builder.startSealed(join);
+  }
+
+  private void lowerReturn(Stmt.Return s) {
+    if (context.isModuleBody()) {
+      throw context.syntaxError(s.span(), "'return' outside function");
+    }
+    builder.returnValue(s.value().map(expressions::lower).orElseGet(builder::none));
+  }
+
+  private void define(Stmt.FunctionDef def) {
+    if (!(context.names() instanceof UserModule module) || !context.isModuleBody()) {
+      throw context.unsupported(def.span(), "functions inside functions");
+    }
+    Arguments args = def.args();
+    if (!def.decoratorList().isEmpty()) {
+      throw context.unsupported(def.decoratorList().getFirst().span(), "decorators");
+    }
+    if (args.all().size() != args.args().size() || !args.defaults().isEmpty()) {
+      throw context.unsupported(def.span(), "parameters that are not plainly positional");
+    }
+    if (args.args().size() > Callee.MAX_PARAMETERS) {
+      throw context.unsupported(
+          def.span(), "functions with more than " + Callee.MAX_PARAMETERS + " parameters");
+    }
+    if (!def.typeParams().isEmpty()) {
+      throw context.unsupported(def.span(), "generic functions");
+    }
+    Instruction function = expressions.variables().functionObject(module.function(def));
+    expressions.variables().write(def.name(), function, def.span());
+  }
+
+  private void lowerAssert(Stmt.Assert s) {
+    Block fails = builder.newBlock();
+    Block holds = builder.newBlock();
+    expressions.conditions().branch(s.test(), holds, fails);
+    builder.startSealed(fails);
+    Instruction message =
+        s.msg()
+            .map(m -> textOf(expressions.lower(m), m.span()))
+            .orElseGet(() -> builder.constant(Values.UNBOUND));
+    Span span = s.msg().isPresent() ? s.span() : s.test().span();
+    builder.call(
+        RuntimeFunction.RAISE_EXCEPTION, span, builder.text(ASSERTION_ERROR), message);
+    builder.startSealed(holds);
+  }
+
+  private Instruction textOf(Instruction value, Span span) {
+    return builder.call(
+        RuntimeFunction.FORMAT_VALUE, span, value, builder.word('s'), builder.text(""));
+  }
+
+  /** {@code raise Name(message)}, in the library only. */
+  private void raise(Stmt.Raise s) {
+    if (!context.names().isLibrary()) {
+      throw unsupported(s, "'raise' statements");
+    }
+    if (s.exc().orElse(null)
+            instanceof Expr.Call(Expr.Name(String name, _, _), var args, _, _)
+        && args.size() == 1) {
+      builder.call(
+          RuntimeFunction.RAISE_EXCEPTION,
+          s.span(),
+          builder.text(name),
+          expressions.lower(args.getFirst()));
+      return;
+    }
+    throw unsupported(s, "other forms of raise than Name(message)");
+  }
+}

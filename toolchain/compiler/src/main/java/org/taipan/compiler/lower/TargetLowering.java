@@ -1,0 +1,76 @@
+package org.taipan.compiler.lower;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ir.Instruction;
+import org.taipan.compiler.ir.MemoryAccess;
+import org.taipan.compiler.ir.Operation;
+import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.ir.Type;
+
+/** Assignment to targets: names, subscripts, and lists of targets. */
+final class TargetLowering {
+  private final Context context;
+  private final FunctionBuilder builder;
+  private final ExpressionLowering expressions;
+
+  TargetLowering(Context context, ExpressionLowering expressions) {
+    this.context = context;
+    this.builder = context.builder();
+    this.expressions = expressions;
+  }
+
+  /** Assigns a value. */
+  void assign(Expr target, Instruction value) {
+    switch (target) {
+      case Expr.Name(String id, _, var span) -> expressions.variables().write(id, value, span);
+      case Expr.Subscript e -> {
+        Instruction container = expressions.lower(e.value());
+        expressions.setItem(container, expressions.lower(e.slice()), value, e.span());
+      }
+      case Expr.TupleExpr e -> unpack(e.elts(), e, value);
+      case Expr.ListExpr e -> unpack(e.elts(), e, value);
+      case Expr.Attribute e -> throw context.unsupported(e.span(), "assignments to attributes");
+      default -> throw context.unsupported(target.span(), "such assignment targets");
+    }
+  }
+
+  /** Assigns an expression; a display to as many targets makes no object. */
+  void assignExpression(List<Expr> targets, Expr value) {
+    if (targets.size() == 1
+        && targets.getFirst() instanceof Expr.TupleExpr(var to, _, _)
+        && value instanceof Expr.TupleExpr(var from, _, _)
+        && to.size() == from.size()
+        && to.stream().noneMatch(t -> t instanceof Expr.Starred)) {
+      List<Instruction> values = expressions.lowerAll(from);
+      for (int i = 0; i < to.size(); i++) {
+        assign(to.get(i), values.get(i));
+      }
+      return;
+    }
+    Instruction result = expressions.lower(value);
+    targets.forEach(t -> assign(t, result));
+  }
+
+  private void unpack(List<Expr> targets, Expr whole, Instruction value) {
+    targets.stream()
+        .filter(t -> t instanceof Expr.Starred)
+        .findFirst()
+        .ifPresent(
+            t -> {
+              throw context.unsupported(t.span(), "starred targets");
+            });
+    Instruction items =
+        builder.call(
+            RuntimeFunction.UNPACK_SEQUENCE, whole.span(), value, builder.word(targets.size()));
+    List<Instruction> values =
+        IntStream.range(0, targets.size())
+            .mapToObj(i -> new Operation.Load(MemoryAccess.WORD, 8 * i))
+            .map(load -> builder.emit(load, Type.VALUE, whole.span(), items))
+            .toList();
+    for (int i = 0; i < targets.size(); i++) {
+      assign(targets.get(i), values.get(i));
+    }
+  }
+}

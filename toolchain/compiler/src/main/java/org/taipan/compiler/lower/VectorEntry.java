@@ -1,0 +1,105 @@
+package org.taipan.compiler.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taipan.compiler.ir.Block;
+import org.taipan.compiler.ir.Instruction;
+import org.taipan.compiler.ir.MemoryAccess;
+import org.taipan.compiler.ir.Operation;
+import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.ir.Type;
+import org.taipan.compiler.ir.WordOperator;
+import org.taipan.compiler.source.Span;
+import org.taipan.isa.Values;
+
+/**
+ * The vector entry of a builtin, which stands behind it as a value: checks the number of arguments,
+ * and calls the builtin.
+ */
+final class VectorEntry {
+  private final FunctionBuilder builder;
+  private final Builtin builtin;
+  private final Instruction count;
+  private final Instruction items;
+
+  VectorEntry(FunctionBuilder builder, Builtin builtin) {
+    this.builder = builder;
+    this.builtin = builtin;
+    this.count = builder.word(new Operation.Parameter(0), Span.START);
+    this.items = builder.word(new Operation.Parameter(1), Span.START);
+  }
+
+  void lower() {
+    if (builtin.isVariadic()) {
+      if (builtin.minimum() > 0) {
+        refuseFewer();
+      }
+      List<Instruction> operands = new ArrayList<>(List.of(count, items));
+      builtin.keywords().forEach(_ -> operands.add(builder.constant(Values.UNBOUND)));
+      finish(operands);
+      return;
+    }
+    for (int n = builtin.minimum(); n <= builtin.maximum(); n++) {
+      Block take = builder.newBlock();
+      Block next = builder.newBlock();
+      builder.branch(builder.binary(WordOperator.EQ, count, builder.word(n)), take, next);
+      builder.startSealed(take);
+      finish(operands(n));
+      builder.startSealed(next);
+    }
+    if (builtin.minimum() > 0) {
+      refuseFewer();
+    }
+    complain(false);
+  }
+
+  private void refuseFewer() {
+    Block few = builder.newBlock();
+    Block enough = builder.newBlock();
+    builder.branch(
+        builder.binary(WordOperator.LT, count, builder.word(builtin.minimum())), few, enough);
+    builder.startSealed(few);
+    complain(true);
+    builder.startSealed(enough);
+  }
+
+  private List<Instruction> operands(int given) {
+    List<Instruction> operands = new ArrayList<>();
+    int wanted = builtin.maximum() + builtin.keywords().size();
+    for (int i = 0; i < wanted; i++) {
+      operands.add(
+          i < given
+              ? builder.value(new Operation.Load(MemoryAccess.WORD, 8 * i), Span.START, items)
+              : builder.constant(Values.UNBOUND));
+    }
+    return operands;
+  }
+
+  private void finish(List<Instruction> operands) {
+    Instruction result = builder.call(builtin.function().callee(), Span.START, operands);
+    builder.returnValue(result.type() == Type.NONE ? builder.none() : result);
+  }
+
+  private void complain(boolean tooFew) {
+    Builtin.Complaint complaint = builtin.complaint(tooFew, builtin.name());
+    Instruction number =
+        builder.call(
+            RuntimeFunction.FORMAT_VALUE,
+            Span.START,
+            builder.value(new Operation.TagInt(), Span.START, count),
+            builder.word(0),
+            builder.text(""));
+    Instruction parts =
+        builder.emit(
+            new Operation.StackItems(),
+            Type.WORD,
+            Span.START,
+            builder.text(complaint.before()),
+            number,
+            builder.text(complaint.after()));
+    Instruction message =
+        builder.call(RuntimeFunction.STR_BUILD, Span.START, builder.word(3), parts);
+    builder.call(
+        RuntimeFunction.RAISE_EXCEPTION, Span.START, builder.text("TypeError"), message);
+  }
+}
