@@ -120,11 +120,21 @@ public sealed interface Operation {
   /** () → w: address of something that the linker makes. */
   record LinkAddress(LinkSymbol symbol) implements Operation {}
 
-  /** What the linker makes. */
+  /** An address or number that the linker makes (docs/runtime.md). */
   enum LinkSymbol {
     SITE_TABLE,
     SITE_COUNT,
-    FUNCTION_TABLE
+    FUNCTION_TABLE,
+    /** What gp holds. */
+    GLOBAL_POINTER,
+    HEAP_START,
+    HEAP_END,
+    /** The first sp. */
+    STACK_TOP,
+    STACK_LIMIT,
+    TRAP_ENTRY,
+    /** sp of the trap handler. */
+    TRAP_STACK
   }
 
   /** Whether an instruction with an unused result may be dropped. */

@@ -11,7 +11,7 @@ import org.taipan.compiler.ast.Stmt;
  * The names that a body binds, nested functions left out: one entry for each binding.
  *
  * @param bindings names in order of the text, repeated where bound again
- * @param globals names declared {@code global}
+ * @param globals what its {@link Stmt.Global} statements name
  */
 record BoundNames(List<String> bindings, Set<String> globals) {
 

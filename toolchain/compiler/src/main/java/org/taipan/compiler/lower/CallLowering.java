@@ -199,7 +199,7 @@ final class CallLowering {
     Block join = builder.newBlock();
     for (Library.Method candidate : candidates) {
       Block next = builder.newBlock();
-      if (candidate != candidates.getLast()) {
+      if (!candidate.equals(candidates.getLast())) {
         Block take = builder.newBlock();
         builder.branch(isType(self, candidate), take, next);
         builder.startSealed(take);

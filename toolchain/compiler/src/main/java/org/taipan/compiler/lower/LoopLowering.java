@@ -164,7 +164,7 @@ final class LoopLowering {
 
   /** Anything else: asks the walked object for item after item. */
   private void iterate(Stmt.For loop) {
-    Span span = loop.iter().span();
+    Span span = loop.span();
     Instruction walked =
         builder.call(RuntimeFunction.ITER_START, span, expressions.lower(loop.iter()));
     Instruction end = builder.word(Values.UNBOUND);

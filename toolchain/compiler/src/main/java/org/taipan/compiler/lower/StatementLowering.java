@@ -144,9 +144,8 @@ final class StatementLowering {
         s.msg()
             .map(m -> textOf(expressions.lower(m), m.span()))
             .orElseGet(() -> builder.constant(Values.UNBOUND));
-    Span span = s.msg().isPresent() ? s.span() : s.test().span();
     builder.call(
-        RuntimeFunction.RAISE_EXCEPTION, span, builder.text(ASSERTION_ERROR), message);
+        RuntimeFunction.RAISE_EXCEPTION, s.test().span(), builder.text(ASSERTION_ERROR), message);
     builder.startSealed(holds);
   }
 

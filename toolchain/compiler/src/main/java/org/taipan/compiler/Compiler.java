@@ -1,0 +1,119 @@
+package org.taipan.compiler;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.taipan.compiler.codegen.CodeUnit;
+import org.taipan.compiler.codegen.FunctionEmitter;
+import org.taipan.compiler.codegen.MachineFunction;
+import org.taipan.compiler.codegen.MachinePrinter;
+import org.taipan.compiler.codegen.RegisterAllocator;
+import org.taipan.compiler.codegen.Selector;
+import org.taipan.compiler.front.CheckedModule;
+import org.taipan.compiler.front.FrontEnd;
+import org.taipan.compiler.ir.Function;
+import org.taipan.compiler.ir.Printer;
+import org.taipan.compiler.ir.Verifier;
+import org.taipan.compiler.link.Linker;
+import org.taipan.compiler.lower.ProgramLowering;
+import org.taipan.compiler.optimise.Optimiser;
+import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.elf.ElfFile;
+
+/**
+ * The compiler: a Python file becomes a program that runs on the machine alone.
+ *
+ * <p>Each function goes through all phases when the program turns out to refer to it, so what is not
+ * reached is not in the program.
+ */
+public final class Compiler {
+  /** A representation that can be shown. */
+  public enum Stage {
+    /** IR as it was lowered. */
+    IR,
+    /** IR after optimisation. */
+    OPTIMISED,
+    /** Machine IR on virtual registers. */
+    MACHINE,
+    /** Machine IR after register allocation. */
+    ALLOCATED
+  }
+
+  private final CompileOptions options;
+  private final BiConsumer<Stage, String> observer;
+
+  private Compiler(CompileOptions options, BiConsumer<Stage, String> observer) {
+    this.options = options;
+    this.observer = observer;
+  }
+
+  /**
+   * Compiles a file; messages and tracebacks show its path.
+   *
+   * @throws org.taipan.compiler.source.CompileException if the program is wrong or not supported
+   * @throws IOException if the file cannot be read
+   */
+  public static ElfFile compile(Path file, CompileOptions options) throws IOException {
+    return compile(SourceFile.read(file, file.toString()), options);
+  }
+
+  /**
+   * Compiles a source file.
+   *
+   * @throws org.taipan.compiler.source.CompileException if the program is wrong or not supported
+   */
+  public static ElfFile compile(SourceFile source, CompileOptions options) {
+    return compile(source, options, (_, _) -> {});
+  }
+
+  /**
+   * Compiles a source file and shows every function's representations to an observer.
+   *
+   * @throws org.taipan.compiler.source.CompileException if the program is wrong or not supported
+   */
+  public static ElfFile compile(
+      SourceFile source, CompileOptions options, BiConsumer<Stage, String> observer) {
+    return new Compiler(options, observer).run(FrontEnd.read(source));
+  }
+
+  private ElfFile run(CheckedModule module) {
+    ProgramLowering program = new ProgramLowering(module.source(), module.tree());
+    List<CodeUnit> units = new ArrayList<>();
+    Set<String> known = new HashSet<>(Linker.roots(ProgramLowering.MAIN));
+    Deque<String> work = new ArrayDeque<>(known);
+    while (!work.isEmpty()) {
+      CodeUnit unit = compile(program.lower(work.poll()));
+      units.add(unit);
+      unit.references().stream().filter(known::add).forEach(work::add);
+    }
+    Linker.Program image =
+        new Linker.Program(
+            module.source(),
+            module.tree(),
+            ProgramLowering.MAIN,
+            options.memorySize(),
+            options.stackSize());
+    return Linker.link(image, units, program.slots().all());
+  }
+
+  private CodeUnit compile(Function function) {
+    observer.accept(Stage.IR, Printer.print(function));
+    Verifier.verify(function);
+    if (options.optimisation() > 0) {
+      Optimiser.optimise(function);
+      Verifier.verify(function);
+      observer.accept(Stage.OPTIMISED, Printer.print(function));
+    }
+    MachineFunction machine = Selector.select(function);
+    observer.accept(Stage.MACHINE, MachinePrinter.print(machine));
+    RegisterAllocator.allocate(machine);
+    observer.accept(Stage.ALLOCATED, MachinePrinter.print(machine));
+    return FunctionEmitter.emit(machine);
+  }
+}

@@ -1,0 +1,234 @@
+package org.taipan.compiler.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import org.taipan.compiler.ast.Module;
+import org.taipan.compiler.codegen.CodeItem;
+import org.taipan.compiler.codegen.CodeItem.Content;
+import org.taipan.compiler.codegen.CodeItem.Label;
+import org.taipan.compiler.codegen.CodeItem.Pooled;
+import org.taipan.compiler.codegen.CodeUnit;
+import org.taipan.compiler.codegen.Registers;
+import org.taipan.compiler.ir.GlobalSlot;
+import org.taipan.compiler.ir.Operation.LinkSymbol;
+import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.MemoryMap;
+import org.taipan.isa.elf.ElfFile;
+import org.taipan.isa.elf.ElfFile.Kind;
+import org.taipan.isa.elf.ElfFile.Section;
+import org.taipan.isa.elf.ElfFile.Segment;
+import org.taipan.isa.elf.ElfFile.Symbol;
+
+/** Makes the program image (docs/runtime.md) from the code of its functions. */
+public final class Linker {
+  /** Name of the section with the category of each instruction. */
+  public static final String CATEGORIES = ".taipan.categories";
+
+  private static final int SEGMENT_ALIGNMENT = 4096;
+  private static final int TRAP_STACK_SIZE = 0x4000;
+  private static final int HEAP_ALIGNMENT = 16;
+
+  /** Stack below the limit, for the library's functions. */
+  private static final int STACK_RESERVE = 0x10000;
+
+  /**
+   * What a program needs besides its code.
+   *
+   * @param source the program's file
+   * @param tree its syntax tree
+   * @param mainSymbol the function that is the module's body
+   * @param memorySize bytes of DRAM
+   * @param stackSize bytes of stack above the limit
+   */
+  public record Program(
+      SourceFile source, Module tree, String mainSymbol, long memorySize, long stackSize) {}
+
+  private final Program program;
+  private final List<CodeUnit> units = new ArrayList<>();
+  private final List<CodeItem> items = new ArrayList<>();
+  private final List<GlobalSlot> slots;
+  private final Map<LinkSymbol, Long> linkValues = new LinkedHashMap<>();
+  private final SiteTables sites = new SiteTables();
+  private final long base = MemoryMap.DRAM.base();
+
+  private Linker(Program program, List<CodeUnit> functions, List<GlobalSlot> slots) {
+    this.program = program;
+    this.slots = slots;
+    units.add(StartCode.start(program.mainSymbol()));
+    units.add(StartCode.trap());
+    units.addAll(functions);
+    units.forEach(u -> items.addAll(u.items()));
+  }
+
+  /** The symbols that every program refers to from its start code. */
+  public static Set<String> roots(String mainSymbol) {
+    Set<String> roots = new LinkedHashSet<>(StartCode.start(mainSymbol).references());
+    roots.addAll(StartCode.trap().references());
+    roots.remove(StartCode.TRAP);
+    return roots;
+  }
+
+  /** Links a program. */
+  public static ElfFile link(Program program, List<CodeUnit> functions, List<GlobalSlot> slots) {
+    return new Linker(program, functions, slots).run();
+  }
+
+  private ElfFile run() {
+    TextLayout layout = new TextLayout(base, items);
+    enterFunctions(layout);
+    DataBuffer readOnly = new DataBuffer(roundUp(layout.end(), SEGMENT_ALIGNMENT));
+    StaticData objects =
+        new StaticData(readOnly, code -> layout.address(new Label.Entry(code)));
+    Map<Pooled, Long> pooled = putReadOnly(readOnly, objects);
+    DataBuffer pool = new DataBuffer(readOnly.align(8).address());
+    Map<Pooled, Long> poolAddresses = new LinkedHashMap<>();
+    for (Pooled word : pooled.keySet()) {
+      poolAddresses.put(word, pool.address() + 8L * poolAddresses.size());
+    }
+    long data = roundUp(pool.address() + 8L * pooled.size(), SEGMENT_ALIGNMENT);
+    placeMemory(data, layout);
+    pooled.forEach((word, value) -> pool.putWord(valueOf(word, value)));
+    readOnly.putBytes(pool.toByteArray());
+    ToLongFunction<Pooled> poolAddress = poolAddresses::get;
+    byte[] text = TextEncoder.encode(items, layout, base, poolAddress);
+    return image(layout, text, readOnly.toByteArray(), data);
+  }
+
+  private long valueOf(Pooled word, long objectValue) {
+    return switch (word) {
+      case Pooled.ObjectValue _ -> objectValue;
+      case Pooled.LinkValue(LinkSymbol symbol) -> linkValues.get(symbol);
+    };
+  }
+
+  private static long roundUp(long address, int alignment) {
+    return (address + alignment - 1) / alignment * alignment;
+  }
+
+  private void enterFunctions(TextLayout layout) {
+    int item = 0;
+    for (CodeUnit unit : units) {
+      int end = item + unit.items().size();
+      long endAddress = end < items.size() ? layout.address(end) : layout.end();
+      sites.beginFunction(unit, layout.address(item), endAddress);
+      for (; item < end; item++) {
+        if (items.get(item).frameSize().isPresent()) {
+          sites.addSite(layout.address(item) + layout.size(item), items.get(item));
+        }
+      }
+    }
+  }
+
+  /** Puts objects and tables; gives the words that code loads, in order, objects with value. */
+  private Map<Pooled, Long> putReadOnly(DataBuffer readOnly, StaticData objects) {
+    Map<Pooled, Long> pooled = new LinkedHashMap<>();
+    for (CodeItem item : items) {
+      if (item.content() instanceof Content.PoolLoad(_, Pooled word)) {
+        pooled.computeIfAbsent(
+            word,
+            w ->
+                switch (w) {
+                  case Pooled.ObjectValue(var object) -> objects.value(object);
+                  case Pooled.LinkValue _ -> 0L;
+                });
+      }
+    }
+    Anchors anchors = new Anchors(program.source(), program.tree());
+    linkValues.put(LinkSymbol.FUNCTION_TABLE, sites.putFunctions(readOnly, objects));
+    linkValues.put(LinkSymbol.SITE_TABLE, sites.putSites(readOnly, anchors));
+    linkValues.put(LinkSymbol.SITE_COUNT, (long) sites.siteCount());
+    return pooled;
+  }
+
+  private void placeMemory(long data, TextLayout layout) {
+    long zero = data + 8L * slots.size();
+    long trapStack = roundUp(zero, HEAP_ALIGNMENT) + TRAP_STACK_SIZE;
+    long top = base + program.memorySize();
+    long limit = top - program.stackSize();
+    linkValues.put(LinkSymbol.GLOBAL_POINTER, data + Registers.GLOBAL_BIAS);
+    linkValues.put(LinkSymbol.TRAP_STACK, trapStack);
+    linkValues.put(LinkSymbol.TRAP_ENTRY, layout.address(new Label.Entry(StartCode.TRAP)));
+    linkValues.put(LinkSymbol.HEAP_START, trapStack);
+    linkValues.put(LinkSymbol.HEAP_END, limit - STACK_RESERVE);
+    linkValues.put(LinkSymbol.STACK_LIMIT, limit);
+    linkValues.put(LinkSymbol.STACK_TOP, top);
+  }
+
+  private ElfFile image(TextLayout layout, byte[] text, byte[] readOnly, long data) {
+    DataBuffer globals = new DataBuffer(data);
+    slots.forEach(s -> globals.putWord(s.initial()));
+    long zero = globals.address();
+    long zeroSize = linkValues.get(LinkSymbol.HEAP_START) - zero;
+    long readOnlyBase = roundUp(layout.end(), SEGMENT_ALIGNMENT);
+    byte[] globalBytes = globals.toByteArray();
+    List<DebugInfo.Row> rows = DebugInfo.compact(rows(layout));
+    List<Section> sections =
+        List.of(
+            Section.of(".text", Kind.TEXT, base, text),
+            Section.of(".rodata", Kind.READ_ONLY, readOnlyBase, readOnly),
+            Section.of(".data", Kind.DATA, data, globalBytes),
+            new Section(".bss", Kind.ZERO, zero, new byte[0], zeroSize),
+            Section.of(".debug_line", Kind.INFO, 0, DebugInfo.lines(rows, layout.end())),
+            Section.of(".debug_abbrev", Kind.INFO, 0, DebugInfo.abbreviations()),
+            Section.of(
+                ".debug_info",
+                Kind.INFO,
+                0,
+                DebugInfo.info(program.source().name(), base, layout.end())),
+            Section.of(CATEGORIES, Kind.INFO, 0, categories(layout, text.length)));
+    List<Segment> segments =
+        List.of(
+            new Segment(base, text, text.length, false, true),
+            new Segment(readOnlyBase, readOnly, readOnly.length, false, false),
+            new Segment(data, globalBytes, globalBytes.length + zeroSize, true, false));
+    return new ElfFile(base, 0, segments, sections, symbols(layout, data));
+  }
+
+  private List<DebugInfo.Row> rows(TextLayout layout) {
+    List<DebugInfo.Row> rows = new ArrayList<>();
+    int item = 0;
+    for (CodeUnit unit : units) {
+      for (CodeItem i : unit.items()) {
+        if (layout.size(item) > 0) {
+          rows.add(
+              new DebugInfo.Row(
+                  layout.address(item), unit.source().name(), i.span().line(), i.span().column()));
+        }
+        item++;
+      }
+    }
+    return rows;
+  }
+
+  private byte[] categories(TextLayout layout, int textSize) {
+    byte[] categories = new byte[textSize / 4];
+    for (int i = 0; i < items.size(); i++) {
+      int first = Math.toIntExact(layout.address(i) - base) / 4;
+      for (int word = 0; word < layout.size(i) / 4; word++) {
+        categories[first + word] = (byte) items.get(i).category().number();
+      }
+    }
+    return categories;
+  }
+
+  private List<Symbol> symbols(TextLayout layout, long data) {
+    List<Symbol> symbols = new ArrayList<>();
+    int item = 0;
+    for (CodeUnit unit : units) {
+      int end = item + unit.items().size();
+      long start = layout.address(item);
+      long endAddress = end < items.size() ? layout.address(end) : layout.end();
+      symbols.add(new Symbol(unit.symbol(), start, endAddress - start, true, true));
+      item = end;
+    }
+    for (GlobalSlot slot : slots) {
+      symbols.add(new Symbol(slot.symbol(), data + 8L * slot.index(), 8, false, true));
+    }
+    return symbols;
+  }
+}

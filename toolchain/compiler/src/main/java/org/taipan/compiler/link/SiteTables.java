@@ -1,0 +1,87 @@
+package org.taipan.compiler.link;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.taipan.compiler.codegen.CodeItem;
+import org.taipan.compiler.codegen.CodeUnit;
+import org.taipan.compiler.ir.StaticObject;
+
+/** The tables for walking the stack: call sites and function records (docs/runtime.md). */
+final class SiteTables {
+  /** A call: where it returns to, and what it belongs to. */
+  private record Site(long returnAddress, CodeItem item, CodeUnit unit, int function) {}
+
+  /** A text in memory. */
+  private record Placed(long address, int length) {}
+
+  private record Function(CodeUnit unit, long start, long end) {}
+
+  private final List<Site> sites = new ArrayList<>();
+  private final List<Function> functions = new ArrayList<>();
+
+  /** Enters a function with the addresses of its code. */
+  void beginFunction(CodeUnit unit, long start, long end) {
+    functions.add(new Function(unit, start, end));
+  }
+
+  /** Enters a call of the function entered last. */
+  void addSite(long returnAddress, CodeItem item) {
+    sites.add(
+        new Site(returnAddress, item, functions.getLast().unit(), functions.size() - 1));
+  }
+
+  int siteCount() {
+    return sites.size();
+  }
+
+  /** Puts the function records; gives the table's address. */
+  long putFunctions(DataBuffer data, StaticData objects) {
+    List<Long> names =
+        functions.stream()
+            .map(f -> objects.value(new StaticObject.Text(f.unit().name())))
+            .toList();
+    data.align(8);
+    long table = data.address();
+    for (int i = 0; i < functions.size(); i++) {
+      Function f = functions.get(i);
+      data.put(f.start(), 4).put(f.end(), 4);
+      data.put(f.unit().savedRegisters(), 4).put(names.get(i), 4);
+    }
+    return table;
+  }
+
+  /** Puts the sites and their texts; gives the table's address. */
+  long putSites(DataBuffer data, Anchors anchors) {
+    Map<String, Placed> texts = new HashMap<>();
+    for (Site site : sites) {
+      if (!site.unit().library()) {
+        texts.computeIfAbsent(textOf(site, anchors), text -> put(text, data));
+      }
+    }
+    data.align(8);
+    long table = data.address();
+    for (Site site : sites) {
+      boolean shown = !site.unit().library();
+      Placed text = shown ? texts.get(textOf(site, anchors)) : new Placed(0, 0);
+      data.put(site.returnAddress(), 4).put(site.item().frameSize().orElseThrow(), 4);
+      data.put(shown ? site.item().span().line() : 0, 4).put(site.function(), 4);
+      data.put(text.address(), 4).put(text.length(), 4);
+    }
+    return table;
+  }
+
+  private static String textOf(Site site, Anchors anchors) {
+    return TracebackText.of(
+        site.unit().source(), site.unit().name(), site.item().span(), anchors);
+  }
+
+  private static Placed put(String text, DataBuffer data) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Placed placed = new Placed(data.address(), bytes.length);
+    data.putBytes(bytes);
+    return placed;
+  }
+}

@@ -1,0 +1,97 @@
+package org.taipan.compiler.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taipan.compiler.codegen.Category;
+import org.taipan.compiler.codegen.CodeItem;
+import org.taipan.compiler.codegen.CodeItem.Content;
+import org.taipan.compiler.codegen.CodeItem.Label;
+import org.taipan.compiler.codegen.CodeItem.Pooled;
+import org.taipan.compiler.codegen.CodeUnit;
+import org.taipan.compiler.codegen.Registers;
+import org.taipan.compiler.ir.Operation.LinkSymbol;
+import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.source.SourceFile;
+import org.taipan.compiler.source.Span;
+import org.taipan.isa.Csr;
+import org.taipan.isa.Op;
+import org.taipan.isa.Values;
+
+/** The code in front of the program: reset entry and trap entry (docs/runtime.md). */
+final class StartCode {
+  static final String START = "_start";
+  static final String TRAP = "_trap";
+
+  private static final int TEMPORARY = 5;
+
+  private final List<CodeItem> items = new ArrayList<>();
+
+  private StartCode() {}
+
+  /** Sets up the registers and runs the module's body. */
+  static CodeUnit start(String mainSymbol) {
+    StartCode code = new StartCode();
+    code.registers(START, LinkSymbol.STACK_TOP);
+    code.load(TEMPORARY, LinkSymbol.TRAP_ENTRY);
+    code.add(Op.CSRRW, 0, Csr.MTVEC.number(), TEMPORARY);
+    code.load(TEMPORARY, LinkSymbol.STACK_LIMIT);
+    code.add(Op.SD, TEMPORARY, -Registers.GLOBAL_BIAS, Registers.GP);
+    code.load(Registers.A0, LinkSymbol.HEAP_START);
+    code.load(Registers.A0 + 1, LinkSymbol.HEAP_END);
+    code.call(RuntimeFunction.RUNTIME_START.symbol());
+    code.call(mainSymbol);
+    code.add(Op.ADDI, Registers.A0, Registers.ZERO, 0);
+    code.call(RuntimeFunction.RUNTIME_EXIT.symbol());
+    code.add(Op.EBREAK);
+    return code.unit(START);
+  }
+
+  /** Hands cause, pc and value of a trap to the library, on a stack of its own. */
+  static CodeUnit trap() {
+    StartCode code = new StartCode();
+    code.registers(TRAP, LinkSymbol.TRAP_STACK);
+    code.readCsr(Registers.A0, Csr.MCAUSE);
+    code.readCsr(Registers.A0 + 1, Csr.MEPC);
+    code.readCsr(Registers.A0 + 2, Csr.MTVAL);
+    code.call(RuntimeFunction.FATAL_TRAP.symbol());
+    code.add(new Content.Jump(Registers.ZERO, new Label.Entry(TRAP)));
+    return code.unit(TRAP);
+  }
+
+  private void registers(String symbol, LinkSymbol stack) {
+    add(new Content.Mark(new Label.Entry(symbol)));
+    load(Registers.GP, LinkSymbol.GLOBAL_POINTER);
+    add(Op.ADDI, Registers.INT_TAG, Registers.ZERO, Registers.INT_TAG_VALUE);
+    add(Op.SLLI, Registers.INT_ZERO, Registers.INT_TAG, Values.INT_BITS);
+    load(Registers.SP, stack);
+  }
+
+  private CodeUnit unit(String symbol) {
+    return new CodeUnit(symbol, symbol, SourceFile.of(symbol, ""), true, 0, List.copyOf(items));
+  }
+
+  private void add(Content content) {
+    items.add(new CodeItem(content, Category.FUNCTION_SETUP, Span.START, Optional.empty()));
+  }
+
+  private void add(Op op, long... operands) {
+    List<Long> list = new ArrayList<>();
+    for (long operand : operands) {
+      list.add(operand);
+    }
+    add(new Content.Instruction(op, list));
+  }
+
+  private void load(int rd, LinkSymbol symbol) {
+    add(new Content.PoolLoad(rd, new Pooled.LinkValue(symbol)));
+  }
+
+  private void readCsr(int rd, Csr csr) {
+    add(Op.CSRRS, rd, csr.number(), Registers.ZERO);
+  }
+
+  private void call(String symbol) {
+    add(new Content.Jump(Registers.RA, new Label.Entry(symbol)));
+  }
+}

@@ -1,0 +1,84 @@
+package org.taipan.compiler.link;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.taipan.compiler.codegen.CodeItem;
+import org.taipan.compiler.codegen.CodeItem.Content;
+import org.taipan.compiler.codegen.CodeItem.Label;
+import org.taipan.compiler.codegen.CodeItem.Pooled;
+import org.taipan.compiler.codegen.FunctionEmitter;
+import org.taipan.compiler.codegen.Registers;
+import org.taipan.isa.Op;
+
+/** Encodes placed items. */
+final class TextEncoder {
+  private static final int SKIP_JUMP = 8;
+  private static final int SKIP_FAR_JUMP = 12;
+
+  private final TextLayout layout;
+  private final ToLongFunction<Pooled> poolAddress;
+  private final ByteBuffer bytes;
+
+  private TextEncoder(TextLayout layout, int size, ToLongFunction<Pooled> poolAddress) {
+    this.layout = layout;
+    this.poolAddress = poolAddress;
+    this.bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** The bytes of the text. */
+  static byte[] encode(
+      List<CodeItem> items, TextLayout layout, long base, ToLongFunction<Pooled> poolAddress) {
+    int size = Math.toIntExact(layout.end() - base);
+    TextEncoder encoder = new TextEncoder(layout, size, poolAddress);
+    for (int i = 0; i < items.size(); i++) {
+      encoder.encode(items.get(i).content(), layout.address(i), layout.size(i));
+    }
+    return encoder.bytes.array();
+  }
+
+  private void encode(Content content, long address, int size) {
+    switch (content) {
+      case Content.Instruction(Op op, List<Long> operands) ->
+          put(op, operands.stream().mapToLong(Long::longValue).toArray());
+      case Content.Branch(Op op, int rs1, int rs2, Label target) -> {
+        if (size == 4) {
+          put(op, rs1, rs2, layout.address(target) - address);
+        } else {
+          int skip = size == 8 ? SKIP_JUMP : SKIP_FAR_JUMP;
+          put(FunctionEmitter.opposite(op), rs1, rs2, skip);
+          jump(Registers.ZERO, layout.address(target), address + 4, size - 4);
+        }
+      }
+      case Content.Jump(int rd, Label target) ->
+          jump(rd, layout.address(target), address, size);
+      case Content.PoolLoad(int rd, Pooled word) -> {
+        long offset = poolAddress.applyAsLong(word) - address;
+        put(Op.AUIPC, rd, high(offset));
+        put(Op.LD, rd, offset - high(offset), rd);
+      }
+      case Content.Mark _ -> {}
+    }
+  }
+
+  private void jump(int rd, long target, long address, int size) {
+    long offset = target - address;
+    if (size == 4) {
+      put(Op.JAL, rd, offset);
+      return;
+    }
+    int through = rd == Registers.ZERO ? Registers.SCRATCH : rd;
+    put(Op.AUIPC, through, high(offset));
+    put(Op.JALR, rd, offset - high(offset), through);
+  }
+
+  /** The part of an offset that auipc adds, rounded so that the rest fits 12 bits signed. */
+  private static long high(long offset) {
+    return (offset + 0x800) & ~0xfffL;
+  }
+
+  private void put(Op op, long... operands) {
+    bytes.putInt(op.encode(operands));
+  }
+}
