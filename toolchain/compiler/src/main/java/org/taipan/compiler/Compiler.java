@@ -97,6 +97,7 @@ public final class Compiler {
             module.source(),
             module.tree(),
             ProgramLowering.MAIN,
+            program.moduleVariables(),
             options.memorySize(),
             options.stackSize());
     return Linker.link(image, units, program.slots().all());

@@ -16,6 +16,7 @@ import org.taipan.compiler.source.SourceFile;
  * @param name as tracebacks show it
  * @param library whether tracebacks leave it out
  * @param savedRegisters bit n: register n is saved in the frame
+ * @param variableNames its parameters and local variables in Python's order
  * @param items instructions and labels in order; the first item is the entry
  */
 public record CodeUnit(
@@ -24,6 +25,7 @@ public record CodeUnit(
     SourceFile source,
     boolean library,
     int savedRegisters,
+    List<String> variableNames,
     List<CodeItem> items) {
 
   /** The symbols of other functions that this one calls or makes objects of. */

@@ -69,6 +69,7 @@ public final class FunctionEmitter {
         function.function().source(),
         function.function().isLibrary(),
         frame.savedMask(),
+        function.function().variableNames(),
         List.copyOf(items));
   }
 

@@ -20,6 +20,7 @@ public final class Function {
   private final Type result;
   private final boolean library;
   private final boolean stackChecked;
+  private final List<String> variableNames;
   private final List<Block> blocks = new ArrayList<>();
   private int nextBlock;
   private int nextInstruction;
@@ -31,6 +32,7 @@ public final class Function {
    * @param name as tracebacks show it
    * @param library part of the runtime library: tracebacks leave it out
    * @param stackChecked compares sp with the stack limit on entry
+   * @param variableNames its parameters and local variables as Python numbers them
    */
   public Function(
       String symbol,
@@ -39,7 +41,8 @@ public final class Function {
       List<Type> parameters,
       Type result,
       boolean library,
-      boolean stackChecked) {
+      boolean stackChecked,
+      List<String> variableNames) {
     this.symbol = symbol;
     this.name = name;
     this.source = source;
@@ -47,6 +50,7 @@ public final class Function {
     this.result = result;
     this.library = library;
     this.stackChecked = stackChecked;
+    this.variableNames = List.copyOf(variableNames);
   }
 
   /** Unique name in the program. */
@@ -82,6 +86,11 @@ public final class Function {
   /** Whether the stack limit is checked on entry. */
   public boolean isStackChecked() {
     return stackChecked;
+  }
+
+  /** The parameters and local variables in Python's order. */
+  public List<String> variableNames() {
+    return variableNames;
   }
 
   /** The blocks; the entry is first. */

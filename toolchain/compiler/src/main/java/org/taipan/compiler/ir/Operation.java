@@ -125,6 +125,8 @@ public sealed interface Operation {
     SITE_TABLE,
     SITE_COUNT,
     FUNCTION_TABLE,
+    GLOBAL_TABLE,
+    GLOBAL_COUNT,
     /** What gp holds. */
     GLOBAL_POINTER,
     HEAP_START,

@@ -16,6 +16,7 @@ import org.taipan.compiler.codegen.CodeUnit;
 import org.taipan.compiler.codegen.Registers;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Operation.LinkSymbol;
+import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.MemoryMap;
 import org.taipan.isa.elf.ElfFile;
@@ -42,17 +43,24 @@ public final class Linker {
    * @param source the program's file
    * @param tree its syntax tree
    * @param mainSymbol the function that is the module's body
+   * @param variables the module's variables by name
    * @param memorySize bytes of DRAM
    * @param stackSize bytes of stack above the limit
    */
   public record Program(
-      SourceFile source, Module tree, String mainSymbol, long memorySize, long stackSize) {}
+      SourceFile source,
+      Module tree,
+      String mainSymbol,
+      Map<String, GlobalSlot> variables,
+      long memorySize,
+      long stackSize) {}
 
   private final Program program;
   private final List<CodeUnit> units = new ArrayList<>();
   private final List<CodeItem> items = new ArrayList<>();
   private final List<GlobalSlot> slots;
   private final Map<LinkSymbol, Long> linkValues = new LinkedHashMap<>();
+  private final Map<GlobalSlot, Long> variableNames = new LinkedHashMap<>();
   private final SiteTables sites = new SiteTables();
   private final long base = MemoryMap.DRAM.base();
 
@@ -138,6 +146,11 @@ public final class Linker {
                 });
       }
     }
+    program
+        .variables()
+        .forEach(
+            (name, slot) ->
+                variableNames.put(slot, objects.value(new StaticObject.Text(name))));
     Anchors anchors = new Anchors(program.source(), program.tree());
     linkValues.put(LinkSymbol.FUNCTION_TABLE, sites.putFunctions(readOnly, objects));
     linkValues.put(LinkSymbol.SITE_TABLE, sites.putSites(readOnly, anchors));
@@ -146,7 +159,10 @@ public final class Linker {
   }
 
   private void placeMemory(long data, TextLayout layout) {
-    long zero = data + 8L * slots.size();
+    long table = data + 8L * slots.size();
+    long zero = table + 16L * variableNames.size();
+    linkValues.put(LinkSymbol.GLOBAL_TABLE, table);
+    linkValues.put(LinkSymbol.GLOBAL_COUNT, (long) variableNames.size());
     long trapStack = roundUp(zero, HEAP_ALIGNMENT) + TRAP_STACK_SIZE;
     long top = base + program.memorySize();
     long limit = top - program.stackSize();
@@ -162,6 +178,8 @@ public final class Linker {
   private ElfFile image(TextLayout layout, byte[] text, byte[] readOnly, long data) {
     DataBuffer globals = new DataBuffer(data);
     slots.forEach(s -> globals.putWord(s.initial()));
+    variableNames.forEach(
+        (slot, name) -> globals.putWord(name).putWord(data + 8L * slot.index()));
     long zero = globals.address();
     long zeroSize = linkValues.get(LinkSymbol.HEAP_START) - zero;
     long readOnlyBase = roundUp(layout.end(), SEGMENT_ALIGNMENT);

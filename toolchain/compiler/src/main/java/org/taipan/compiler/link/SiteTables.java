@@ -43,14 +43,21 @@ final class SiteTables {
         functions.stream()
             .map(f -> objects.value(new StaticObject.Text(f.unit().name())))
             .toList();
+    List<Long> variables =
+        functions.stream().map(f -> variables(f.unit().variableNames(), objects)).toList();
     data.align(8);
     long table = data.address();
     for (int i = 0; i < functions.size(); i++) {
       Function f = functions.get(i);
       data.put(f.start(), 4).put(f.end(), 4);
       data.put(f.unit().savedRegisters(), 4).put(names.get(i), 4);
+      data.put(variables.get(i), 4).put(0, 4);
     }
     return table;
+  }
+
+  private static long variables(List<String> names, StaticData objects) {
+    return names.isEmpty() ? 0 : objects.value(new StaticObject.Names(names));
   }
 
   /** Puts the sites and their texts; gives the table's address. */

@@ -199,17 +199,12 @@ final class LibraryModule implements Names {
 
   /** The type that an annotation names. */
   Type type(Expr annotation) {
-    if (annotation instanceof Expr.Name(String id, _, _)) {
-      switch (id) {
-        case "word":
-          return Type.WORD;
-        case "value":
-          return Type.VALUE;
-        default:
-          break;
-      }
-    }
-    throw error(annotation.span(), "expected word or value");
+    String id = annotation instanceof Expr.Name(String written, _, _) ? written : "";
+    return switch (id) {
+      case "word" -> Type.WORD;
+      case "value" -> Type.VALUE;
+      default -> throw error(annotation.span(), "expected word or value");
+    };
   }
 
   private Binding constant(Expr value, Span span) {

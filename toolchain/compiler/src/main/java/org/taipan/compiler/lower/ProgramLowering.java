@@ -10,13 +10,11 @@ import org.taipan.compiler.ast.Arg;
 import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.ir.Function;
+import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Instruction;
-import org.taipan.compiler.ir.MemoryAccess;
 import org.taipan.compiler.ir.Operation;
-import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.SourceFile;
-import org.taipan.compiler.source.Span;
 import org.taipan.isa.Values;
 
 /** A program of a module and the library, whose functions are lowered one by one on demand. */
@@ -46,6 +44,11 @@ public final class ProgramLowering {
     }
   }
 
+  /** The variables of the program's module by name, in the order of the text. */
+  public Map<String, GlobalSlot> moduleVariables() {
+    return module.variables();
+  }
+
   /** The global variables asked for so far. */
   public Slots slots() {
     return slots;
@@ -72,7 +75,7 @@ public final class ProgramLowering {
 
   private Function lowerMain() {
     Function function =
-        new Function(MAIN, "<module>", module.source(), List.of(), Type.NONE, false, true);
+        new Function(MAIN, "<module>", module.source(), List.of(), Type.NONE, false, true, List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
     Context context = new Context(builder, module, library, Set.of(), true);
     new StatementLowering(context).lower(module.module().body());
@@ -81,6 +84,7 @@ public final class ProgramLowering {
   }
 
   private Function newFunction(FunctionInfo info, boolean stackChecked) {
+    List<String> names = info.lowLevel() ? List.of() : List.copyOf(variables(info));
     return new Function(
         info.symbol(),
         info.name(),
@@ -88,7 +92,8 @@ public final class ProgramLowering {
         info.callee().parameters(),
         info.callee().result(),
         info.names().isLibrary(),
-        stackChecked);
+        stackChecked,
+        names);
   }
 
   private Function lowerPython(FunctionInfo info) {
@@ -119,18 +124,22 @@ public final class ProgramLowering {
     return builder.finish();
   }
 
+  /** Parameters and other locals in the order of the text. */
+  private static Set<String> variables(FunctionInfo info) {
+    Set<String> locals = new LinkedHashSet<>(info.parameterNames());
+    locals.addAll(BoundNames.of(info.definition().body()).locals());
+    return locals;
+  }
+
   /** Binds the parameters; gives the names of all locals. */
   private static Set<String> enterParameters(FunctionInfo info, FunctionBuilder builder) {
-    Set<String> locals = new LinkedHashSet<>();
     int index = 0;
     for (Arg parameter : info.definition().args().args()) {
       Type type = info.callee().parameters().get(index);
       Instruction value = builder.emit(new Operation.Parameter(index++), type, parameter.span());
       builder.write(parameter.arg(), value);
-      locals.add(parameter.arg());
     }
-    locals.addAll(BoundNames.of(info.definition().body()).locals());
-    return locals;
+    return variables(info);
   }
 
   /** The vector entry of a builtin: checks the count and calls the builtin. */
@@ -144,18 +153,10 @@ public final class ProgramLowering {
             List.of(Type.WORD, Type.WORD),
             Type.VALUE,
             true,
-            false);
+            false,
+            List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
     new VectorEntry(builder, builtin).lower();
     return builder.finish();
-  }
-
-  static Instruction item(FunctionBuilder builder, Instruction items, int index) {
-    return builder.value(new Operation.Load(MemoryAccess.WORD, 8 * index), Span.START, items);
-  }
-
-  /** The function object of a builtin used as a value. */
-  static StaticObject vectorObject(Builtin builtin) {
-    return new StaticObject.FunctionObject(builtin.vectorSymbol(), -1, builtin.name(), List.of());
   }
 }

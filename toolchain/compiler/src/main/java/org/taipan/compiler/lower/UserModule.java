@@ -3,6 +3,7 @@ package org.taipan.compiler.lower;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.ir.Callee;
+import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.Values;
@@ -80,15 +82,21 @@ final class UserModule implements Names {
     }
     return Optional.of(
         new Binding.Global(
-            slots.slot(NAME + "." + name, Type.VALUE, Values.UNBOUND),
+            slot(name),
             always.contains(name),
             Optional.ofNullable(onlyFunctions.get(name)),
             builtin));
   }
 
-  /** Whether a name is bound when the module's body reaches its first call of a function. */
-  boolean isAlwaysBound(String name) {
-    return always.contains(name);
+  /** The slots of the module's variables, in the order of the text. */
+  Map<String, GlobalSlot> variables() {
+    Map<String, GlobalSlot> variables = new LinkedHashMap<>();
+    globals.forEach(name -> variables.put(name, slot(name)));
+    return variables;
+  }
+
+  private GlobalSlot slot(String name) {
+    return slots.slot(NAME + "." + name, Type.VALUE, Values.UNBOUND);
   }
 
   private void collectFunctions(List<Stmt> body, Set<String> rebound) {
