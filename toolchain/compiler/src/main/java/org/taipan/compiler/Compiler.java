@@ -29,8 +29,8 @@ import org.taipan.isa.elf.ElfFile;
 /**
  * The compiler: a Python file becomes a program that runs on the machine alone.
  *
- * <p>Each function goes through all phases when the program turns out to refer to it, so what is not
- * reached is not in the program.
+ * <p>Each function goes through all phases when the program turns out to refer to it, so what is
+ * not reached is not in the program.
  */
 public final class Compiler {
   /** A representation that can be shown. */

@@ -8,8 +8,8 @@ import org.taipan.compiler.ir.Function;
 import org.taipan.compiler.ir.Terminator;
 
 /**
- * The order in which blocks are laid out: reverse postorder, and a loop's condition behind its body,
- * so that an iteration takes one branch.
+ * The order in which blocks are laid out: reverse postorder, and a loop's condition behind its
+ * body, so that an iteration takes one branch.
  */
 final class BlockOrder {
   private BlockOrder() {}

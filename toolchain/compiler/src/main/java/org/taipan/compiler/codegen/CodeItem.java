@@ -15,8 +15,7 @@ import org.taipan.isa.Op;
  * @param span the source text it was made for
  * @param frameSize for a call: bytes between sp at the call and sp where the function was entered
  */
-public record CodeItem(
-    Content content, Category category, Span span, Optional<Integer> frameSize) {
+public record CodeItem(Content content, Category category, Span span, Optional<Integer> frameSize) {
 
   /** A place that branches and calls go to. */
   public sealed interface Label {

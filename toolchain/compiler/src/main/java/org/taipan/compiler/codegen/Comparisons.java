@@ -129,10 +129,7 @@ final class Comparisons {
   }
 
   private void library(
-      RuntimeFunction function,
-      List<Integer> operands,
-      MachineBlock ifTrue,
-      MachineBlock ifFalse) {
+      RuntimeFunction function, List<Integer> operands, MachineBlock ifTrue, MachineBlock ifFalse) {
     int truth = builder.coldCall(function, operands, List.of());
     builder.as(Category.LIBRARY_CALL).branch(Op.BNE, truth, Registers.ZERO, ifTrue, ifFalse);
   }

@@ -41,10 +41,9 @@ public final class FunctionEmitter {
   private static boolean hasSlotMoves(MachineFunction function) {
     return function.blocks().stream()
         .flatMap(b -> b.instructions().stream())
-        .anyMatch(
-            i ->
-                i.op() instanceof MachineOp.Move(List<Integer> to, _)
-                    && to.stream().anyMatch(Registers::isSlot));
+        .anyMatch(i ->
+            i.op() instanceof MachineOp.Move(List<Integer> to, _)
+                && to.stream().anyMatch(Registers::isSlot));
   }
 
   private CodeUnit run() {
@@ -107,8 +106,7 @@ public final class FunctionEmitter {
   private void callRegister(int target) {
     items.add(
         new CodeItem(
-            new Content.Instruction(
-                Op.JALR, List.of((long) Registers.RA, 0L, (long) target)),
+            new Content.Instruction(Op.JALR, List.of((long) Registers.RA, 0L, (long) target)),
             category,
             span,
             Optional.of(frame.size())));
@@ -297,8 +295,7 @@ public final class FunctionEmitter {
   }
 
   private void coldCall(MachineOp.ColdCall call) {
-    boolean returns =
-        RuntimeFunction.of(call.symbol()).map(f -> f.callee().returns()).orElse(true);
+    boolean returns = RuntimeFunction.of(call.symbol()).map(f -> f.callee().returns()).orElse(true);
     List<Integer> saved = returns ? call.saved() : List.of();
     int words = call.items().size() + saved.size() + (frame.exists() ? 0 : 1);
     int size = Frame.roundUp(words * Frame.WORD);

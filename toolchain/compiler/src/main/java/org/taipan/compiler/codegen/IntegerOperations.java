@@ -192,9 +192,7 @@ final class IntegerOperations {
   private void divide(Operator operator, Operand a, Operand b, int result, SlowPath slow) {
     OptionalLong divisor = b.number();
     int x = number(a);
-    if (divisor.isPresent()
-        && divisor.getAsLong() > 0
-        && Long.bitCount(divisor.getAsLong()) == 1) {
+    if (divisor.isPresent() && divisor.getAsLong() > 0 && Long.bitCount(divisor.getAsLong()) == 1) {
       byPowerOfTwo(operator, x, divisor.getAsLong(), result);
       return;
     }

@@ -63,10 +63,9 @@ final class Intervals {
     live.stream()
         .filter(r -> !Registers.isVirtual(r) && Registers.allocatable().contains(r))
         .findFirst()
-        .ifPresent(
-            r -> {
-              throw new IllegalStateException("register x" + r + " is live into " + block);
-            });
+        .ifPresent(r -> {
+          throw new IllegalStateException("register x" + r + " is live into " + block);
+        });
   }
 
   private void define(MachineOp op, int position, BitSet live, double executions) {
@@ -76,29 +75,27 @@ final class Intervals {
             : IntStream.empty();
     IntStream.concat(op.defs(), clobbered)
         .distinct()
-        .forEach(
-            r -> {
-              Interval interval = intervals[r];
-              if (live.get(r)) {
-                interval.startAt(position);
-                live.clear(r);
-              } else {
-                interval.addFront(position, position + 1);
-              }
-              interval.addAccess(executions);
-            });
-  }
-
-  private void use(IntStream registers, int start, int position, BitSet live, double executions) {
-    registers.forEach(
-        r -> {
+        .forEach(r -> {
           Interval interval = intervals[r];
-          if (!live.get(r)) {
-            interval.addFront(start, position + 1);
-            live.set(r);
+          if (live.get(r)) {
+            interval.startAt(position);
+            live.clear(r);
+          } else {
+            interval.addFront(position, position + 1);
           }
           interval.addAccess(executions);
         });
+  }
+
+  private void use(IntStream registers, int start, int position, BitSet live, double executions) {
+    registers.forEach(r -> {
+      Interval interval = intervals[r];
+      if (!live.get(r)) {
+        interval.addFront(start, position + 1);
+        live.set(r);
+      }
+      interval.addAccess(executions);
+    });
   }
 
   private void addHints(List<Integer> to, List<Integer> from, double executions) {

@@ -63,8 +63,7 @@ final class ItemOperations {
     builder.constantInto(result, Values.UNBOUND);
     builder.jump(done);
     builder.start(done);
-    slow.finish(
-        RuntimeFunction.ITER_ITEM, List.of(walked.register(), number), List.of(), result);
+    slow.finish(RuntimeFunction.ITER_ITEM, List.of(walked.register(), number), List.of(), result);
     return result;
   }
 
@@ -94,8 +93,7 @@ final class ItemOperations {
   }
 
   /** Whether a value is an object of a type: goes to one of two blocks. */
-  void branchOnType(
-      Operand value, TypeId type, MachineBlock ifTrue, MachineBlock ifFalse) {
+  void branchOnType(Operand value, TypeId type, MachineBlock ifTrue, MachineBlock ifFalse) {
     builder.as(Category.TYPE_CHECK);
     int top = builder.immediate(Op.SRAI, value.register(), TYPE_SHIFT);
     builder.branch(Op.BEQ, top, builder.constant(typeWord(type)), ifTrue, ifFalse);

@@ -74,8 +74,7 @@ final class MachineBuilder {
   }
 
   void branch(Op op, int rs1, int rs2, MachineBlock taken, MachineBlock otherwise) {
-    current.terminate(
-        new MachineTerminator.Branch(op, rs1, rs2, taken, otherwise), category, span);
+    current.terminate(new MachineTerminator.Branch(op, rs1, rs2, taken, otherwise), category, span);
   }
 
   /** Leaves for a block on a condition, else goes on in a new one. */
@@ -130,12 +129,11 @@ final class MachineBuilder {
   /** A register that holds a constant. */
   int constant(long bits) {
     return Registers.holding(bits)
-        .orElseGet(
-            () -> {
-              int rd = newRegister();
-              constantInto(rd, bits);
-              return rd;
-            });
+        .orElseGet(() -> {
+          int rd = newRegister();
+          constantInto(rd, bits);
+          return rd;
+        });
   }
 
   void constantInto(int rd, long bits) {
@@ -177,9 +175,7 @@ final class MachineBuilder {
   private void moveArguments(List<Integer> arguments) {
     if (!arguments.isEmpty()) {
       List<Integer> to =
-          IntStream.range(0, arguments.size())
-              .mapToObj(Registers::argument)
-              .toList();
+          IntStream.range(0, arguments.size()).mapToObj(Registers::argument).toList();
       emit(new MachineOp.Move(to, arguments));
     }
   }

@@ -141,8 +141,7 @@ public sealed interface MachineOp {
       case StoreGlobal(int rs, GlobalSlot slot) -> new StoreGlobal(one(rs, use), slot);
       case Move(List<Integer> to, List<Integer> from) -> new Move(all(to, def), all(from, use));
       case Call _ -> this;
-      case CallRegister(int target, int arguments) ->
-          new CallRegister(one(target, use), arguments);
+      case CallRegister(int target, int arguments) -> new CallRegister(one(target, use), arguments);
       case ColdCall(var symbol, var arguments, var items, int result, var saved) ->
           new ColdCall(symbol, all(arguments, use), all(items, use), one(result, def), saved);
       case StoreOutgoing(int rs, int word) -> new StoreOutgoing(one(rs, use), word);

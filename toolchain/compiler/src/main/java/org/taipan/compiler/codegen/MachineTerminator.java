@@ -25,8 +25,7 @@ public sealed interface MachineTerminator {
   default List<MachineBlock> successors() {
     return switch (this) {
       case Jump(MachineBlock target) -> List.of(target);
-      case Branch(_, _, _, MachineBlock taken, MachineBlock otherwise) ->
-          List.of(taken, otherwise);
+      case Branch(_, _, _, MachineBlock taken, MachineBlock otherwise) -> List.of(taken, otherwise);
       case Return _, Stop _ -> List.of();
     };
   }
@@ -54,8 +53,7 @@ public sealed interface MachineTerminator {
     return switch (this) {
       case Jump(MachineBlock target) -> new Jump(target == from ? to : target);
       case Branch(Op op, int rs1, int rs2, MachineBlock taken, MachineBlock otherwise) ->
-          new Branch(
-              op, rs1, rs2, taken == from ? to : taken, otherwise == from ? to : otherwise);
+          new Branch(op, rs1, rs2, taken == from ? to : taken, otherwise == from ? to : otherwise);
       case Return _, Stop _ -> this;
     };
   }

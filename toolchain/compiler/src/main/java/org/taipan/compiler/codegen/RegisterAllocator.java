@@ -177,7 +177,6 @@ public final class RegisterAllocator {
             .map(i -> assigned[i.register()])
             .sorted(Comparator.naturalOrder())
             .toList();
-    return new MachineOp.ColdCall(
-        op.symbol(), op.arguments(), op.items(), op.result(), saved);
+    return new MachineOp.ColdCall(op.symbol(), op.arguments(), op.items(), op.result(), saved);
   }
 }

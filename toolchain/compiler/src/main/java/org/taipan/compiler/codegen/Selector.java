@@ -249,16 +249,13 @@ public final class Selector {
               register(i.argument(1)),
               register(i.argument(0)),
               offset);
-      case Operation.Reinterpret _, Operation.AssumeBound _ ->
-          define(i, register(i.argument(0)));
+      case Operation.Reinterpret _, Operation.AssumeBound _ -> define(i, register(i.argument(0)));
       case Operation.TagInt _ -> typed.tag(register(i.argument(0)), newRegister(i));
       case Operation.UntagInt _ -> define(i, typed.untag(operand(i.argument(0))));
       case Operation.IntToWord _ -> intToWord(i);
       case Operation.MakeBool _ -> makeBool(i);
       case Operation.GetGlobal(var slot) ->
-          builder
-              .as(Category.NAME_RESOLUTION)
-              .emit(new MachineOp.LoadGlobal(newRegister(i), slot));
+          builder.as(Category.NAME_RESOLUTION).emit(new MachineOp.LoadGlobal(newRegister(i), slot));
       case Operation.SetGlobal(var slot) ->
           builder
               .as(Category.NAME_RESOLUTION)
@@ -270,13 +267,11 @@ public final class Selector {
       case Operation.Unary(var operator) ->
           define(i, typed.unary(operator, operand(i.argument(0))));
       case Operation.Compare _ -> comparisonValue(i);
-      case Operation.CompareTruth _, Operation.Truth _, Operation.IsType _ ->
-          materialize(i, 0, 1);
+      case Operation.CompareTruth _, Operation.Truth _, Operation.IsType _ -> materialize(i, 0, 1);
       case Operation.GetItem _ ->
           define(i, typed.getItem(operand(i.argument(0)), operand(i.argument(1))));
       case Operation.SetItem _ ->
-          typed.setItem(
-              operand(i.argument(0)), operand(i.argument(1)), operand(i.argument(2)));
+          typed.setItem(operand(i.argument(0)), operand(i.argument(1)), operand(i.argument(2)));
       case Operation.IterationItem _ ->
           define(i, typed.iterationItem(operand(i.argument(0)), register(i.argument(1))));
       case Operation.Call(var callee) ->
@@ -330,8 +325,7 @@ public final class Selector {
       case Operation.IsType(var type) ->
           typed.branchOnType(operand(condition.argument(0)), type, ifTrue, ifFalse);
       case Operation.WordBinary(var operator) ->
-          words.branch(
-              operator, condition.argument(0), condition.argument(1), ifTrue, ifFalse);
+          words.branch(operator, condition.argument(0), condition.argument(1), ifTrue, ifFalse);
       default -> throw new IllegalStateException("no condition: " + condition);
     }
   }
@@ -391,8 +385,7 @@ public final class Selector {
     RuntimeFunction raise =
         local ? RuntimeFunction.RAISE_UNBOUND_LOCAL : RuntimeFunction.RAISE_NAME_ERROR;
     int text = builder.newRegister();
-    builder.emit(
-        new MachineOp.LoadObject(text, new StaticObject.Text(name)));
+    builder.emit(new MachineOp.LoadObject(text, new StaticObject.Text(name)));
     builder.coldCallInto(Registers.NONE, raise, List.of(text), List.of());
     builder.end(new MachineTerminator.Stop());
     builder.as(Category.PROGRAM).start(bound);

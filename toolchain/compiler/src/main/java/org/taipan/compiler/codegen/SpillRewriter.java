@@ -28,15 +28,13 @@ final class SpillRewriter {
         rewrite(i, rewritten);
       }
       Map<Integer, Integer> reloaded = new HashMap<>();
-      MachineTerminator end =
-          block.terminator().map(r -> spilled.get(r) ? fresh(r, reloaded) : r);
-      reloaded.forEach(
-          (original, register) ->
-              rewritten.add(
-                  new MachineInstruction(
-                      new MachineOp.Reload(register, slots.get(original)),
-                      Category.STACK,
-                      block.terminatorSpan())));
+      MachineTerminator end = block.terminator().map(r -> spilled.get(r) ? fresh(r, reloaded) : r);
+      reloaded.forEach((original, register) ->
+          rewritten.add(
+              new MachineInstruction(
+                  new MachineOp.Reload(register, slots.get(original)),
+                  Category.STACK,
+                  block.terminatorSpan())));
       block.replaceTerminator(end);
       block.setInstructions(rewritten);
     }
@@ -56,13 +54,11 @@ final class SpillRewriter {
                       r -> spilled.get(r) ? fresh(r, reloaded) : r,
                       r -> spilled.get(r) ? fresh(r, stored) : r);
         };
-    reloaded.forEach(
-        (original, register) ->
-            rewritten.add(stack(i, new MachineOp.Reload(register, slots.get(original)))));
+    reloaded.forEach((original, register) ->
+        rewritten.add(stack(i, new MachineOp.Reload(register, slots.get(original)))));
     rewritten.add(i.with(op));
-    stored.forEach(
-        (original, register) ->
-            rewritten.add(stack(i, new MachineOp.Spill(register, slots.get(original)))));
+    stored.forEach((original, register) ->
+        rewritten.add(stack(i, new MachineOp.Spill(register, slots.get(original)))));
   }
 
   private int location(int register) {

@@ -79,8 +79,7 @@ final class WordSelector {
           case UGE -> Op.BGEU;
           default -> throw new IllegalArgumentException(operator + " is no comparison");
         };
-    builder.branch(
-        op, registers.applyAsInt(left), registers.applyAsInt(right), ifTrue, ifFalse);
+    builder.branch(op, registers.applyAsInt(left), registers.applyAsInt(right), ifTrue, ifFalse);
   }
 
   private static OptionalLong constant(Instruction i) {

@@ -26,8 +26,7 @@ final class Signature {
           Operation.LinkAddress _ ->
           Optional.of(List.of());
       case Operation.WordBinary _ -> Optional.of(List.of(WORD, WORD));
-      case Operation.Load _, Operation.TagInt _, Operation.MakeBool _ ->
-          Optional.of(List.of(WORD));
+      case Operation.Load _, Operation.TagInt _, Operation.MakeBool _ -> Optional.of(List.of(WORD));
       case Operation.UntagInt _,
           Operation.IntToWord _,
           Operation.IsType _,
@@ -36,10 +35,7 @@ final class Signature {
           Operation.Unary _,
           Operation.Truth _ ->
           Optional.of(List.of(VALUE));
-      case Operation.Binary _,
-          Operation.Compare _,
-          Operation.CompareTruth _,
-          Operation.GetItem _ ->
+      case Operation.Binary _, Operation.Compare _, Operation.CompareTruth _, Operation.GetItem _ ->
           Optional.of(List.of(VALUE, VALUE));
       case Operation.SetItem _ -> Optional.of(List.of(VALUE, VALUE, VALUE));
       case Operation.IterationItem _ -> Optional.of(List.of(VALUE, WORD));

@@ -93,9 +93,7 @@ public final class Verifier {
     Block defined = home.get(used);
     check(defined != null, used + " is used in " + user + " but stands nowhere");
     check(
-        defined == user
-            ? position.get(used) < userPosition
-            : dominators.dominates(defined, user),
+        defined == user ? position.get(used) < userPosition : dominators.dominates(defined, user),
         used + " is used in " + user + " where it is not defined");
   }
 

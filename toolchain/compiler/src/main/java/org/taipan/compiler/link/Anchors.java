@@ -10,8 +10,8 @@ import org.taipan.compiler.source.SourceFile;
 import org.taipan.compiler.source.Span;
 
 /**
- * The part of an expression that a traceback marks with {@code ^} among {@code ~}: the operator of a
- * binary operation, the brackets of a subscript. Only of expressions on one line (CPython 3.11,
+ * The part of an expression that a traceback marks with {@code ^} among {@code ~}: the operator of
+ * a binary operation, the brackets of a subscript. Only of expressions on one line (CPython 3.11,
  * {@code extract_anchors_from_line}).
  */
 final class Anchors {
@@ -56,7 +56,8 @@ final class Anchors {
     while (from < end && (Character.isWhitespace(line[from]) || line[from] == ')')) {
       from++;
     }
-    boolean two = from + 1 < end && !Character.isWhitespace(line[from + 1]) && line[from + 1] != '(';
+    boolean two =
+        from + 1 < end && !Character.isWhitespace(line[from + 1]) && line[from + 1] != '(';
     anchors.put(e.span(), new Anchor(from, from + (two ? 2 : 1)));
   }
 

@@ -90,8 +90,7 @@ public final class Linker {
     TextLayout layout = new TextLayout(base, items);
     enterFunctions(layout);
     DataBuffer readOnly = new DataBuffer(roundUp(layout.end(), SEGMENT_ALIGNMENT));
-    StaticData objects =
-        new StaticData(readOnly, code -> layout.address(new Label.Entry(code)));
+    StaticData objects = new StaticData(readOnly, code -> layout.address(new Label.Entry(code)));
     Map<Pooled, Long> pooled = putReadOnly(readOnly, objects);
     DataBuffer pool = new DataBuffer(readOnly.align(8).address());
     Map<Pooled, Long> poolAddresses = new LinkedHashMap<>();
@@ -149,8 +148,7 @@ public final class Linker {
     program
         .variables()
         .forEach(
-            (name, slot) ->
-                variableNames.put(slot, objects.value(new StaticObject.Text(name))));
+            (name, slot) -> variableNames.put(slot, objects.value(new StaticObject.Text(name))));
     Anchors anchors = new Anchors(program.source(), program.tree());
     linkValues.put(LinkSymbol.FUNCTION_TABLE, sites.putFunctions(readOnly, objects));
     linkValues.put(LinkSymbol.SITE_TABLE, sites.putSites(readOnly, anchors));
@@ -178,8 +176,7 @@ public final class Linker {
   private ElfFile image(TextLayout layout, byte[] text, byte[] readOnly, long data) {
     DataBuffer globals = new DataBuffer(data);
     slots.forEach(s -> globals.putWord(s.initial()));
-    variableNames.forEach(
-        (slot, name) -> globals.putWord(name).putWord(data + 8L * slot.index()));
+    variableNames.forEach((slot, name) -> globals.putWord(name).putWord(data + 8L * slot.index()));
     long zero = globals.address();
     long zeroSize = linkValues.get(LinkSymbol.HEAP_START) - zero;
     long readOnlyBase = roundUp(layout.end(), SEGMENT_ALIGNMENT);

@@ -29,8 +29,7 @@ final class SiteTables {
 
   /** Enters a call of the function entered last. */
   void addSite(long returnAddress, CodeItem item) {
-    sites.add(
-        new Site(returnAddress, item, functions.getLast().unit(), functions.size() - 1));
+    sites.add(new Site(returnAddress, item, functions.getLast().unit(), functions.size() - 1));
   }
 
   int siteCount() {
@@ -40,9 +39,7 @@ final class SiteTables {
   /** Puts the function records; gives the table's address. */
   long putFunctions(DataBuffer data, StaticData objects) {
     List<Long> names =
-        functions.stream()
-            .map(f -> objects.value(new StaticObject.Text(f.unit().name())))
-            .toList();
+        functions.stream().map(f -> objects.value(new StaticObject.Text(f.unit().name()))).toList();
     List<Long> variables =
         functions.stream().map(f -> variables(f.unit().variableNames(), objects)).toList();
     data.align(8);
@@ -81,8 +78,7 @@ final class SiteTables {
   }
 
   private static String textOf(Site site, Anchors anchors) {
-    return TracebackText.of(
-        site.unit().source(), site.unit().name(), site.item().span(), anchors);
+    return TracebackText.of(site.unit().source(), site.unit().name(), site.item().span(), anchors);
   }
 
   private static Placed put(String text, DataBuffer data) {

@@ -68,7 +68,8 @@ final class StartCode {
   }
 
   private CodeUnit unit(String symbol) {
-    return new CodeUnit(symbol, symbol, SourceFile.of(symbol, ""), true, 0, List.of(), List.copyOf(items));
+    return new CodeUnit(
+        symbol, symbol, SourceFile.of(symbol, ""), true, 0, List.of(), List.copyOf(items));
   }
 
   private void add(Content content) {

@@ -51,8 +51,7 @@ final class TextEncoder {
           jump(Registers.ZERO, layout.address(target), address + 4, size - 4);
         }
       }
-      case Content.Jump(int rd, Label target) ->
-          jump(rd, layout.address(target), address, size);
+      case Content.Jump(int rd, Label target) -> jump(rd, layout.address(target), address, size);
       case Content.PoolLoad(int rd, Pooled word) -> {
         long offset = poolAddress.applyAsLong(word) - address;
         put(Op.AUIPC, rd, high(offset));

@@ -33,10 +33,9 @@ final class CallLowering {
     call.args().stream()
         .filter(a -> a instanceof Expr.Starred)
         .findFirst()
-        .ifPresent(
-            a -> {
-              throw context.unsupported(a.span(), "starred arguments");
-            });
+        .ifPresent(a -> {
+          throw context.unsupported(a.span(), "starred arguments");
+        });
     if (call.func() instanceof Expr.Attribute method) {
       refuseKeywords(call);
       return method(call, method);
@@ -145,10 +144,7 @@ final class CallLowering {
     keywords.replaceAll(k -> k == null ? builder.constant(Values.UNBOUND) : k);
     return builtin.admits(arguments.size())
         ? invoke(builtin, List.of(), arguments, keywords, call.span())
-        : raise(
-            "TypeError",
-            builtin.complaintAbout(arguments.size(), builtin.name()),
-            call.span());
+        : raise("TypeError", builtin.complaintAbout(arguments.size(), builtin.name()), call.span());
   }
 
   /** Calls the library function behind a builtin or method with a right number of arguments. */
@@ -191,8 +187,7 @@ final class CallLowering {
       builder.branch(isType(self, candidate), found, next);
       builder.startSealed(next);
     }
-    builder.call(
-        RuntimeFunction.ATTRIBUTE_ERROR, method.span(), self, builder.text(method.attr()));
+    builder.call(RuntimeFunction.ATTRIBUTE_ERROR, method.span(), self, builder.text(method.attr()));
     builder.startSealed(found);
     List<Instruction> arguments = expressions.lowerAll(call.args());
     String result = builder.newTemporary();

@@ -51,8 +51,7 @@ final class ConditionLowering {
         && op == UnaryOperator.NOT
         && !(operand instanceof Expr.BoolOp)) {
       Instruction value = expressions.lower(operand);
-      return expressions.makeBool(
-          builder.word(new Operation.Truth(), operand.span(), value), true);
+      return expressions.makeBool(builder.word(new Operation.Truth(), operand.span(), value), true);
     }
     String result = builder.newTemporary();
     Block ifTrue = builder.newBlock();

@@ -253,8 +253,7 @@ final class ExpressionLowering {
 
   /** Truth of a word, as a bool. */
   Instruction makeBool(Instruction word, boolean negated) {
-    Instruction bit =
-        negated ? builder.binary(WordOperator.XOR, word, builder.word(1)) : word;
+    Instruction bit = negated ? builder.binary(WordOperator.XOR, word, builder.word(1)) : word;
     return builder.value(new Operation.MakeBool(), word.span(), bit);
   }
 }

@@ -228,8 +228,7 @@ final class FunctionBuilder {
 
   private Instruction newPhi(String variable, Block block) {
     Instruction phi =
-        function.newInstruction(
-            new Operation.Phi(), types.get(variable), List.of(), Span.START);
+        function.newInstruction(new Operation.Phi(), types.get(variable), List.of(), Span.START);
     block.phis().add(phi);
     return phi;
   }

@@ -87,21 +87,21 @@ final class Intrinsics {
     t.put(
         name,
         new Intrinsic(
-            "ww",
-            (b, a, _) ->
-                b.binary(operator, a.get(swapped ? 1 : 0), a.get(swapped ? 0 : 1))));
+            "ww", (b, a, _) -> b.binary(operator, a.get(swapped ? 1 : 0), a.get(swapped ? 0 : 1))));
   }
 
   private static void memory(Map<String, Intrinsic> t) {
     for (MemoryAccess access : MemoryAccess.values()) {
       t.put(
           "load_" + access.label(),
-          new Intrinsic("w", (b, a, span) -> b.word(new Operation.Load(access, 0), span, a.get(0))));
+          new Intrinsic(
+              "w", (b, a, span) -> b.word(new Operation.Load(access, 0), span, a.get(0))));
     }
     t.put(
         "load_value",
         new Intrinsic(
-            "w", (b, a, span) -> b.value(new Operation.Load(MemoryAccess.WORD, 0), span, a.get(0))));
+            "w",
+            (b, a, span) -> b.value(new Operation.Load(MemoryAccess.WORD, 0), span, a.get(0))));
     store(t, "store_8", MemoryAccess.U8, "ww");
     store(t, "store_16", MemoryAccess.U16, "ww");
     store(t, "store_32", MemoryAccess.U32, "ww");
@@ -161,9 +161,7 @@ final class Intrinsics {
     t.put(
         "csr_read",
         new Intrinsic(
-            "w",
-            (b, a, span) ->
-                b.word(new Operation.ReadCsr((int) constantOf(a.get(0))), span)));
+            "w", (b, a, span) -> b.word(new Operation.ReadCsr((int) constantOf(a.get(0))), span)));
   }
 
   /** The number behind a constant word; a CSR has to be known now. */
@@ -175,8 +173,7 @@ final class Intrinsics {
   }
 
   private static Instruction hasTag(FunctionBuilder b, Instruction value, long tag) {
-    Instruction top =
-        b.binary(WordOperator.SRA, b.reinterpret(value), b.word(Values.INT_BITS));
+    Instruction top = b.binary(WordOperator.SRA, b.reinterpret(value), b.word(Values.INT_BITS));
     return b.binary(WordOperator.EQ, top, b.word(tag));
   }
 
@@ -208,21 +205,18 @@ final class Intrinsics {
 
   private static Instruction fitsInt(FunctionBuilder b, Instruction word) {
     Instruction shift = b.word(64 - Values.INT_BITS);
-    Instruction narrow =
-        b.binary(WordOperator.SRA, b.binary(WordOperator.SHL, word, shift), shift);
+    Instruction narrow = b.binary(WordOperator.SRA, b.binary(WordOperator.SHL, word, shift), shift);
     return b.binary(WordOperator.EQ, narrow, word);
   }
 
   private static Instruction objectAt(FunctionBuilder b, Instruction address, Instruction type) {
     Instruction shifted = b.binary(WordOperator.SHL, type, b.word(TYPE_SHIFT));
-    Instruction tagged =
-        b.binary(WordOperator.ADD, shifted, b.word(OBJECT_TAG << Values.INT_BITS));
+    Instruction tagged = b.binary(WordOperator.ADD, shifted, b.word(OBJECT_TAG << Values.INT_BITS));
     return b.reinterpret(b.binary(WordOperator.OR, tagged, address));
   }
 
   private static Instruction codeValue(FunctionBuilder b, Instruction address) {
-    return b.reinterpret(
-        b.binary(WordOperator.OR, address, b.word(Values.ofCode(0))));
+    return b.reinterpret(b.binary(WordOperator.OR, address, b.word(Values.ofCode(0))));
   }
 
   private static Instruction low(FunctionBuilder b, Instruction word, int bits) {

@@ -55,9 +55,7 @@ final class LibraryModule implements Names {
   @Override
   public Optional<Binding> resolve(String id) {
     Binding own = names.get(id);
-    return own != null
-        ? Optional.of(own)
-        : library.builtin(id).map(Binding.BuiltinFunction::new);
+    return own != null ? Optional.of(own) : library.builtin(id).map(Binding.BuiltinFunction::new);
   }
 
   /** Reads the module's statements; what it imports is loaded too, but not looked at yet. */
@@ -90,11 +88,10 @@ final class LibraryModule implements Names {
   private Binding intrinsic(String id, Span span) {
     return LowLevelNames.constant(id)
         .<Binding>map(Binding.WordConstant::new)
-        .or(
-            () ->
-                Intrinsics.isKnown(id) || LowLevelNames.isSyntax(id)
-                    ? Optional.of(new Binding.IntrinsicFunction(id))
-                    : Optional.empty())
+        .or(() ->
+            Intrinsics.isKnown(id) || LowLevelNames.isSyntax(id)
+                ? Optional.of(new Binding.IntrinsicFunction(id))
+                : Optional.empty())
         .orElseThrow(() -> error(span, "module 'lowlevel' has no '" + id + "'"));
   }
 
@@ -104,15 +101,13 @@ final class LibraryModule implements Names {
       LibraryModule module = library.module(statement.module().orElseThrow());
       statement
           .names()
-          .forEach(
-              alias -> {
-                Binding binding = module.names.get(alias.name());
-                if (binding == null) {
-                  throw error(
-                      statement.span(), "'" + module.name + "' has no '" + alias.name() + "'");
-                }
-                names.put(alias.asname().orElse(alias.name()), binding);
-              });
+          .forEach(alias -> {
+            Binding binding = module.names.get(alias.name());
+            if (binding == null) {
+              throw error(statement.span(), "'" + module.name + "' has no '" + alias.name() + "'");
+            }
+            names.put(alias.asname().orElse(alias.name()), binding);
+          });
     }
   }
 
@@ -157,7 +152,8 @@ final class LibraryModule implements Names {
 
   private void define(Stmt.FunctionDef def) {
     boolean lowLevel =
-        def.decoratorList().stream().anyMatch(d -> d instanceof Expr.Name(var id, _, _) && id.equals("lowlevel"));
+        def.decoratorList().stream()
+            .anyMatch(d -> d instanceof Expr.Name(var id, _, _) && id.equals("lowlevel"));
     checkPlain(def.args());
     List<Type> parameters =
         def.args().args().stream().map(a -> lowLevel ? parameter(a) : Type.VALUE).toList();
@@ -192,7 +188,8 @@ final class LibraryModule implements Names {
   private Type result(Stmt.FunctionDef def) {
     Expr annotation =
         def.returns().orElseThrow(() -> error(def.span(), "result needs word, value or None"));
-    return annotation instanceof Expr.Constant(var literal, _, _) && literal == Literal.Singleton.NONE
+    return annotation instanceof Expr.Constant(var literal, _, _)
+            && literal == Literal.Singleton.NONE
         ? Type.NONE
         : type(annotation);
   }

@@ -156,9 +156,9 @@ final class LoopLowering {
         () -> builder.read(left),
         () -> builder.value(new Operation.TagInt(), span, builder.read(counter)),
         () -> {
-          builder.write(left, builder.binary(WordOperator.SUB, builder.read(left), builder.word(1)));
           builder.write(
-              counter, builder.binary(WordOperator.ADD, builder.read(counter), step));
+              left, builder.binary(WordOperator.SUB, builder.read(left), builder.word(1)));
+          builder.write(counter, builder.binary(WordOperator.ADD, builder.read(counter), step));
         });
   }
 
@@ -191,10 +191,7 @@ final class LoopLowering {
 
   /** The frame of every for: condition, item, step. */
   private void loop(
-      Stmt.For loop,
-      Supplier<Instruction> condition,
-      Supplier<Instruction> item,
-      Runnable step) {
+      Stmt.For loop, Supplier<Instruction> condition, Supplier<Instruction> item, Runnable step) {
     Block after = builder.newBlock();
     Block otherwise = builder.newBlock();
     builder.enterLoop();
@@ -205,11 +202,10 @@ final class LoopLowering {
     builder.start(head);
     builder.branch(condition.get(), body, otherwise);
     builder.startSealed(body);
-    context.conditionally(
-        () -> {
-          targets.assign(loop.target(), item.get());
-          body(loop.body(), new Loop(next, after));
-        });
+    context.conditionally(() -> {
+      targets.assign(loop.target(), item.get());
+      body(loop.body(), new Loop(next, after));
+    });
     builder.jump(next);
     builder.startSealed(next);
     step.run();

@@ -64,8 +64,7 @@ final class LowLevelExpressions {
       case Expr.IfExp e -> conditional(e);
       case Expr.Call e -> call(e);
       default ->
-          throw context.syntaxError(
-              expression.span(), "not an expression of the low-level subset");
+          throw context.syntaxError(expression.span(), "not an expression of the low-level subset");
     };
   }
 
@@ -225,10 +224,9 @@ final class LowLevelExpressions {
 
   private Instruction intrinsic(String name, List<Instruction> arguments, Span span) {
     Optional<Instruction> result = Intrinsics.expand(name, builder, arguments, span);
-    return result.orElseThrow(
-        () ->
-            context.syntaxError(
-                span, name + " takes (" + Intrinsics.parameters(name) + "), w word, v value"));
+    return result.orElseThrow(() ->
+        context.syntaxError(
+            span, name + " takes (" + Intrinsics.parameters(name) + "), w word, v value"));
   }
 
   private Instruction direct(Callee callee, List<Instruction> arguments, Expr.Call call) {

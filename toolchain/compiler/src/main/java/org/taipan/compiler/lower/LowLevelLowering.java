@@ -46,7 +46,9 @@ final class LowLevelLowering {
           assign(targets.getFirst(), expressions.lower(value), span);
       case Stmt.AnnAssign s when s.value().isPresent() ->
           assign(
-              s.target(), expressions.typed(s.value().get(), module.type(s.annotation())), s.span());
+              s.target(),
+              expressions.typed(s.value().get(), module.type(s.annotation())),
+              s.span());
       case Stmt.AugAssign s ->
           assign(
               s.target(),
@@ -177,14 +179,12 @@ final class LowLevelLowering {
       builder.returnNothing();
       return;
     }
-    Expr value =
-        s.value().orElseThrow(() -> context.syntaxError(s.span(), "a result is missing"));
+    Expr value = s.value().orElseThrow(() -> context.syntaxError(s.span(), "a result is missing"));
     builder.returnValue(expressions.typed(value, result));
   }
 
   private void raise(Stmt.Raise s) {
-    if (s.exc().orElse(null)
-            instanceof Expr.Call(Expr.Name(String name, _, _), var args, _, _)
+    if (s.exc().orElse(null) instanceof Expr.Call(Expr.Name(String name, _, _), var args, _, _)
         && args.size() == 1) {
       builder.call(
           RuntimeFunction.RAISE_EXCEPTION,

@@ -75,7 +75,8 @@ public final class ProgramLowering {
 
   private Function lowerMain() {
     Function function =
-        new Function(MAIN, "<module>", module.source(), List.of(), Type.NONE, false, true, List.of());
+        new Function(
+            MAIN, "<module>", module.source(), List.of(), Type.NONE, false, true, List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
     Context context = new Context(builder, module, library, Set.of(), true);
     new StatementLowering(context).lower(module.module().body());

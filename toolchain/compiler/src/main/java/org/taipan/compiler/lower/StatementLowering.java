@@ -159,8 +159,7 @@ final class StatementLowering {
     if (!context.names().isLibrary()) {
       throw unsupported(s, "'raise' statements");
     }
-    if (s.exc().orElse(null)
-            instanceof Expr.Call(Expr.Name(String name, _, _), var args, _, _)
+    if (s.exc().orElse(null) instanceof Expr.Call(Expr.Name(String name, _, _), var args, _, _)
         && args.size() == 1) {
       builder.call(
           RuntimeFunction.RAISE_EXCEPTION,

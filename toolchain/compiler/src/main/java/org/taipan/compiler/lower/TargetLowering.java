@@ -57,10 +57,9 @@ final class TargetLowering {
     targets.stream()
         .filter(t -> t instanceof Expr.Starred)
         .findFirst()
-        .ifPresent(
-            t -> {
-              throw context.unsupported(t.span(), "starred targets");
-            });
+        .ifPresent(t -> {
+          throw context.unsupported(t.span(), "starred targets");
+        });
     Instruction items =
         builder.call(
             RuntimeFunction.UNPACK_SEQUENCE, whole.span(), value, builder.word(targets.size()));

@@ -57,8 +57,7 @@ final class VariableLowering {
       return;
     }
     if (context.names().resolve(name).orElse(null) instanceof Binding.Global(var slot, _, _, _)) {
-      builder.emit(
-          new Operation.SetGlobal(slot), Type.NONE, span, value);
+      builder.emit(new Operation.SetGlobal(slot), Type.NONE, span, value);
       context.bindHere(name);
       return;
     }
@@ -79,8 +78,7 @@ final class VariableLowering {
   private Instruction builtinObject(Builtin builtin) {
     return builder.value(
         new Operation.Static(
-            new StaticObject.FunctionObject(
-                builtin.vectorSymbol(), -1, builtin.name(), List.of())),
+            new StaticObject.FunctionObject(builtin.vectorSymbol(), -1, builtin.name(), List.of())),
         Span.START);
   }
 
@@ -102,8 +100,7 @@ final class VariableLowering {
     Block unbound = builder.newBlock();
     Block join = builder.newBlock();
     Instruction isUnbound =
-        builder.binary(
-            WordOperator.EQ, builder.reinterpret(value), builder.word(Values.UNBOUND));
+        builder.binary(WordOperator.EQ, builder.reinterpret(value), builder.word(Values.UNBOUND));
     builder.branch(isUnbound, unbound, join);
     builder.startSealed(unbound);
     builder.write(result, builtinObject(global.fallback().get()));
