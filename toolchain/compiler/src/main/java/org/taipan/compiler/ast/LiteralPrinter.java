@@ -27,6 +27,9 @@ final class LiteralPrinter {
 
   /** Shortest digits that read back the same, in exponent form below 1e-4 and from 1e16. */
   private static String repr(double value) {
+    if (value < 0) {
+      return "-" + repr(-value);
+    }
     if (Double.isInfinite(value)) {
       return "inf";
     }

@@ -119,11 +119,12 @@ record PatternChecks(SourceFile source, ExpressionChecks expressions) {
   private void keys(Pattern.MatchMapping mapping, Context context) {
     Set<Literal> seen = new HashSet<>();
     for (Expr key : mapping.keys()) {
-      if (key instanceof Expr.Constant constant) {
-        if (!seen.add(constant.value())) {
+      Optional<Literal> constant = PatternKeys.constant(key);
+      if (constant.isPresent()) {
+        if (!seen.add(PatternKeys.equalTo(constant.get()))) {
           throw error(
               mapping.span(),
-              "mapping pattern checks duplicate key (" + AstPrinter.print(constant.value()) + ")");
+              "mapping pattern checks duplicate key (" + AstPrinter.print(constant.get()) + ")");
         }
       } else if (!isConstantOrAttribute(key)) {
         throw error(

@@ -99,6 +99,9 @@ final class StatementChecks {
       }
       case Stmt.AnnAssign s -> {
         expressions.check(s.value(), context);
+        if (s.target() instanceof Expr.Name name) {
+          expressions.notDebug(name.id(), span, "assign to");
+        }
         expressions.check(s.target(), context);
         if (!context.isFunction() && !future.annotations()) {
           expressions.check(s.annotation(), context);

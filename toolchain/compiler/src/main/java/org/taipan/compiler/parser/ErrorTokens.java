@@ -54,6 +54,16 @@ record ErrorTokens(SourceFile source, Parser parser) {
     return new Span(line, column, line, text.length);
   }
 
+  /** The last token that the grammar has taken, if the range does not begin in front of it. */
+  Span lastIfBehind(Span range) {
+    Token last = parser.getLastNonWhitespaceToken();
+    boolean behind =
+        last != null
+            && (range.line() > last.sourceRange.startLine
+                || range.column() > last.sourceRange.startColumn);
+    return behind ? Constants.span(last.sourceRange) : range;
+  }
+
   /**
    * The line whose indentation no colon announces. There is no caret in CPython's message, so the
    * position is in front of the text.

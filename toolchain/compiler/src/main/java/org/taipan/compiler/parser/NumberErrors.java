@@ -13,11 +13,19 @@ final class NumberErrors {
               + "|invalid digit '.' in (octal|binary) literal"
               + "|leading zeros in decimal integer literals .*");
 
-  /** What the tokenizer reads of a number, up to a misplaced underscore. */
+  private static final String DIGITS = "\\d(?:_?\\d)*+";
+
+  /** A misplaced underscore ends what is read. */
+  private static final String EXPONENT =
+      "(?:[eE][-+](?:D(?:_|[jJ])?+)?+|[eE]D(?:_|[jJ])?+|[jJ])".replace("D", DIGITS);
+
+  /** What the tokenizer reads of a number, up to the mistake. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "0[xX](_?\\p{XDigit})*+_?|0[oO](_?[0-7])*+_?|0[bB](_?[01])*+_?"
-              + "|(\\d(_?\\d)*+)?+(_|(\\.(\\d(_?\\d)*+)?+)?+(_|([eE][-+]?+\\d(_?\\d)*+)?+(_|[jJ])?+))");
+          "0[xX](?:_?\\p{XDigit})*+_?+|0[oO](?:_?[0-7])*+_?+|0[bB](?:_?[01])*+_?+"
+              + "|(?:D)?+(?:_|\\.(?:D(?:_|E)?+|E)?+|E)?+"
+                  .replace("E", EXPONENT)
+                  .replace("D", DIGITS));
 
   private NumberErrors() {}
 
@@ -28,9 +36,13 @@ final class NumberErrors {
   /** The message as CPython words it. */
   static String message(SourceFile source, Span token, String message) {
     Matcher number = number(source, token);
-    boolean imaginary = number.lookingAt() && number.group().matches(".*[jJ]");
-    return imaginary && message.equals("invalid decimal literal")
-        ? "invalid imaginary literal"
+    String text = number.lookingAt() ? number.group() : "";
+    if (message.equals("invalid decimal literal") && text.matches(".*[jJ]")) {
+      return "invalid imaginary literal";
+    }
+    // The parser calls both octal.
+    return message.equals("invalid octal literal") && text.matches("0[bB].*")
+        ? "invalid binary literal"
         : message;
   }
 

@@ -45,6 +45,9 @@ final class ParserErrors implements ParserCallbacks {
     if (message.startsWith("(unicode error)")) {
       return EscapeErrors.restore(source, span, message);
     }
+    if (message.startsWith("invalid \\x escape at position")) {
+      return "(value error) " + message;
+    }
     return NumberErrors.isAboutNumber(message)
         ? NumberErrors.message(source, span, message)
         : message;
@@ -69,6 +72,8 @@ final class ParserErrors implements ParserCallbacks {
           Span.at(span.line(), span.column() - 1);
       case "expected ':'", "trailing comma not allowed without surrounding parentheses" ->
           tokens.lineEndIfBehind(span);
+      case "expected one or more exception types", "named arguments must follow bare *" ->
+          tokens.lastIfBehind(span);
       case "multiple exception types must be parenthesized",
           "iterable argument unpacking follows keyword argument unpacking",
           "cannot use a starred expression in a dictionary value",

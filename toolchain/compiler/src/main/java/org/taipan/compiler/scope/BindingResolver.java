@@ -80,15 +80,14 @@ record BindingResolver(SourceFile source) {
       makeCells(bindings, freeInside);
     }
     boolean needsClassCell = isClass && freeInside.remove(CLASS_CELL);
-    freeHere.addAll(freeInside);
-    Map<String, Symbol> symbols = symbols(scope, bindings, freeHere, bound);
     free.addAll(freeHere);
+    free.addAll(freeInside);
     return new Scope(
         scope.kind,
         scope.name,
         scope.node,
         scope.className,
-        symbols,
+        symbols(scope, bindings, freeInside, bound),
         List.copyOf(children),
         scope.nested,
         scope.generator,
@@ -135,18 +134,21 @@ record BindingResolver(SourceFile source) {
 
   /** The scope's own names, and behind them those that it only hands on to a scope inside. */
   private static Map<String, Symbol> symbols(
-      ScopeBuilder scope, Map<String, Binding> bindings, Set<String> free, Set<String> bound) {
+      ScopeBuilder scope,
+      Map<String, Binding> bindings,
+      Set<String> freeInside,
+      Set<String> bound) {
     Map<String, Symbol> symbols = new LinkedHashMap<>();
     bindings.forEach((name, binding) -> {
       EnumSet<Use> uses = EnumSet.copyOf(scope.uses.get(name));
       if (scope.kind == ScopeKind.CLASS
-          && free.contains(name)
+          && freeInside.contains(name)
           && (isBound(uses) || uses.contains(Use.DECLARED_GLOBAL))) {
         uses.add(Use.PASSED_THROUGH_CLASS);
       }
       symbols.put(name, new Symbol(name, binding, Collections.unmodifiableSet(uses)));
     });
-    for (String name : free) {
+    for (String name : freeInside) {
       if (!symbols.containsKey(name) && bound.contains(name)) {
         symbols.put(name, new Symbol(name, Binding.FREE, Set.of()));
       }

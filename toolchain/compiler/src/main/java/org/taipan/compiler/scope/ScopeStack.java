@@ -66,7 +66,7 @@ final class ScopeStack {
     if (scope.inIterationTarget) {
       if (uses.contains(Use.DECLARED_GLOBAL) || uses.contains(Use.DECLARED_NONLOCAL)) {
         throw error(
-            scope.node.span(),
+            where,
             "comprehension inner loop cannot rebind assignment expression target '" + name + "'");
       }
       uses.add(Use.ITERATION);
