@@ -2,6 +2,7 @@ package org.taipan.compiler.ast;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.taipan.compiler.source.Printable;
 
 /** Constants as Python's {@code repr} prints them. */
 final class LiteralPrinter {
@@ -85,22 +86,7 @@ final class LiteralPrinter {
   }
 
   private static boolean isPrintable(int point, boolean bytes) {
-    if (point < 0x7f) {
-      return point >= ' ';
-    }
-    return !bytes
-        && switch (Character.getType(point)) {
-          case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SPACE_SEPARATOR ->
-              false;
-          default -> true;
-        };
+    return Printable.is(point) && (point < 0x7f || !bytes);
   }
 
   private static String escape(int point) {

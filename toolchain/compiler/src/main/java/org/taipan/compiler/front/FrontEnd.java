@@ -6,6 +6,7 @@ import org.taipan.compiler.scope.ScopeAnalyzer;
 import org.taipan.compiler.scope.ScopeTable;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.compiler.source.Span;
 
 /** Reads a source file; the entry of everything behind it. */
 public final class FrontEnd {
@@ -18,6 +19,15 @@ public final class FrontEnd {
    * @throws CompileException for the first error
    */
   public static CheckedModule read(SourceFile source) {
+    try {
+      return checked(source);
+    } catch (StackOverflowError tooDeep) {
+      throw CompileException.unsupported(
+          source, Span.START, "statements and expressions nested this deeply");
+    }
+  }
+
+  private static CheckedModule checked(SourceFile source) {
     Module tree = PythonParser.parse(source);
     FutureStatements future = FutureStatements.find(source, tree);
     ScopeTable scopes = ScopeAnalyzer.analyze(source, tree, future.annotations());

@@ -137,7 +137,7 @@ record PatternChecks(SourceFile source, ExpressionChecks expressions) {
   /** A literal, a signed or complex number made from literals, or a dotted name. */
   private static boolean isConstantOrAttribute(Expr value) {
     return switch (value) {
-      case Expr.Constant _, Expr.Attribute _, Expr.JoinedStr _ -> true;
+      case Expr.Constant _, Expr.Attribute _ -> true;
       case Expr.UnaryOp(_, var operand, _) -> isConstantOrAttribute(operand);
       case Expr.BinOp(var left, _, var right, _) ->
           isConstantOrAttribute(left) && isConstantOrAttribute(right);

@@ -6,6 +6,7 @@ import com.oracle.graal.python.pegparser.tokenizer.SourceRange;
 import java.util.Optional;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.Diagnostic;
+import org.taipan.compiler.source.Printable;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.compiler.source.Span;
 
@@ -14,6 +15,8 @@ import org.taipan.compiler.source.Span;
  * parser's message or range differs from CPython's, CPython's is restored.
  */
 final class ParserErrors implements ParserCallbacks {
+  private static final String INVALID_CHARACTER = "invalid character '";
+
   private final SourceFile source;
 
   /** The parser that reports here; it is made after this. */
@@ -48,9 +51,16 @@ final class ParserErrors implements ParserCallbacks {
     if (message.startsWith("invalid \\x escape at position")) {
       return "(value error) " + message;
     }
+    if (message.startsWith(INVALID_CHARACTER) && !Printable.is(character(message))) {
+      return "invalid non-printable character U+%04X".formatted(character(message));
+    }
     return NumberErrors.isAboutNumber(message)
         ? NumberErrors.message(source, span, message)
         : message;
+  }
+
+  private static int character(String message) {
+    return message.codePointAt(INVALID_CHARACTER.length());
   }
 
   private Span restoredSpan(Span span, String message) {
@@ -58,8 +68,8 @@ final class ParserErrors implements ParserCallbacks {
       return NumberErrors.span(source, span, message);
     }
     ErrorTokens tokens = new ErrorTokens(source, parser);
-    if (message.startsWith("invalid character '")) {
-      return tokens.character(span, message.codePointAt(message.indexOf('\'') + 1));
+    if (message.startsWith(INVALID_CHARACTER)) {
+      return tokens.character(span, character(message));
     }
     if (message.startsWith("expected an indented block")) {
       return Span.at(span.line(), span.column());

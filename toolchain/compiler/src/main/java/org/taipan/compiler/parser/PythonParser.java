@@ -29,21 +29,17 @@ public final class PythonParser {
     if (nul >= 0) {
       throw nulCharacter(source, nul);
     }
-    try {
-      ParserErrors errors = new ParserErrors(source);
-      Parser parser =
-          new Parser(
-              source.text(),
-              errors,
-              InputType.FILE,
-              EnumSet.noneOf(AbstractParser.Flags.class),
-              LANGUAGE_LEVEL);
-      errors.of(parser);
-      SSTNode tree = parser.parse();
-      return new StatementConverter(source).module((ModTy.Module) tree);
-    } catch (StackOverflowError tooDeep) {
-      throw CompileException.unsupported(source, Span.START, "expressions nested this deeply");
-    }
+    ParserErrors errors = new ParserErrors(source);
+    Parser parser =
+        new Parser(
+            source.text(),
+            errors,
+            InputType.FILE,
+            EnumSet.noneOf(AbstractParser.Flags.class),
+            LANGUAGE_LEVEL);
+    errors.of(parser);
+    SSTNode tree = parser.parse();
+    return new StatementConverter(source).module((ModTy.Module) tree);
   }
 
   private static CompileException nulCharacter(SourceFile source, int index) {

@@ -55,6 +55,16 @@ class FrontEndTest {
             .postponedAnnotations());
   }
 
+  @Test
+  void longExpressionsAreReadOrRefused() {
+    FrontEnd.read(SourceFile.of("x.py", "x = " + "1 + ".repeat(500) + "1\n"));
+    assertTrue(
+        errorOf("x = " + "1 + ".repeat(1_000_000) + "1\n")
+            .endsWith(
+                "SyntaxError: statements and expressions nested this deeply are not supported yet"
+                    + " (taipan)\n"));
+  }
+
   private static String errorOf(String code) {
     SourceFile source = SourceFile.of("x.py", code);
     return assertThrows(CompileException.class, () -> FrontEnd.read(source)).getMessage() + "\n";

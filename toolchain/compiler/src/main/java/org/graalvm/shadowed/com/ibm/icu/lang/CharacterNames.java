@@ -1,10 +1,12 @@
 package org.graalvm.shadowed.com.ibm.icu.lang;
 
+import static java.lang.Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS;
+import static java.lang.Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +85,8 @@ final class CharacterNames {
         && Character.getType(codePoint) == Character.OTHER_LETTER
         && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
         && codePoint != 0x3006
-        && Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFC);
+        && Character.UnicodeBlock.of(codePoint) != CJK_COMPATIBILITY_IDEOGRAPHS
+        && Character.UnicodeBlock.of(codePoint) != CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT;
   }
 
   private static int syllable(String name) {

@@ -10,6 +10,9 @@ public final class UCharacter {
   /** ICU's number of the property XID_Start. */
   private static final int XID_START = 33;
 
+  /** A letter that is reserved as syntax (Pattern_Syntax), which the JDK does not take into account. */
+  private static final int VERTICAL_TILDE = 0x2E2F;
+
   private UCharacter() {}
 
   /**
@@ -41,11 +44,12 @@ public final class UCharacter {
   }
 
   private static boolean isStart(int codePoint) {
-    return Character.isUnicodeIdentifierStart(codePoint);
+    return codePoint != VERTICAL_TILDE && Character.isUnicodeIdentifierStart(codePoint);
   }
 
   private static boolean isContinue(int codePoint) {
-    return Character.isUnicodeIdentifierPart(codePoint)
+    return codePoint != VERTICAL_TILDE
+        && Character.isUnicodeIdentifierPart(codePoint)
         && !Character.isIdentifierIgnorable(codePoint);
   }
 

@@ -25,6 +25,7 @@ class UCharacterTest {
   @Test
   void ideographsAndSyllablesHaveComputedNames() {
     assertEquals(0x4E00, UCharacter.getCharFromName("CJK UNIFIED IDEOGRAPH-4E00"));
+    assertEquals(0xFA0E, UCharacter.getCharFromName("CJK COMPATIBILITY IDEOGRAPH-FA0E"));
     assertEquals(0x20000, UCharacter.getCharFromName("CJK UNIFIED IDEOGRAPH-20000"));
     assertEquals(-1, UCharacter.getCharFromName("CJK UNIFIED IDEOGRAPH-0041"));
     assertEquals(0xAC00, UCharacter.getCharFromName("HANGUL SYLLABLE GA"));
@@ -62,6 +63,7 @@ class UCharacterTest {
     assertFalse(UCharacter.hasBinaryProperty(0x200D, XID_CONTINUE));
     assertFalse(UCharacter.hasBinaryProperty(0x20AC, XID_START));
     assertFalse(UCharacter.hasBinaryProperty(0x037A, XID_START));
+    assertFalse(UCharacter.hasBinaryProperty(0x2E2F, XID_CONTINUE));
     assertThrows(IllegalArgumentException.class, () -> UCharacter.hasBinaryProperty('a', 1));
   }
 }
