@@ -85,8 +85,8 @@ final class CharacterNames {
         && Character.getType(codePoint) == Character.OTHER_LETTER
         && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
         && codePoint != 0x3006
-        && Character.UnicodeBlock.of(codePoint) != CJK_COMPATIBILITY_IDEOGRAPHS
-        && Character.UnicodeBlock.of(codePoint) != CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT;
+        && !CJK_COMPATIBILITY_IDEOGRAPHS.equals(Character.UnicodeBlock.of(codePoint))
+        && !CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT.equals(Character.UnicodeBlock.of(codePoint));
   }
 
   private static int syllable(String name) {

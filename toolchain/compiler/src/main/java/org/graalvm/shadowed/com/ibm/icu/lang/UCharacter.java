@@ -10,7 +10,9 @@ public final class UCharacter {
   /** ICU's number of the property XID_Start. */
   private static final int XID_START = 33;
 
-  /** A letter that is reserved as syntax (Pattern_Syntax), which the JDK does not take into account. */
+  /**
+   * A letter that is reserved as syntax (Pattern_Syntax), which the JDK does not take into account.
+   */
   private static final int VERTICAL_TILDE = 0x2E2F;
 
   private UCharacter() {}
