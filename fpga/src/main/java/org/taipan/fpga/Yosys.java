@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,23 @@ public final class Yosys {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Yosys() {}
+
+  /**
+   * Synthesizes a generated circuit, flat.
+   *
+   * @param folder holds {@code manifest.json} and the files that it names
+   * @throws SynthesisException if yosys is missing or reports an error
+   */
+  public static Synthesis synthesize(Path folder) {
+    try {
+      JsonNode manifest = JSON.readTree(folder.resolve("manifest.json").toFile());
+      List<String> files = new ArrayList<>();
+      manifest.path("files").forEach(file -> files.add(file.asText()));
+      return synthesize(folder, files, manifest.path("top").asText());
+    } catch (IOException e) {
+      throw new SynthesisException(folder + ": no manifest.json that can be read", e);
+    }
+  }
 
   /**
    * Synthesizes a design, flat. Pads and clock buffers are left out: the numbers are those of the

@@ -26,5 +26,12 @@ public final class ExitCode {
   /** Taipan itself has a fault. */
   public static final int INTERNAL = 70;
 
+  /** The commands' help about them. */
+  static final String HELP =
+      """
+      Exit codes other than the program's: 2 wrong usage or compile error, 3 missing tool, \
+      4 circuit and golden disagree, 5 limit of cycles, 6 circuit hangs or trap without handler\
+      """;
+
   private ExitCode() {}
 }

@@ -1,6 +1,8 @@
 package org.taipan.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.taipan.cli.run.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -10,13 +12,14 @@ public final class Main {
 
   /** Runs one command line and ends the virtual machine with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(run(Streams.standard(), arguments));
   }
 
   /** Runs one command line and returns its exit code. */
-  static int run(String... arguments) {
-    return new CommandLine(new Taipan())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+  static int run(Streams streams, String... arguments) {
+    return new CommandLine(new Taipan(streams))
+        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler((error, line, _) -> report(error, line.getErr()))
         .setParameterExceptionHandler((error, _) -> report(error))
         .execute(arguments);

@@ -1,5 +1,6 @@
 package org.taipan.cli;
 
+import org.taipan.cli.run.Streams;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,9 +17,28 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     usageHelpAutoWidth = true,
-    subcommands = {DoctorCommand.class, TestCommand.class, WarmUpCommand.class})
+    subcommands = {
+      ExecCommand.class,
+      DisasmCommand.class,
+      RtlCommand.class,
+      FpgaCommand.class,
+      DoctorCommand.class,
+      TestCommand.class,
+      WarmUpCommand.class
+    })
 final class Taipan implements Runnable {
+  private final Streams streams;
+
   @Spec private CommandSpec spec;
+
+  Taipan(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Where output goes. */
+  Streams streams() {
+    return streams;
+  }
 
   @Override
   public void run() {

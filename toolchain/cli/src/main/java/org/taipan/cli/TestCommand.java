@@ -36,7 +36,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Debian.require(Tool.MAVEN, Tool.VERILATOR, Tool.GXX, Tool.MAKE, Tool.YOSYS);
+    Debian.require(Tool.MAVEN, Tool.VERILATOR, Tool.GXX, Tool.MAKE, Tool.ZLIB, Tool.YOSYS);
     Path root = Repository.root();
     Path log = Files.createDirectories(root.resolve("target/taipan")).resolve("test.log");
     Process maven = start(root);

@@ -1,5 +1,6 @@
 package org.taipan.cli;
 
+import org.taipan.cli.run.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,6 +13,6 @@ final class WarmUpCommand implements Runnable {
 
   @Override
   public void run() {
-    CommandLine.usage(new Taipan(), System.out);
+    CommandLine.usage(new Taipan(Streams.standard()), System.out);
   }
 }

@@ -68,7 +68,7 @@ public final class Debian {
   private static boolean mayInstall() {
     return System.getenv("TAIPAN_NO_INSTALL") == null
         && isRoot()
-        && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+        && Tool.onPath("apt-get").isPresent();
   }
 
   private static boolean isRoot() {

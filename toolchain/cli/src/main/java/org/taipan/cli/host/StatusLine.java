@@ -16,25 +16,27 @@ public final class StatusLine implements AutoCloseable {
   private static final String ERASE = "\r\033[K";
 
   private final PrintStream terminal;
+  private final Duration patience;
   private final AtomicReference<Supplier<String>> work;
   private final long start = System.nanoTime();
   private final Thread painter;
   private boolean visible;
   private boolean closed;
 
-  private StatusLine(PrintStream terminal, Supplier<String> work) {
+  private StatusLine(PrintStream terminal, Duration patience, Supplier<String> work) {
     this.terminal = terminal;
+    this.patience = patience;
     this.work = new AtomicReference<>(work);
     this.painter = Thread.ofPlatform().daemon().name("status line").unstarted(this::paint);
   }
 
   /** A line that shows {@code work}, if standard error is a terminal. */
   public static StatusLine show(String work) {
-    return show(Boolean.getBoolean("taipan.terminal"), System.err, work);
+    return show(Boolean.getBoolean("taipan.terminal"), System.err, PATIENCE, work);
   }
 
-  static StatusLine show(boolean isTerminal, PrintStream terminal, String work) {
-    StatusLine line = new StatusLine(terminal, () -> work);
+  static StatusLine show(boolean isTerminal, PrintStream terminal, Duration patience, String work) {
+    StatusLine line = new StatusLine(terminal, patience, () -> work);
     if (isTerminal) {
       line.painter.start();
     }
@@ -69,7 +71,7 @@ public final class StatusLine implements AutoCloseable {
 
   private void paint() {
     try {
-      Thread.sleep(PATIENCE);
+      Thread.sleep(patience);
       while (refresh()) {
         Thread.sleep(PERIOD);
       }

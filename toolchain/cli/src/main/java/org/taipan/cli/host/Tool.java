@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A program of the system that some command needs. */
+/** Something of the system that some command needs. */
 public enum Tool {
   MAVEN("mvn", "maven", true, "builds and tests Taipan", "-v"),
   VERILATOR(
       "verilator", "verilator", true, "simulates the circuit: run and exec --on rtl", "--version"),
   GXX("g++", "g++", true, "compiles the simulation", "--version"),
   MAKE("make", "make", true, "compiles the simulation", "--version"),
+  ZLIB("zlib.h", "zlib1g-dev", true, "compressed waveforms: --lockstep", ""),
   YOSYS("yosys", "yosys", true, "synthesizes: fpga report, test", "-V"),
   PYTHON("python3", "python3", false, "compares the examples with CPython in test", "--version"),
   VIVADO("vivado", "", false, "bitstreams: fpga build; from Xilinx, not in Debian", "-version");
@@ -35,7 +36,7 @@ public enum Tool {
     this.versionOption = versionOption;
   }
 
-  /** The name of its executable. */
+  /** The name of its executable, or of a C header that must be there. */
   public String command() {
     return command;
   }
@@ -55,8 +56,20 @@ public enum Tool {
     return purpose;
   }
 
-  /** Where it is, looked up as the shell does. */
+  private boolean isHeader() {
+    return command.endsWith(".h");
+  }
+
+  /** Where it is: looked up as the shell does, or, a C header, as the compiler does. */
   public Optional<Path> find() {
+    if (isHeader()) {
+      return Optional.of(Path.of("/usr/include", command)).filter(Files::isReadable);
+    }
+    return onPath(command);
+  }
+
+  /** Where an executable is, looked up as the shell does. */
+  static Optional<Path> onPath(String command) {
     String path = System.getenv().getOrDefault("PATH", "");
     return Arrays.stream(path.split(File.pathSeparator))
         .filter(folder -> !folder.isEmpty())
@@ -68,9 +81,12 @@ public enum Tool {
   /**
    * The first line that it says about its version.
    *
-   * @param executable where it is
+   * @param executable where {@link #find} found it
    */
   public String version(Path executable) {
+    if (isHeader()) {
+      return "header";
+    }
     try {
       Process process =
           new ProcessBuilder(List.of(executable.toString(), versionOption))

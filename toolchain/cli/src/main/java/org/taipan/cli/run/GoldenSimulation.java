@@ -1,0 +1,30 @@
+package org.taipan.cli.run;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.taipan.isa.elf.ElfFile;
+import org.taipan.testbench.Machine;
+import org.taipan.testbench.Outcome;
+import org.taipan.testbench.RunOptions;
+import org.taipan.testbench.golden.Golden;
+
+/** Runs on the golden interpreter. */
+final class GoldenSimulation implements Simulation {
+
+  @Override
+  public Outcome run(
+      ElfFile elf, RunOptions options, Optional<Profile> profile, Consumer<Machine> afterwards) {
+    try (Golden golden = new Golden(options)) {
+      golden.load(elf);
+      Outcome outcome =
+          profile.isPresent() ? golden.run(r -> profile.get().count(r.pc, 1)) : golden.run();
+      if (outcome.ending().byProgram()) {
+        afterwards.accept(golden);
+      }
+      return outcome;
+    }
+  }
+
+  @Override
+  public void close() {}
+}

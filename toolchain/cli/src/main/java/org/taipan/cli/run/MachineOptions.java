@@ -1,0 +1,156 @@
+package org.taipan.cli.run;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.taipan.cli.Failure;
+import org.taipan.cli.host.Debian;
+import org.taipan.cli.host.StatusLine;
+import org.taipan.cli.host.Tool;
+import org.taipan.soc.Configuration;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of {@code run} and {@code exec}: on what machine, and what to report. */
+public final class MachineOptions {
+
+  /** What executes the program. */
+  enum Target {
+    /** The interpreter that specifies the processor. */
+    GOLDEN,
+    /** The circuit, in Verilator. */
+    RTL;
+
+    static Target parse(String name) {
+      return switch (name) {
+        case "golden" -> GOLDEN;
+        case "rtl" -> RTL;
+        default -> throw new TypeConversionException("'" + name + "' is not golden or rtl");
+      };
+    }
+  }
+
+  private static final List<String> GROUPS =
+      List.of(
+          "arithmetic", "compare", "guard", "object", "call", "alloc", "smart-cache", "collector");
+
+  @Option(
+      names = "--on",
+      paramLabel = "golden|rtl",
+      converter = TargetConverter.class,
+      description =
+          "Run on the golden interpreter or on the circuit (default: rtl if Verilator is installed).")
+  Target on;
+
+  /** Reads a {@link Target}. */
+  static final class TargetConverter implements ITypeConverter<Target> {
+    @Override
+    public Target convert(String name) {
+      return Target.parse(name);
+    }
+  }
+
+  @Option(
+      names = "--config",
+      paramLabel = "NAME",
+      defaultValue = "sim",
+      description = "Configuration of the circuit (default: ${DEFAULT-VALUE}).")
+  String config;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Change a value of the configuration; may be repeated.")
+  Map<String, String> set = new LinkedHashMap<>();
+
+  @Option(
+      names = "--lockstep",
+      description = "Compare the circuit with golden after every instruction; implies --on rtl.")
+  boolean lockstep;
+
+  @Option(
+      names = "--without",
+      paramLabel = "GROUP",
+      description = "Do without a group of Python instructions.")
+  List<String> without = List.of();
+
+  @Option(
+      names = "--stats",
+      paramLabel = "FILE.json",
+      description = "Write what was counted to a file.")
+  Path stats;
+
+  @Option(
+      names = "--profile",
+      description =
+          "Print where instructions (golden) or cycles (rtl) went, by function and line, to stderr.")
+  boolean profile;
+
+  @Option(
+      names = "--max-cycles",
+      paramLabel = "N",
+      description = "End the program after N cycles (golden: instructions) with exit code 5.")
+  long maxCycles = Long.MAX_VALUE;
+
+  /**
+   * The configuration that the options describe.
+   *
+   * @throws Failure if there is no such configuration, key or value
+   */
+  Configuration configuration() {
+    return Configurations.of(config, set);
+  }
+
+  /** What {@link #maxCycles} and a profile count, in the plural. */
+  String unit() {
+    return on == Target.RTL ? "cycles" : "instructions";
+  }
+
+  /**
+   * What the options say to run on, ready to run.
+   *
+   * @throws Failure if a tool is missing
+   */
+  Simulation simulation(StatusLine status) {
+    if (on == Target.GOLDEN) {
+      return new GoldenSimulation();
+    }
+    Debian.require(Tool.VERILATOR, Tool.GXX, Tool.MAKE);
+    return new RtlSimulation(Circuits.open(configuration(), status), status);
+  }
+
+  /**
+   * Settles what was left open, and checks all.
+   *
+   * @param streams are told what was settled
+   * @throws Failure if an option has a value that does not make sense
+   */
+  public void check(Streams streams) {
+    for (String group : without) {
+      throw Failure.usage(
+          "--without "
+              + group
+              + (GROUPS.contains(group)
+                  ? ": no group of Python instructions is implemented yet; there is nothing to do without"
+                  : ": no such group; the groups are " + String.join(", ", GROUPS)));
+    }
+    if (maxCycles < 1) {
+      throw Failure.usage("--max-cycles " + maxCycles + ": must be at least 1");
+    }
+    if (lockstep && on == Target.GOLDEN) {
+      throw Failure.usage("--lockstep compares the circuit with golden: it needs --on rtl");
+    }
+    if (lockstep && profile) {
+      throw Failure.usage("--profile and --lockstep do not go together");
+    }
+    configuration();
+    if (on == null) {
+      on = lockstep || Tool.VERILATOR.find().isPresent() ? Target.RTL : Target.GOLDEN;
+      if (on == Target.GOLDEN) {
+        streams.messages().println("taipan: Verilator is not installed: running on golden");
+      }
+    }
+  }
+}
