@@ -1,7 +1,6 @@
 package org.taipan.hdl;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -35,7 +34,7 @@ class SignalComparisonTest {
 
   @TempDir Path directory;
 
-  private record Compilation(int exitCode, String messages, List<String> source) {
+  private record Compilation(String messages, List<String> source) {
     /** Whether there is a message of this kind about the line that has this text. */
     boolean complains(String text, String kind) {
       int line =
@@ -47,7 +46,7 @@ class SignalComparisonTest {
   }
 
   @Test
-  void comparisonOfReferencesFailsTheBuild() throws Exception {
+  void comparisonOfReferencesIsAWarningAndSoFailsTheBuild() throws Exception {
     Compilation result =
         compile(
             """
@@ -55,58 +54,44 @@ class SignalComparisonTest {
             boolean b() { return bool() != bool(); }
             boolean c(Data<?> any) { return any == uint(4); }
             boolean d() { return new Pair() == new Pair(); }
-            boolean e(Vec<Pair> v, Vec<Pair> w) { return v != null && v == w; }
+            boolean e(Vec<Pair> v, Vec<Pair> w) { return v == w; }
             <T extends Data<T>> boolean f(T x, T y) { return x == y; }
-            boolean g(Stream<UInt> s, EnumSig<Thread.State> t) { return s == s.m2s() || t == t.like(); }
+            boolean g(Stream<UInt> s) { return s == s.m2s(); }
+            boolean h(EnumSig<Thread.State> t) { return t == t.like(); }
+            boolean i() { return uint(4).equals(uint(4)); }
+            Bool inHardware() { return uint(4).eq(uint(4)); }
+            boolean withNull(UInt x) { return x != null; }
             """);
-    assertNotEquals(0, result.exitCode, result.messages);
-    for (String method : List.of("a()", "b()", "c(Data", "d()", "e(Vec", "f(T", "g(Stream")) {
+    for (String method : List.of("a()", "b()", "c(", "d()", "e(", "f(", "g(", "h(")) {
       assertTrue(
-          result.complains("boolean " + method, "[ReferenceEquality]"),
-          method + ": " + result.messages);
+          result.complains(" " + method, "[ReferenceEquality]"), method + ": " + result.messages);
     }
-  }
-
-  @Test
-  void equalsFailsTheBuild() throws Exception {
-    Compilation result = compile("boolean h() { return uint(4).equals(uint(4)); }");
-    assertNotEquals(0, result.exitCode, result.messages);
     assertTrue(
-        result.complains("boolean h()", "equals(Object) in Data has been deprecated"),
-        result.messages);
+        result.complains(" i()", "equals(Object) in Data has been deprecated"), result.messages);
+    assertFalse(result.complains("inHardware", ""), result.messages);
+    assertFalse(result.complains("withNull", ""), result.messages);
+    assertTrue(parentPom().contains("<failOnWarning>true</failOnWarning>"));
   }
 
-  @Test
-  void comparisonInHardwareAndWithNullCompiles() throws Exception {
-    Compilation result =
-        compile(
-            """
-            Bool a() { return uint(4).eq(uint(4)); }
-            boolean b(UInt x) { return x != null; }
-            """);
-    assertEquals(0, result.exitCode, result.messages);
-  }
-
-  private Compilation compile(String methods) throws IOException, InterruptedException {
+  private Compilation compile(String methods) throws IOException {
     Path source = Files.createDirectories(directory.resolve("sample")).resolve("Sample.java");
     Files.writeString(source, SAMPLE.replace("METHODS", methods));
     String classPath = System.getProperty("java.class.path");
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.addAll(options());
+    Pattern.compile("<arg>(.*?)</arg>")
+        .matcher(parentPom())
+        .results()
+        .forEach(option -> command.add(option.group(1)));
     command.addAll(
-        List.of(
-            "-Werror", "-cp", classPath, "-processorpath", classPath, "-d", directory.toString()));
+        List.of("-cp", classPath, "-processorpath", classPath, "-d", directory.toString()));
     command.add(source.toString());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String messages = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Compilation(process.waitFor(), messages, Files.readAllLines(source));
+    return new Compilation(messages, Files.readAllLines(source));
   }
 
-  /** The compiler's options in the parent POM. */
-  private static List<String> options() throws IOException {
-    String pom = Files.readString(Path.of(System.getProperty("taipan.repository"), "pom.xml"));
-    assertTrue(pom.contains("<failOnWarning>true</failOnWarning>"));
-    return Pattern.compile("<arg>(.*?)</arg>").matcher(pom).results().map(r -> r.group(1)).toList();
+  private static String parentPom() throws IOException {
+    return Files.readString(Path.of(System.getProperty("taipan.repository"), "pom.xml"));
   }
 }
