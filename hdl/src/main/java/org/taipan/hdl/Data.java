@@ -133,7 +133,6 @@ public abstract sealed class Data<T extends Data<T>> permits Bool, BitVector, En
    * @return this
    */
   public T named(String name) {
-    HdlError.check(name.matches("[A-Za-z_]\\w*"), "'%s' cannot name a signal", name);
     raw().setName(Keywords.check(name));
     return self();
   }

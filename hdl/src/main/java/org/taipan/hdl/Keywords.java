@@ -30,8 +30,12 @@ final class Keywords {
 
   private Keywords() {}
 
-  /** Returns the name, or fails when it is a keyword. */
+  /** Returns the name, or fails when Verilog cannot have it. */
   static String check(String name) {
+    HdlError.check(
+        name.matches("[A-Za-z_]\\w*"),
+        "'%s' cannot be a name in Verilog: letters a to z, digits and _ only",
+        name);
     HdlError.check(
         !RESERVED.contains(name),
         "'%s' is a keyword of Verilog and cannot name a signal; rename the Java variable or field",

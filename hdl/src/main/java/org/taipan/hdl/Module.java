@@ -26,7 +26,6 @@ public abstract non-sealed class Module extends Component {
    * @param name a Verilog identifier
    */
   protected final void moduleName(String name) {
-    HdlError.check(name.matches("[A-Za-z_]\\w*"), "'%s' cannot name a module", name);
     raw().setDefinitionName(Keywords.check(name), false);
   }
 }

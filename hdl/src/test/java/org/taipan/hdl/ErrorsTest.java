@@ -55,6 +55,7 @@ class ErrorsTest {
           new Mistake("crossing", "CLOCK CROSSING VIOLATION", Crossing::new),
           new Mistake("keyword", "'wire' is a keyword of Verilog", Keyword::new),
           new Mistake("field", "'output' is a keyword of Verilog", KeywordField::new),
+          new Mistake("letters", "'byte-count' cannot be a name in Verilog", Letters::new),
           new Mistake("null", "null instead of a signal", Null::new),
           new Mistake("bit", "bit 8 of a, which has 8 bits", Bit::new),
           new Mistake("pattern", "pattern '1--' has 3 bits, the signal has 8 bits", Pattern::new),
@@ -250,6 +251,15 @@ class ErrorsTest {
 
     KeywordField() {
       output.set(1);
+    }
+  }
+
+  static final class Letters extends Module {
+    final UInt y = out(uint(8));
+
+    Letters() {
+      UInt t = uint(8).named("byte-count"); // here: letters
+      y.set(t);
     }
   }
 

@@ -48,6 +48,7 @@ class StatementsTest {
     final EnumSig<Light> light = out(enumOf(Light.class));
     final Bool stop = out(bool());
     final Bool sameLight = out(bool());
+    final EnumSig<Light> decoded = out(enumOf(Light.class));
 
     Statements() {
       chosen.set(0);
@@ -95,6 +96,7 @@ class StatementsTest {
               });
       light.set(state);
       stop.set(state.isOneOf(Light.RED, Light.YELLOW));
+      decoded.set(a.low(2).asBits().as(() -> enumOf(Light.class)));
       sameLight.set(state.eq(regNext(state)));
     }
   }
@@ -171,6 +173,12 @@ class StatementsTest {
     sim.poke("index", 2);
     assertEquals(0xa4, with(0xa, true, "assembled"));
     assertEquals(0x50, with(0x5, false, "assembled"));
+  }
+
+  @Test
+  void bitsCanBeReadAsAnEnum() {
+    sim.poke("a", 2);
+    assertEquals(Light.GREEN, sim.peek("decoded", Light.class));
   }
 
   @Test
