@@ -7,6 +7,8 @@ file of snippets, each behind a line "=== name". Written beside them:
 
     expressions.ast, statements.ast, scopes.ast    name, tab, ast.dump of the snippet
     scopes.symtable ...                            the symbol table, one scope a line, indented by depth
+    scopes.spans ...                               every node with its range, columns in code points; parts of f-strings
+                                                   are left out (3.12 has other, better ranges there)
     errors.expected                                what "python3 FILE" prints, FILE being called x.py
 """
 
@@ -57,6 +59,19 @@ def scope_lines(table, depth=0):
         yield from scope_lines(child, depth + 1)
 
 
+def span_lines(node, lines):
+    if hasattr(node, "lineno"):
+
+        def place(line, column):
+            return f"{line}:{len(lines[line - 1].encode()[:column].decode())}"
+
+        start = place(node.lineno, node.col_offset)
+        yield f"{type(node).__name__} {start}-{place(node.end_lineno, node.end_col_offset)}"
+    if not isinstance(node, ast.JoinedStr):
+        for child in ast.iter_child_nodes(node):
+            yield from span_lines(child, lines)
+
+
 def error(code):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "x.py")
@@ -69,11 +84,15 @@ def main(folder):
     for corpus in "expressions", "statements", "scopes":
         trees = []
         tables = []
+        spans = []
         for name, code in snippets(folder / f"{corpus}.txt").items():
             trees.append(f"{name}\t{ast.dump(ast.parse(code))}\n")
+            spans.append(f"=== {name}\n")
+            spans.extend(line + "\n" for line in span_lines(ast.parse(code), code.split("\n")))
             tables.append(f"=== {name}\n")
             tables.extend(line + "\n" for line in scope_lines(symtable.symtable(code, "x.py", "exec")))
         (folder / f"{corpus}.ast").write_text("".join(trees), encoding="utf-8")
+        (folder / f"{corpus}.spans").write_text("".join(spans), encoding="utf-8")
         (folder / f"{corpus}.symtable").write_text("".join(tables), encoding="utf-8")
     with open(folder / "errors.expected", "w", encoding="utf-8") as out:
         for name, code in snippets(folder / "errors.txt").items():

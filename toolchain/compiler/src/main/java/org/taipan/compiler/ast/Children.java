@@ -61,14 +61,9 @@ public final class Children {
       case Stmt.TryStar n -> all(n.body(), n.handlers(), n.orelse(), n.finalbody());
       case Stmt.Assert n -> all(n.test(), n.msg());
       case Stmt.ExprStmt n -> all(n.value());
-      case Stmt.Import _,
-          Stmt.ImportFrom _,
-          Stmt.Global _,
-          Stmt.Nonlocal _,
-          Stmt.Pass _,
-          Stmt.Break _,
-          Stmt.Continue _ ->
-          List.of();
+      case Stmt.Import n -> all(n.names());
+      case Stmt.ImportFrom n -> all(n.names());
+      case Stmt.Global _, Stmt.Nonlocal _, Stmt.Pass _, Stmt.Break _, Stmt.Continue _ -> List.of();
     };
   }
 
