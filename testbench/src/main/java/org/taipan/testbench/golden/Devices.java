@@ -100,7 +100,7 @@ final class Devices implements DeviceState {
               softwareInterrupt = lowest ? (data & 1) != 0 : softwareInterrupt;
           case MemoryMap.CLINT_MTIMECMP -> timeCompare = merge(timeCompare, data, lanes);
           case MemoryMap.CLINT_MTIME ->
-              surroundings.setTime(merge(surroundings.time(), data, lanes));
+              surroundings.setTime(lanes == -1 ? data : merge(surroundings.time(), data, lanes));
           default -> {}
         }
       }

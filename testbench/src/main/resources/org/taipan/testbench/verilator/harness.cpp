@@ -251,7 +251,7 @@ private:
     // After the program's end: whether nothing is in flight any more. The exit device's pulse and
     // the record of the store that caused it must both have come, with one code.
     bool drained() {
-        quiet = memory.idle() ? quiet + 1 : 0;
+        quiet = memory.idle() && !top->console_valid ? quiet + 1 : 0;
         draining++;
         if (quiet < QUIET_CYCLES && draining < DRAIN_CYCLES) return false;
         if (exitPulse != (status->ending == ENDING_EXIT)) {
