@@ -56,10 +56,8 @@ final class Comparison {
     fields.add(new Field("event", event(golden), event(circuit)));
     fields.add(new Field("register", register(golden), register(circuit)));
     fields.add(new Field("memory", access(golden), access(circuit)));
-    if (golden.trap || circuit.trap) {
-      fields.add(
-          new Field(
-              "tval", golden.trap ? hex(golden.tval) : "", circuit.trap ? hex(circuit.tval) : ""));
+    if (golden.trap && circuit.trap) {
+      fields.add(new Field("tval", hex(golden.tval), hex(circuit.tval)));
     }
     return fields;
   }

@@ -60,7 +60,8 @@ public final class Stub {
     return this;
   }
 
-  Stub console(int channel, String text) {
+  /** Sends text to a console channel. */
+  public Stub console(int channel, String text) {
     text.chars().forEach(c -> order(1 | c << 8 | channel << 16));
     return this;
   }
@@ -96,7 +97,8 @@ public final class Stub {
     return store(EXIT_ADDRESS, code).order(5 | code << 8);
   }
 
-  Stub exitPulse(int code) {
+  /** Pulses the exit port. */
+  public Stub exitPulse(int code) {
     return order(5 | code << 8);
   }
 
@@ -121,7 +123,8 @@ public final class Stub {
     return order(8);
   }
 
-  Stub hang() {
+  /** Does nothing for ever. */
+  public Stub hang() {
     return order(9);
   }
 
