@@ -45,12 +45,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
   @Override
   final void sameType(Data<?> other) {
     HdlError.check(
-        other.width() == width,
-        "width mismatch: %s has %d bits, %s has %d bits; use resize(...)",
-        describe(),
-        width,
-        other.describe(),
-        other.width());
+        other.width() == width, "width mismatch: %s and %s; use resize(...)", this, other);
   }
 
   final T constant(long value) {
@@ -222,8 +217,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
 
   /** One bit; it can be assigned to. */
   public Bool bit(int index) {
-    HdlError.check(
-        0 <= index && index < width, "bit %d of %s, which has %d bits", index, describe(), width);
+    HdlError.check(0 <= index && index < width, "bit %d of %s", index, this);
     return Naming.name(new Bool(raw.apply(index)));
   }
 
@@ -234,13 +228,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
 
   /** Bits high to low, both included as in Verilog; they can be assigned to. */
   public T bits(int high, int low) {
-    HdlError.check(
-        0 <= low && low <= high && high < width,
-        "bits(%d, %d) of %s, which has %d bits",
-        high,
-        low,
-        describe(),
-        width);
+    HdlError.check(0 <= low && low <= high && high < width, "bits(%d, %d) of %s", high, low, this);
     return result(raw.apply(low, new BitCount(high - low + 1)), high - low + 1);
   }
 
@@ -250,12 +238,7 @@ public abstract sealed class BitVector<T extends BitVector<T>> extends Data<T>
 
   /** The {@code count} bits from bit {@code low} up; they can be assigned to. */
   public T slice(UInt low, int count) {
-    HdlError.check(
-        1 <= count && count <= width,
-        "slice of %d bits of %s, which has %d bits",
-        count,
-        describe(),
-        width);
+    HdlError.check(1 <= count && count <= width, "slice of %d bits of %s", count, this);
     return result(raw.apply(index(low), new BitCount(count)), count);
   }
 

@@ -3,7 +3,7 @@ package org.taipan.hdl;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import scala.Tuple2;
 import scala.collection.mutable.ArrayBuffer;
@@ -77,10 +77,11 @@ public abstract non-sealed class Bundle<T extends Bundle<T>> extends Data<T> {
     }
   }
 
+  /** The elements; one that two fields hold counts once. */
   private List<Data<?>> signals() {
-    var signals = new ArrayList<Data<?>>();
+    var signals = new LinkedHashSet<Data<?>>();
     Naming.signals(this, Bundle.class, signals::add);
-    return signals;
+    return List.copyOf(signals);
   }
 
   @Override

@@ -56,10 +56,9 @@ public final class EnumSig<E extends Enum<E>> extends Data<EnumSig<E>> {
   void sameType(Data<?> other) {
     HdlError.check(
         other instanceof EnumSig<?> e && e.type.equals(type),
-        "type mismatch: %s is a %s, not a %s",
-        other.describe(),
-        other instanceof EnumSig<?> e ? e.type.getSimpleName() : other.getClass().getSimpleName(),
-        type.getSimpleName());
+        "type mismatch: %s and %s",
+        this,
+        other);
   }
 
   @Override

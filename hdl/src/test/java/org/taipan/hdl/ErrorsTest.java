@@ -43,8 +43,8 @@ class ErrorsTest {
   private static final List<Mistake> MISTAKES =
       List.of(
           new Mistake("latch", "LATCH DETECTED", Latch::new),
-          new Mistake("width", "width mismatch: y has 4 bits, sum has 8 bits", Width::new),
-          new Mistake("operand", "width mismatch: a has 8 bits, b has 4 bits", Operand::new),
+          new Mistake("width", "width mismatch: y (4 bits) and sum (8 bits)", Width::new),
+          new Mistake("operand", "width mismatch: a (8 bits) and b (4 bits)", Operand::new),
           new Mistake("constant", "the constant 16 does not fit into 4 bits", Constant::new),
           new Mistake("loop", "COMBINATORIAL LOOP", Loop::new),
           new Mistake("driver", "NO DRIVER ON", NoDriver::new),
@@ -57,7 +57,7 @@ class ErrorsTest {
           new Mistake("field", "'output' is a keyword of Verilog", KeywordField::new),
           new Mistake("letters", "'byte-count' cannot be a name in Verilog", Letters::new),
           new Mistake("null", "null instead of a signal", Null::new),
-          new Mistake("bit", "bit 8 of a, which has 8 bits", Bit::new),
+          new Mistake("bit", "bit 8 of a (8 bits)", Bit::new),
           new Mistake("pattern", "pattern '1--' has 3 bits, the signal has 8 bits", Pattern::new),
           new Mistake("index", "the index of a Vec of 4 elements has 2 bits, not 8", Index::new),
           new Mistake("init", "init(...) is for registers", Init::new),

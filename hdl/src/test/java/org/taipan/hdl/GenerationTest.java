@@ -45,12 +45,14 @@ class GenerationTest {
     final Config config;
     final UInt a;
     final UInt result;
+    final UInt again;
 
     Unit(Config config) {
       this.config = config;
       a = in(uint(config.width));
       result = out(uint(config.width));
-      result.set(regNext(a).plus(1));
+      again = a;
+      result.set(regNext(again).plus(1));
     }
   }
 
@@ -149,7 +151,7 @@ class GenerationTest {
   }
 
   @Test
-  void portsAreReported() {
+  void portsAreReportedUnderTheirFirstNames() {
     var generated = Verilog.generate(directory, () -> new Unit(new Config(12)));
     assertEquals("Unit", generated.top());
     assertEquals(List.of("Unit.v"), generated.files());

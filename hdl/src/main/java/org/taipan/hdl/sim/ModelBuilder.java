@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -154,8 +154,10 @@ final class ModelBuilder {
       tool(work, "-x", "c++-header", "verilated.h", "-o", "verilated.h.gch");
       try {
         Files.move(work, runtime, StandardCopyOption.ATOMIC_MOVE);
-      } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-        // another process was faster: its files are as good
+      } catch (FileSystemException e) {
+        if (!Files.exists(runtime)) { // else another process was faster: its files are as good
+          throw e;
+        }
       }
       return runtime;
     } finally {
