@@ -21,6 +21,7 @@ import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
 import org.taipan.isa.Operand;
+import org.taipan.isa.TrapCause;
 import org.taipan.memory.Bus;
 
 /**
@@ -165,11 +166,15 @@ public final class MemoryStage extends Module {
 
   private void record() {
     Bool accessed = retire.and(access);
+    Bool unfetched =
+        traps.interrupt.or(
+            arriving.trap.valid.and(
+                arriving.trap.code.eq(TrapCause.INSTRUCTION_ACCESS_FAULT.code())));
     Bits mask = loadStore.byteMask;
     Retired r = retired.payload;
     retired.valid.set(executed.fire());
     r.pc.set(arriving.pc);
-    r.instruction.set(arriving.instruction);
+    r.instruction.set(arriving.instruction.and(unfetched.not().repeat(32)));
     r.rd.set(result.payload.register.and(result.valid.repeat(5).asUInt()));
     r.rdValue.set(value.and(result.valid.repeat(64)));
     r.memAddress.set(arriving.result.and(accessed.repeat(64)).asUInt());

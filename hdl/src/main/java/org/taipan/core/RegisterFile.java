@@ -44,18 +44,18 @@ public final class RegisterFile extends Module {
   /** All registers have been cleared; until then nothing may be read. */
   public final Bool ready = out(bool());
 
-  private final Ram<Bits> registers = ram(32, () -> bits(64));
+  private final Ram<Bits> words = ram(32, () -> bits(64));
   private final UInt cleared = reg(uint(6)).init(0);
 
   /** Describes the register file. */
   public RegisterFile() {
     ready.set(cleared.msb());
     when(ready.not(), () -> cleared.set(cleared.plus(1)));
-    registers.write(
+    words.write(
         mux(ready, write.payload.register, cleared.low(5)),
         write.payload.value.and(ready.repeat(64)),
         write.valid.or(ready.not()));
-    value1.set(registers.readAsync(address1));
-    value2.set(registers.readAsync(address2));
+    value1.set(words.readAsync(address1));
+    value2.set(words.readAsync(address2));
   }
 }

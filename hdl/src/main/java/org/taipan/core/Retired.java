@@ -14,7 +14,7 @@ public final class Retired extends Bundle<Retired> {
   /** Address of the instruction; of a trap, what mepc gets. */
   public final UInt pc = uint(64);
 
-  /** The instruction; of no meaning for an interrupt. */
+  /** The instruction; 0 for an interrupt, and for an instruction that could not be fetched. */
   public final Bits instruction = bits(32);
 
   /** The register written; 0 if none. */

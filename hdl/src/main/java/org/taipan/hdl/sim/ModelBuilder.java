@@ -118,9 +118,10 @@ final class ModelBuilder {
 
   /** One compilation unit: everything that Verilator wrote, then the functions for Java. */
   private String source(Path work, Verilog.Generated verilog) throws IOException {
+    String header = Files.readString(work.resolve("VModel.h"));
     String ports =
         verilog.ports().stream()
-            .map(p -> "(void*)&instance->model." + p.name())
+            .map(p -> "(void*)&instance->model." + member(p.name(), header))
             .collect(Collectors.joining(", "));
     try (Stream<Path> files = Files.list(work)) {
       return files
@@ -131,6 +132,12 @@ final class ModelBuilder {
               .collect(Collectors.joining())
           + shim.replace("TAIPAN_PORTS}", ports + "}");
     }
+  }
+
+  /** Verilator puts a prefix before port names that it takes for words of C++. */
+  private static String member(String port, String header) {
+    String prefixed = "__SYM__" + port;
+    return header.contains(prefixed + ",") || header.contains(prefixed + ";") ? prefixed : port;
   }
 
   private static String include() {

@@ -1,0 +1,116 @@
+package org.taipan.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.taipan.hdl.sim.Simulation;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HazardUnitTest {
+  private static final List<String> YOUNGEST_FIRST = List.of("execute", "memory", "writeBack");
+
+  private Simulation sim;
+
+  @BeforeAll
+  void build() {
+    sim = Simulation.of(HazardUnit::new);
+  }
+
+  @AfterAll
+  void close() {
+    sim.close();
+  }
+
+  @BeforeEach
+  void idle() {
+    YOUNGEST_FIRST.forEach(stage -> producer(stage, false, 0, false, 0));
+    sim.poke("stored1", 0x11);
+    sim.poke("stored2", 0x22);
+    reads(5, 6);
+  }
+
+  private void reads(int register1, int register2) {
+    sim.poke("register1", register1);
+    sim.poke("register2", register2);
+    sim.poke("reads1", 1);
+    sim.poke("reads2", 1);
+  }
+
+  private void producer(String stage, boolean writes, int register, boolean known, long value) {
+    sim.poke(stage + "_writes", writes);
+    sim.poke(stage + "_register", register);
+    sim.poke(stage + "_available", known);
+    sim.poke(stage + "_value", value);
+  }
+
+  @Test
+  void operandsComeFromTheRegisterFileWhenNobodyWritesThem() {
+    assertEquals(0x11, sim.peek("operand1"));
+    assertEquals(0x22, sim.peek("operand2"));
+    assertFalse(sim.isHigh("stall"));
+  }
+
+  @Test
+  void youngestWriterIsForwarded() {
+    producer("writeBack", true, 5, true, 3);
+    assertEquals(3, sim.peek("operand1"));
+    producer("memory", true, 5, true, 2);
+    assertEquals(2, sim.peek("operand1"));
+    producer("execute", true, 5, true, 1);
+    assertEquals(1, sim.peek("operand1"));
+    assertEquals(0x22, sim.peek("operand2"));
+  }
+
+  @Test
+  void unknownValueStallsUnlessAYoungerWriterHidesIt() {
+    producer("memory", true, 6, false, 0);
+    assertTrue(sim.isHigh("stall"));
+    producer("execute", true, 6, true, 9);
+    assertFalse(sim.isHigh("stall"));
+    assertEquals(9, sim.peek("operand2"));
+  }
+
+  @Test
+  void registersThatAreNotReadDoNotStallAndAreZero() {
+    producer("execute", true, 5, false, 7);
+    sim.poke("reads1", 0);
+    assertFalse(sim.isHigh("stall"));
+    assertEquals(0, sim.peek("operand1"));
+  }
+
+  @Test
+  void randomPipelinesMatchTheModel() {
+    Random random = new Random(5);
+    for (int i = 0; i < 5_000; i++) {
+      int register = random.nextInt(4);
+      long expected = 0x11;
+      boolean stall = false;
+      boolean found = false;
+      for (String stage : YOUNGEST_FIRST) {
+        boolean writes = random.nextBoolean();
+        int written = random.nextInt(4);
+        boolean known = random.nextBoolean();
+        long value = random.nextLong();
+        producer(stage, writes, written, known, value);
+        if (!found && writes && written == register) {
+          found = true;
+          stall = !known;
+          expected = value;
+        }
+      }
+      reads(register, 31);
+      assertEquals(stall, sim.isHigh("stall"));
+      if (!stall) {
+        assertEquals(expected, sim.peek("operand1"));
+      }
+    }
+  }
+}
