@@ -169,7 +169,10 @@ public final class InstructionBuffer extends Module {
     when(flush, () -> offered.set(false));
     when(
         request.fire().and(hit).and(failed).andNot(flush),
-        () -> complete.bit(index(line)).set(false));
+        () -> {
+          complete.bit(index(line)).set(false);
+          when(arriving, () -> stale.set(true));
+        });
 
     Bool active = request.valid.and(inMemory).andNot(flush).and(state.is(State.IDLE));
     UInt next = line.plus(1);

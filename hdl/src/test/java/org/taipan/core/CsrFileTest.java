@@ -184,7 +184,7 @@ class CsrFileTest {
     sim.poke("lines_software", 1);
     sim.poke("lines_external", 1);
     sim.step();
-    assertEquals(1 << 3 | 1 << 11, read(Csr.MIP));
+    assertEquals((1 << 3) | (1 << 11), read(Csr.MIP));
     assertFalse(sim.isHigh("wanted_timer"));
     sim.poke("lines_software", 0);
     sim.poke("lines_external", 0);

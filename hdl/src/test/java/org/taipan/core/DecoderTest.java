@@ -175,8 +175,21 @@ class DecoderTest {
       present(withRandomOperands(op));
       long units =
           Set.of(
-                  "add", "bitAnd", "bitOr", "bitXor", "shift", "setLess", "multiply", "divide",
-                  "branch", "jump", "ecall", "ebreak", "mret", "waitForInterrupt", "fenceI")
+                  "add",
+                  "bitAnd",
+                  "bitOr",
+                  "bitXor",
+                  "shift",
+                  "setLess",
+                  "multiply",
+                  "divide",
+                  "branch",
+                  "jump",
+                  "ecall",
+                  "ebreak",
+                  "mret",
+                  "waitForInterrupt",
+                  "fenceI")
               .stream()
               .filter(this::control)
               .count();

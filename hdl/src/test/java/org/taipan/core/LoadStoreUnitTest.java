@@ -100,7 +100,7 @@ class LoadStoreUnitTest {
       start(true, size, MemoryMap.DRAM.base() + offset);
       assertTrue(sim.isHigh("memory_command_payload_write"));
       assertEquals(size, sim.peek("memory_command_payload_size"));
-      long mask = (1 << bytes) - 1 << offset;
+      long mask = ((1L << bytes) - 1) << offset;
       assertEquals(mask, sim.peek("memory_command_payload_mask"));
       assertEquals(WORD << (8 * offset), sim.peek("memory_command_payload_data"));
       assertEquals(extended(WORD, 8 * bytes, false), sim.peek("storedBytes"));
@@ -142,7 +142,7 @@ class LoadStoreUnitTest {
           MemoryMap.DRAM.base() + DRAM_BYTES,
           MemoryMap.GPIO.base() + MemoryMap.GPIO.size(),
           MemoryMap.CLINT.base() - 8,
-          1L << 32 | MemoryMap.DRAM.base(),
+          (1L << 32) | MemoryMap.DRAM.base(),
           -8
         }) {
       start(false, 3, address);

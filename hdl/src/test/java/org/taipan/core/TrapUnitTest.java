@@ -82,12 +82,11 @@ class TrapUnitTest {
             TrapCause.LOAD_MISALIGNED, ADDRESS,
             TrapCause.STORE_MISALIGNED, ADDRESS,
             TrapCause.ECALL_FROM_MACHINE, 0L);
-    values.forEach(
-        (cause, value) -> {
-          exception(cause);
-          assertTrue(sim.isHigh("exception"));
-          expect(cause, value);
-        });
+    values.forEach((cause, value) -> {
+      exception(cause);
+      assertTrue(sim.isHigh("exception"));
+      expect(cause, value);
+    });
   }
 
   @Test

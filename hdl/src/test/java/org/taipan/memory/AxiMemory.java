@@ -1,0 +1,206 @@
+package org.taipan.memory;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import org.taipan.hdl.sim.Simulation;
+
+/**
+ * Memory behind the AXI4 ports of a simulated circuit. It answers in order, after a latency, makes
+ * the circuit wait at random, checks the rules of the handshake, and fails at chosen addresses.
+ */
+public final class AxiMemory {
+  private static final int BEAT_BYTES = 8;
+  private static final int FAILED = 2;
+  private static final List<String> ADDRESS =
+      List.of("payload_addr", "payload_id", "payload_len", "payload_size", "payload_burst");
+
+  private record Beat(long address, long id, boolean last, long due) {}
+
+  private final Simulation sim;
+  private final String prefix;
+  private final boolean writable;
+  private final int latency;
+  private final int stallPercent;
+  private final Random random = new Random(8);
+  private final Map<Long, Long> words = new HashMap<>();
+  private boolean delivering;
+  private final Queue<Beat> beats = new ArrayDeque<>();
+  private final Map<String, List<Long>> waiting = new HashMap<>();
+  private final List<Long> readAddresses = new ArrayList<>();
+  private final List<Long> failing = new ArrayList<>();
+  private long cycle;
+  private long[] writeAddress;
+  private long[] writeData;
+  private long writeDue = -1;
+
+  /**
+   * Memory for a circuit.
+   *
+   * @param sim the circuit
+   * @param prefix of the names of its ports, such as {@code axi_}
+   * @param writable whether it has write channels
+   * @param latency cycles from an address to its first beat
+   * @param stallPercent how often ready or valid is withheld
+   */
+  public AxiMemory(
+      Simulation sim, String prefix, boolean writable, int latency, int stallPercent) {
+    this.sim = sim;
+    this.prefix = prefix;
+    this.writable = writable;
+    this.latency = latency;
+    this.stallPercent = stallPercent;
+  }
+
+  /** Stores 8 bytes at a multiple of 8. */
+  public void store(long address, long word) {
+    words.put(address, word);
+  }
+
+  /** The 8 bytes at a multiple of 8. */
+  public long load(long address) {
+    return words.getOrDefault(address, 0L);
+  }
+
+  /** Puts a program there. */
+  public void store(long address, byte[] bytes) {
+    byte[] padded = Arrays.copyOf(bytes, (bytes.length + BEAT_BYTES - 1) / BEAT_BYTES * BEAT_BYTES);
+    for (int i = 0; i < padded.length; i += BEAT_BYTES) {
+      long word = 0;
+      for (int lane = 0; lane < BEAT_BYTES; lane++) {
+        word |= (padded[i + lane] & 0xffL) << (8 * lane);
+      }
+      store(address + i, word);
+    }
+  }
+
+  /** Accesses to the 8 bytes at a multiple of 8 fail from now on, or no longer. */
+  public void fail(long address, boolean fails) {
+    if (fails) {
+      failing.add(address);
+    } else {
+      failing.remove(address);
+    }
+  }
+
+  /** Addresses of the read transactions so far. */
+  public List<Long> readAddresses() {
+    return List.copyOf(readAddresses);
+  }
+
+  private boolean moody() {
+    return random.nextInt(100) >= stallPercent;
+  }
+
+  private boolean fires(String channel) {
+    return sim.isHigh(prefix + channel + "_valid") && sim.isHigh(prefix + channel + "_ready");
+  }
+
+  /** One cycle. */
+  public void step() {
+    drive();
+    advance();
+  }
+
+  /** Drives the memory's outputs for this cycle; the circuit's outputs can then be looked at. */
+  public void drive() {
+    Beat beat = beats.peek();
+    delivering = beat != null && beat.due <= cycle && moody();
+    sim.poke(prefix + "r_valid", delivering);
+    if (delivering) {
+      sim.poke(prefix + "r_payload_data", load(beat.address));
+      sim.poke(prefix + "r_payload_id", beat.id);
+      sim.poke(prefix + "r_payload_resp", failing.contains(beat.address) ? FAILED : 0);
+      sim.poke(prefix + "r_payload_last", beat.last);
+    }
+    sim.poke(prefix + "ar_ready", moody());
+    if (writable) {
+      sim.poke(prefix + "aw_ready", writeAddress == null && moody());
+      sim.poke(prefix + "w_ready", writeData == null && moody());
+      sim.poke(prefix + "b_valid", writeDue >= 0 && writeDue <= cycle);
+      boolean fails = writeAddress != null && failing.contains(writeAddress[0] & -BEAT_BYTES);
+      sim.poke(prefix + "b_payload_resp", fails ? FAILED : 0);
+    }
+  }
+
+  /** Does what the handshakes of this cycle ask for, and the clock edge. */
+  public void advance() {
+    if (writable) {
+      write();
+    }
+    read(delivering);
+    sim.step();
+    cycle++;
+  }
+
+  private long[] address(String channel) {
+    return ADDRESS.stream().mapToLong(f -> sim.peek(prefix + channel + "_" + f)).toArray();
+  }
+
+  private void read(boolean delivered) {
+    if (delivered && fires("r")) {
+      beats.remove();
+    }
+    steady("ar");
+    if (fires("ar")) {
+      long[] a = address("ar");
+      readAddresses.add(a[0]);
+      long count = a[2] + 1;
+      long bytes = count * BEAT_BYTES;
+      for (long i = 0; i < count; i++) {
+        long next = (a[0] & -BEAT_BYTES) + i * BEAT_BYTES;
+        long wrapped = a[4] == AxiAddress.WRAP ? (a[0] & -bytes) | (next & (bytes - 1)) : next;
+        beats.add(new Beat(wrapped, a[1], i == count - 1, cycle + latency));
+      }
+    }
+  }
+
+  private void write() {
+    steady("aw");
+    boolean answered = fires("b");
+    if (fires("aw")) {
+      writeAddress = address("aw");
+    }
+    if (fires("w")) {
+      writeData =
+          new long[] {sim.peek(prefix + "w_payload_data"), sim.peek(prefix + "w_payload_strb")};
+    }
+    if (answered) {
+      long at = writeAddress[0] & -BEAT_BYTES;
+      if (!failing.contains(at)) {
+        store(at, merged(load(at), writeData[0], writeData[1]));
+      }
+      writeAddress = null;
+      writeData = null;
+      writeDue = -1;
+    } else if (writeAddress != null && writeData != null && writeDue < 0) {
+      writeDue = cycle + latency;
+    }
+  }
+
+  private static long merged(long old, long data, long strobes) {
+    long mask = 0;
+    for (int lane = 0; lane < BEAT_BYTES; lane++) {
+      mask |= (strobes >> lane & 1) == 0 ? 0 : 0xffL << (8 * lane);
+    }
+    return (old & ~mask) | (data & mask);
+  }
+
+  /** An address that waits must stay (AXI specification, A3.2.1). */
+  private void steady(String channel) {
+    List<Long> before = waiting.remove(channel);
+    boolean valid = sim.isHigh(prefix + channel + "_valid");
+    List<Long> now = Arrays.stream(address(channel)).boxed().toList();
+    if (before != null && !(valid && before.equals(now))) {
+      throw new AssertionError(channel + " was withdrawn: " + before);
+    }
+    if (valid && !fires(channel)) {
+      waiting.put(channel, now);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.taipan.soc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.taipan.core.AluFault;
+
+class ConfigurationTest {
+  @Test
+  void namedConfigurationsAreFoundByName() {
+    for (Configuration c : Configuration.all()) {
+      assertEquals(c, Configuration.named(c.name()));
+      assertEquals(AluFault.NONE, c.fault());
+    }
+    assertEquals(
+        List.of("sim", "minimal"), Configuration.all().stream().map(Configuration::name).toList());
+  }
+
+  @Test
+  void unknownNameIsAnErrorThatListsTheNames() {
+    var e = assertThrows(IllegalArgumentException.class, () -> Configuration.named("big"));
+    assertEquals("no configuration 'big': there are sim, minimal", e.getMessage());
+  }
+
+  @Test
+  void valuesAreChangedByKey() {
+    Configuration changed =
+        Configuration.named("sim")
+            .with("fetch.lines", "4")
+            .with("fetch.lineBytes", "32")
+            .with("fetch.prefetch", "false")
+            .with("memory.size", "65536")
+            .with("retirement", "false");
+    assertEquals(4, changed.fetch().lines());
+    assertEquals(32, changed.fetch().lineBytes());
+    assertFalse(changed.fetch().prefetch());
+    assertEquals(65536, changed.memoryBytes());
+    assertFalse(changed.retirement());
+    assertEquals("sim", changed.name());
+  }
+
+  @Test
+  void everyListedParameterCanBeSetToItsOwnValue() {
+    Configuration sim = Configuration.named("sim");
+    sim.parameters().forEach((key, value) -> assertEquals(sim, sim.with(key, value.toString())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fetch.lines, 3, must be a power of two from 2 to 64",
+    "fetch.lines, 128, must be a power of two from 2 to 64",
+    "fetch.lineBytes, 8, must be a power of two from 16 to 128",
+    "fetch.lineBytes, many, must be a power of two from 16 to 128",
+    "fetch.prefetch, yes, must be true or false",
+    "memory.size, 0, must be a power of two from 65536 to 2147483648",
+    "memory.size, 4294967296, must be a power of two from 65536 to 2147483648",
+  })
+  void badValueIsAnErrorThatNamesKeyValueAndRange(String key, String value, String range) {
+    Configuration sim = Configuration.named("sim");
+    var e = assertThrows(IllegalArgumentException.class, () -> sim.with(key, value));
+    assertEquals(key + " = " + value + ": " + range, e.getMessage());
+  }
+
+  @Test
+  void unknownKeyIsAnErrorThatListsTheKeys() {
+    Configuration sim = Configuration.named("sim");
+    var e = assertThrows(IllegalArgumentException.class, () -> sim.with("fetch.ways", "2"));
+    assertTrue(e.getMessage().startsWith("no parameter 'fetch.ways': there are fetch.lineBytes,"));
+  }
+
+  @Test
+  void noKeyBuildsInAFault() {
+    Configuration sim = Configuration.named("sim");
+    assertThrows(IllegalArgumentException.class, () -> sim.with("fault", "XOR_IS_OR"));
+    assertFalse(sim.parameters().containsKey("fault"));
+    assertEquals(AluFault.XOR_IS_OR, sim.withFault(AluFault.XOR_IS_OR).fault());
+  }
+}
