@@ -48,8 +48,7 @@ public final class AxiMemory {
    * @param latency cycles from an address to its first beat
    * @param stallPercent how often ready or valid is withheld
    */
-  public AxiMemory(
-      Simulation sim, String prefix, boolean writable, int latency, int stallPercent) {
+  public AxiMemory(Simulation sim, String prefix, boolean writable, int latency, int stallPercent) {
     this.sim = sim;
     this.prefix = prefix;
     this.writable = writable;

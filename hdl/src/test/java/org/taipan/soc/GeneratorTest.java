@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,11 +31,10 @@ class GeneratorTest {
     Map<String, String> ports = new HashMap<>();
     manifest
         .get("ports")
-        .forEach(
-            p ->
-                ports.put(
-                    p.get("name").asText(),
-                    p.get("direction").asText() + " " + p.get("width").asInt()));
+        .forEach(p ->
+            ports.put(
+                p.get("name").asText(),
+                p.get("direction").asText() + " " + p.get("width").asInt()));
     return ports;
   }
 
@@ -70,7 +70,8 @@ class GeneratorTest {
 
   @Test
   void synthesisTopHasTheSamePortsWithoutRetirement() throws IOException {
-    Map<String, String> sim = ports(generate(Configuration.named("minimal").with("retirement", "true")));
+    Map<String, String> sim =
+        ports(generate(Configuration.named("minimal").with("retirement", "true")));
     JsonNode manifest = generate(Configuration.named("minimal"));
     assertEquals("CoreTop", manifest.get("top").asText());
     assertTrue(sim.keySet().removeIf(name -> name.startsWith("retire_")));
@@ -107,7 +108,7 @@ class GeneratorTest {
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .start();
-    String output = new String(process.getInputStream().readAllBytes());
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), output);
     return output;
   }

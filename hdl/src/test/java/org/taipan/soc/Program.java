@@ -1,6 +1,7 @@
 package org.taipan.soc;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.taipan.hdl.sim.Simulation;
@@ -25,10 +26,11 @@ final class Program {
       """;
 
   /** What the program did. */
-  record Outcome(long exitCode, String output, List<Event> events, long cycles, long[] registers) {
+  record Outcome(
+      long exitCode, String output, List<Event> events, long cycles, List<Long> registers) {
     /** Value of a register at the end. */
     long register(String name) {
-      return registers[Register.number(name)];
+      return registers.get(Register.number(name));
     }
 
     /** The traps taken. */
@@ -39,7 +41,13 @@ final class Program {
 
   /** The fields of a retirement record that the tests look at. */
   record Event(
-      long cycle, long pc, long instruction, boolean trap, boolean interrupt, long cause, long tval) {}
+      long cycle,
+      long pc,
+      long instruction,
+      boolean trap,
+      boolean interrupt,
+      long cause,
+      long tval) {}
 
   private final ElfFile elf;
   private int latency = 4;
@@ -103,7 +111,11 @@ final class Program {
       }
       if (sim.isHigh("exit_valid")) {
         return new Outcome(
-            sim.peek("exit_code"), output.toString(), events, cycle, registers);
+            sim.peek("exit_code"),
+            output.toString(),
+            events,
+            cycle,
+            Arrays.stream(registers).boxed().toList());
       }
       memory.advance();
     }

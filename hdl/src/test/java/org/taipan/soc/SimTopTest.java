@@ -160,22 +160,21 @@ class SimTopTest {
         Program.of(
             HANDLER
                 + """
-                    la s4, done
-                    li a0, 5
-                    li a1, 6
-                    li a2, 0x80010000
-                  trapping:
-                    %s
-                    li a0, 99
-                  done:
-                    j exit
-                  """
+                  la s4, done
+                  li a0, 5
+                  li a1, 6
+                  li a2, 0x80010000
+                trapping:
+                  %s
+                  li a0, 99
+                done:
+                  j exit
+                """
                     .formatted(instruction));
     Program.Outcome outcome = program.run(sim, MAX_CYCLES);
     boolean jumped = value.equals("target");
     long pc = jumped ? 0 : program.symbol("trapping");
-    long expected =
-        value.equals("pc") ? pc : jumped ? 0 : Long.parseUnsignedLong(hex(value), 16);
+    long expected = value.equals("pc") ? pc : jumped ? 0 : Long.parseUnsignedLong(hex(value), 16);
     assertEquals(5, outcome.exitCode());
     assertEquals(1, outcome.register("s0"));
     assertEquals(TrapCause.valueOf(cause).mcause(), outcome.register("s1"));
@@ -196,20 +195,19 @@ class SimTopTest {
         Program.of(
             HANDLER
                 + """
-                    la s4, step1
-                    la a2, failing
-                    li a1, 6
-                    ld a1, 0(a2)
-                  step1: mv s5, s1
-                    la s4, step2
-                    sd a1, 0(a2)
-                  step2: li a0, 4
-                    j exit
-                  .data
-                  failing: .dword 1
-                  """);
-    Program.Outcome outcome =
-        program.withFailureAt(program.symbol("failing")).run(sim, MAX_CYCLES);
+                  la s4, step1
+                  la a2, failing
+                  li a1, 6
+                  ld a1, 0(a2)
+                step1: mv s5, s1
+                  la s4, step2
+                  sd a1, 0(a2)
+                step2: li a0, 4
+                  j exit
+                .data
+                failing: .dword 1
+                """);
+    Program.Outcome outcome = program.withFailureAt(program.symbol("failing")).run(sim, MAX_CYCLES);
     assertEquals(TrapCause.LOAD_ACCESS_FAULT.code(), outcome.register("s5"));
     assertEquals(TrapCause.STORE_ACCESS_FAULT.code(), outcome.register("s1"));
     assertEquals(program.symbol("failing"), outcome.register("s2"));
@@ -248,15 +246,15 @@ class SimTopTest {
         run(
             HANDLER
                 + """
-                    la s4, done
-                    li a1, 100
-                    li a2, 7
-                    ld a3, 0(zero)
-                    div a1, a1, a2
-                  done:
-                    div a4, a1, a2
-                    j exit
-                  """);
+                  la s4, done
+                  li a1, 100
+                  li a2, 7
+                  ld a3, 0(zero)
+                  div a1, a1, a2
+                done:
+                  div a4, a1, a2
+                  j exit
+                """);
     assertEquals(100, outcome.register("a1"));
     assertEquals(14, outcome.register("a4"));
   }
