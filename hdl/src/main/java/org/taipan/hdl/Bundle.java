@@ -3,8 +3,11 @@ package org.taipan.hdl;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import scala.Tuple2;
 import scala.collection.mutable.ArrayBuffer;
 
@@ -38,7 +41,15 @@ public abstract non-sealed class Bundle<T extends Bundle<T>> extends Data<T> {
     public ArrayBuffer<Tuple2<String, spinal.core.Data>> elements() {
       if (!complete) {
         complete = true;
-        Naming.fields(owner, Bundle.class, (signal, name) -> valCallback(signal, name));
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Naming.fields(
+            owner,
+            Bundle.class,
+            (signal, name) -> {
+              if (seen.add(signal)) {
+                valCallback(signal, name);
+              }
+            });
       }
       return super.elements();
     }

@@ -42,7 +42,7 @@ class AggregatesTest {
     final Bool visible = bool();
     final Point from = new Point(4);
     final Point to = new Point(4);
-    final Point end = to;
+    final Point target = to;
   }
 
   static final class Vectors extends Module {
