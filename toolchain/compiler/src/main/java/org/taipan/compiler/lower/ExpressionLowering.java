@@ -61,7 +61,7 @@ final class ExpressionLowering {
       case Expr.ListExpr e -> list(e.elts(), e.span());
       case Expr.TupleExpr e -> display(RuntimeFunction.TUPLE_BUILD, lowerAll(e.elts()), e.span());
       case Expr.JoinedStr e -> joined(e);
-      case Expr.FormattedValue e -> formatted(e);
+      case Expr.FormattedValue e -> formatted(e, e.span());
       case Expr.NamedExpr e -> throw context.unsupported(e.span(), "assignment expressions");
       case Expr.Lambda e -> throw context.unsupported(e.span(), "lambda expressions");
       case Expr.DictExpr e -> throw context.unsupported(e.span(), "dict displays");
@@ -232,7 +232,10 @@ final class ExpressionLowering {
   }
 
   private Instruction joined(Expr.JoinedStr e) {
-    List<Instruction> parts = lowerAll(e.values());
+    List<Instruction> parts = new ArrayList<>();
+    for (Expr part : e.values()) {
+      parts.add(part instanceof Expr.FormattedValue f ? formatted(f, e.span()) : lower(part));
+    }
     return switch (parts.size()) {
       case 0 -> builder.text("");
       case 1 -> parts.getFirst();
@@ -240,12 +243,13 @@ final class ExpressionLowering {
     };
   }
 
-  private Instruction formatted(Expr.FormattedValue e) {
+  /** One field; its errors are marked at the whole f-string. */
+  private Instruction formatted(Expr.FormattedValue e, Span span) {
     Instruction value = lower(e.value());
     Optional<Instruction> spec = e.formatSpec().map(this::lower);
     return builder.call(
         RuntimeFunction.FORMAT_VALUE,
-        e.span(),
+        span,
         value,
         builder.word(Math.max(e.conversion(), 0)),
         spec.orElseGet(() -> builder.text("")));

@@ -1,9 +1,11 @@
 package org.taipan.compiler.lower;
 
 import java.util.List;
+import java.util.Optional;
 import org.taipan.compiler.ast.Arguments;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Stmt;
+import org.taipan.compiler.ast.UnaryOperator;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Instruction;
@@ -145,8 +147,29 @@ final class StatementLowering {
             .map(m -> textOf(expressions.lower(m), m.span()))
             .orElseGet(() -> builder.constant(Values.UNBOUND));
     builder.call(
-        RuntimeFunction.RAISE_EXCEPTION, s.test().span(), builder.text(ASSERTION_ERROR), message);
+        RuntimeFunction.RAISE_EXCEPTION,
+        lastComparison(s.test()).orElse(s.span()),
+        builder.text(ASSERTION_ERROR),
+        message);
     builder.startSealed(holds);
+  }
+
+  /** What CPython 3.11 marks: the comparison that it compiles last in the test, if there is one. */
+  private static Optional<Span> lastComparison(Expr test) {
+    return switch (test) {
+      case Expr.Compare e -> Optional.of(e.span());
+      case Expr.UnaryOp e when e.op() == UnaryOperator.NOT -> lastComparison(e.operand());
+      case Expr.BoolOp e -> lastComparison(e.values());
+      case Expr.IfExp e -> lastComparison(List.of(e.test(), e.body(), e.orelse()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Span> lastComparison(List<Expr> tests) {
+    return tests.reversed().stream()
+        .map(StatementLowering::lastComparison)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Instruction textOf(Instruction value, Span span) {

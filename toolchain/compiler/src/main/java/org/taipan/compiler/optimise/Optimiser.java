@@ -4,10 +4,23 @@ import org.taipan.compiler.ir.Function;
 
 /** The phases in their order. */
 public final class Optimiser {
+  /** Folding that goes on longer gains nothing. */
+  private static final int MAX_ROUNDS = 4;
+
   private Optimiser() {}
 
   /** Optimises a function in place. */
   public static void optimise(Function function) {
+    KindInference.infer(function);
+    boolean changed = true;
+    for (int round = 0; changed && round < MAX_ROUNDS; round++) {
+      changed = Fold.run(function);
+      if (changed) {
+        KindInference.infer(function);
+      }
+    }
+    ValueNumbering.run(function);
+    AddressFolding.run(function);
     DeadCode.remove(function);
   }
 }
