@@ -2,6 +2,7 @@ package org.taipan.testbench.lockstep;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taipan.isa.Disassembler;
 import org.taipan.isa.Register;
 import org.taipan.isa.TrapCause;
 import org.taipan.testbench.Retirement;
@@ -46,12 +47,16 @@ final class Comparison {
     return !r.trap || (!r.interrupt && r.cause != TrapCause.INSTRUCTION_ACCESS_FAULT.code());
   }
 
-  /** Both sides, field by field. */
-  static List<Field> fields(Retirement golden, Retirement circuit) {
+  /**
+   * Both sides, field by field.
+   *
+   * @param disassembler of the instructions
+   */
+  static List<Field> fields(Retirement golden, Retirement circuit, Disassembler disassembler) {
     List<Field> fields = new ArrayList<>();
     fields.add(new Field("pc", hex(golden.pc), hex(circuit.pc)));
     if (showsInstruction(golden) && showsInstruction(circuit)) {
-      fields.add(new Field("instruction", word(golden), word(circuit)));
+      fields.add(new Field("instruction", word(golden, disassembler), word(circuit, disassembler)));
     }
     fields.add(new Field("event", event(golden), event(circuit)));
     fields.add(new Field("register", register(golden), register(circuit)));
@@ -66,8 +71,8 @@ final class Comparison {
     return "0x" + Long.toHexString(value);
   }
 
-  private static String word(Retirement r) {
-    return "0x%08x".formatted(r.instruction);
+  private static String word(Retirement r, Disassembler disassembler) {
+    return "%08x  %s".formatted(r.instruction, disassembler.text(r.pc, r.instruction));
   }
 
   /** What happened: "retired", or the cause of the trap. */

@@ -36,7 +36,7 @@ final class Report {
         "lockstep: %s at step %d, cycle %d, %s%s%n"
             .formatted(what, step, circuit.cycle, place(circuit.pc), line(circuit.pc)));
     text.append("%n  %-12s %-42s %s%n".formatted("", "golden", "circuit"));
-    for (Comparison.Field field : Comparison.fields(golden, circuit)) {
+    for (Comparison.Field field : Comparison.fields(golden, circuit, disassembler)) {
       text.append(
           "%s %-12s %-42s %s%n"
               .formatted(

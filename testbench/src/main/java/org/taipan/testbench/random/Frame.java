@@ -1,0 +1,157 @@
+package org.taipan.testbench.random;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taipan.isa.Csr;
+import org.taipan.isa.Extension;
+import org.taipan.isa.MemoryMap;
+
+/**
+ * What stands around the items of a random program: it fills registers and memory, installs a trap
+ * handler that goes on behind a trapping instruction and quiets interrupts, and at the end reads
+ * every CSR and stores every register.
+ *
+ * @param data initial contents of the data window
+ * @param vectored whether interrupts are vectored
+ * @param enables initial mie
+ * @param enabled whether interrupts are enabled at the start
+ * @param timer first time compare value
+ * @param interval cycles to the second timer interrupt; each later one takes twice as long, so that
+ *     the program gets on
+ */
+record Frame(
+    List<Long> data, boolean vectored, int enables, boolean enabled, int timer, int interval) {
+  private static final int WINDOW_WORDS = 512;
+
+  static Frame random(RandomGenerator random) {
+    List<Long> data = Stream.generate(() -> word(random)).limit(WINDOW_WORDS).toList();
+    return new Frame(
+        data,
+        random.nextBoolean(),
+        random.nextInt() & 0x888,
+        random.nextInt(4) != 0,
+        random.nextInt(200, 3000),
+        random.nextInt(200, 2000));
+  }
+
+  /** Often a number at an edge. */
+  private static long word(RandomGenerator random) {
+    return switch (random.nextInt(6)) {
+      case 0 -> random.nextInt(-3, 4);
+      case 1 -> Long.MIN_VALUE + random.nextInt(-2, 3);
+      case 2 -> Integer.MIN_VALUE + (long) random.nextInt(-2, 3);
+      case 3 -> (1L << random.nextInt(64)) - random.nextInt(2);
+      default -> random.nextLong();
+    };
+  }
+
+  String prologue() {
+    String loads =
+        Registers.WRITABLE.stream()
+            .map(r -> "ld x%d, %d(x8)".formatted(r, 8 * r))
+            .collect(Collectors.joining("\n  "));
+    return """
+    _start:
+      la x8, window
+      lui x31, 1
+      addi x31, x31, -2048
+      add x8, x8, x31
+      la x31, vectors
+      addi x31, x31, %d
+      csrw mtvec, x31
+      lui x31, %d
+      li x30, %d
+      sd x30, 0(x31)
+      li x31, 0x%x
+      csrw mie, x31
+      %s
+      csrwi mstatus, %d
+    """
+        .formatted(
+            vectored ? 1 : 0,
+            (MemoryMap.CLINT.base() + MemoryMap.CLINT_MTIMECMP) >>> 12,
+            timer,
+            enables,
+            loads,
+            enabled ? 8 : 0);
+  }
+
+  String epilogue() {
+    StringBuilder text = new StringBuilder("epilogue:\n  csrwi mstatus, 0\n  la x8, window\n");
+    for (int r = 1; r < 32; r++) {
+      text.append("  sd x%d, %d(x8)\n".formatted(r, 8 * r));
+    }
+    for (Csr csr : Csr.values()) {
+      if (csr.extension() != Extension.ZDINX) {
+        text.append("  csrr x5, " + csr.mnemonic() + "\n");
+      }
+    }
+    return text.append("  lui x31, 0x%x\n".formatted(MemoryMap.HOST.base() >>> 12))
+        .append("  sw zero, 0(x31)\nstop: j stop\n")
+        .toString();
+  }
+
+  String handler() {
+    return """
+    .balign 64
+    vectors:
+    %shandler:
+      csrr x30, mcause
+      blt x30, zero, interrupt
+      addi x30, x30, -1
+      beq x30, zero, nowhere
+      csrr x30, mepc
+      addi x30, x30, 4
+      csrw mepc, x30
+      mret
+    nowhere:
+      csrw mepc, x29
+      mret
+    interrupt:
+      andi x30, x30, 63
+      addi x31, zero, 7
+      beq x30, x31, timer
+      addi x31, zero, 3
+      beq x30, x31, software
+      lui x31, 1
+      addi x31, x31, -2048
+      csrrc zero, mie, x31
+      mret
+    software:
+      lui x31, 0x%x
+      sw zero, 0(x31)
+      mret
+    timer:
+      la x31, interval
+      ld x30, 0(x31)
+      slli x30, x30, 1
+      sd x30, 0(x31)
+      lui x31, 0x%x
+      ld x31, -8(x31)
+      add x30, x30, x31
+      lui x31, 0x%x
+      sd x30, 0(x31)
+      mret
+    """
+        .formatted(
+            "  j handler\n".repeat(12),
+            MemoryMap.CLINT.base() >>> 12,
+            (MemoryMap.CLINT.base() + MemoryMap.CLINT_MTIME + 8) >>> 12,
+            (MemoryMap.CLINT.base() + MemoryMap.CLINT_MTIMECMP) >>> 12);
+  }
+
+  String dataSection() {
+    return """
+    .data
+    interval: .dword %d
+    .balign 4096
+    window: .dword %s
+    .zero 4096
+    """
+        .formatted(
+            interval,
+            data.stream().map(v -> "0x%x".formatted(v)).collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,225 @@
+package org.taipan.testbench.random;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.taipan.isa.Csr;
+import org.taipan.isa.Extension;
+import org.taipan.isa.Format;
+import org.taipan.isa.InstructionSet;
+import org.taipan.isa.MemoryMap;
+import org.taipan.isa.Op;
+
+/** Makes the items that stand for themselves: all but branches, loops and calls. */
+final class ItemFactory {
+  private static final List<String> NOWHERE =
+      List.of("0", "1", "0x3000", "0x2010", "0x10002", "0x10021", "0x40000", "0x7ffff", "0xfffff");
+  private static final List<String> DEVICES =
+      List.of(
+          page(MemoryMap.CLINT, 0),
+          page(MemoryMap.CLINT, MemoryMap.CLINT_MTIMECMP),
+          page(MemoryMap.STDOUT, 0),
+          page(MemoryMap.STDERR, 0),
+          page(MemoryMap.GPIO, 0));
+
+  /** Registers whose every value is harmless to the program's course. */
+  private static final List<Csr> FREE =
+      List.of(
+          Csr.MSTATUS,
+          Csr.MIE,
+          Csr.MSCRATCH,
+          Csr.MCAUSE,
+          Csr.MTVAL,
+          Csr.MCYCLE,
+          Csr.MINSTRET,
+          Csr.MISA,
+          Csr.MIP);
+
+  private final RandomGenerator random;
+  private final InstructionSet set;
+  private final Registers registers;
+  private final InstructionText text;
+  private final List<Op> computing;
+  private final List<Op> multiplying;
+  private final List<Op> loads;
+  private final List<Op> stores;
+  private final List<Op> csrOps;
+
+  ItemFactory(RandomGenerator random, InstructionSet set) {
+    this.random = random;
+    this.set = set;
+    this.registers = new Registers(random);
+    this.text = new InstructionText(random, registers);
+    this.computing = ops(op -> computes(op) && op.extension() != Extension.RV64M);
+    this.multiplying = ops(op -> computes(op) && op.extension() == Extension.RV64M);
+    this.loads = ops(op -> op.format() == Format.LOAD && op != Op.JALR);
+    this.stores = ops(op -> op.format() == Format.STORE);
+    this.csrOps =
+        ops(op -> op.format() == Format.CSR_REGISTER || op.format() == Format.CSR_IMMEDIATE);
+  }
+
+  private List<Op> ops(java.util.function.Predicate<Op> which) {
+    return set.ops().stream().filter(which).toList();
+  }
+
+  private static boolean computes(Op op) {
+    return switch (op.format()) {
+      case R, I, SHIFT, SHIFT_WORD, UNARY, UPPER -> true;
+      default -> false;
+    };
+  }
+
+  private static String page(MemoryMap region, int offset) {
+    return "0x" + Long.toHexString((region.base() + offset) >>> 12);
+  }
+
+  /** An item of a kind. */
+  Item make(Kind kind) {
+    return switch (kind) {
+      case COMPUTE -> Item.of(text.random(any(computing)));
+      case MULTIPLY -> Item.of(text.random(any(multiplying)));
+      case ACCESS -> Item.of(access(Registers.WINDOW, offset()));
+      case INDEXED_ACCESS -> indexed();
+      case WILD_ACCESS -> Item.of("lui x28, " + any(NOWHERE), access("x28", offset()));
+      case DEVICE -> device();
+      case MISALIGNED_JUMP -> misalignedJump();
+      case WILD_JUMP -> wildJump();
+      case CSR -> Item.of(csr());
+      case ILLEGAL -> Item.of(illegal());
+      case ENVIRONMENT ->
+          random.nextInt(4) == 0 ? waiting() : Item.of(any(List.of("ecall", "ebreak")));
+      case TRAP_RETURN ->
+          Item.of("auipc x26, 0", "addi x26, x26, 16", "csrrw zero, mepc, x26", "mret");
+      case FENCE -> Item.of(any(List.of("fence", "fence.i")));
+      case SELF_MODIFY -> selfModify();
+      case BRANCH, LOOP, CALL -> throw new IllegalArgumentException(kind + " needs its place");
+    };
+  }
+
+  <T> T any(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  /** A conditional branch over some distance; without its target. */
+  String condition() {
+    List<Op> branches = ops(op -> op.format() == Format.BRANCH);
+    return "%s x%d, x%d"
+        .formatted(any(branches).mnemonic(), registers.source(), registers.source());
+  }
+
+  private String access(String base, long offset) {
+    Op op = any(random.nextInt(5) < 3 ? loads : stores);
+    int register = op.format() == Format.LOAD ? registers.destination() : registers.source();
+    return "%s x%d, %d(%s)".formatted(op.mnemonic(), register, offset, base);
+  }
+
+  /** An offset within the window: mostly a multiple of 8 close by, so that values are met again. */
+  private long offset() {
+    return switch (random.nextInt(8)) {
+      case 0 -> random.nextInt(-2048, 2048);
+      case 1 -> random.nextInt(-512, 512) * 4L;
+      case 2 -> random.nextInt(0, 16);
+      default -> random.nextInt(0, 8) * 8L;
+    };
+  }
+
+  private Item indexed() {
+    return Item.of(
+        "andi x26, x%d, %d".formatted(registers.source(), random.nextBoolean() ? 0x7f8 : 0x7ff),
+        "add x26, x26, " + Registers.WINDOW,
+        access("x26", random.nextBoolean() ? 0 : random.nextInt(0, 2048)));
+  }
+
+  private Item device() {
+    return switch (random.nextInt(6)) {
+      case 0 -> Item.of("lui x28, 0x200c", "ld x%d, -8(x28)".formatted(registers.destination()));
+      case 1 ->
+          Item.of(
+              "lui x28, " + page(MemoryMap.CLINT, MemoryMap.CLINT_MSIP),
+              "addi x26, zero, 1",
+              "sw x26, 0(x28)");
+      default -> {
+        long offset = random.nextInt(5) * 8L + (random.nextInt(6) == 0 ? 4 : 0);
+        yield Item.of("lui x28, " + any(DEVICES), access("x28", offset));
+      }
+    };
+  }
+
+  /** A wfi that cannot wait for ever: a software interrupt is pending, and not taken before. */
+  private static Item waiting() {
+    return Item.of(
+        "csrrci zero, mstatus, 8",
+        "csrrsi zero, mie, 8",
+        "lui x28, " + page(MemoryMap.CLINT, MemoryMap.CLINT_MSIP),
+        "addi x26, zero, 1",
+        "sw x26, 0(x28)",
+        "wfi",
+        "csrrsi zero, mstatus, 8");
+  }
+
+  private Item misalignedJump() {
+    return switch (random.nextInt(3)) {
+      case 0 -> Item.of("jal x5, " + (6 + 4 * random.nextInt(4)));
+      case 1 -> Item.of(condition() + ", " + (6 + 4 * random.nextInt(4)));
+      default -> Item.of("auipc x26, 0", "jalr x5, %d(x26)".formatted(2 + random.nextInt(2)));
+    };
+  }
+
+  private Item wildJump() {
+    return Item.of(
+        "auipc " + Registers.RECOVERY + ", 0",
+        "addi " + Registers.RECOVERY + ", " + Registers.RECOVERY + ", 16",
+        "lui x26, " + any(NOWHERE),
+        "jalr x5, %d(x26)".formatted(random.nextInt(-512, 512) * 4));
+  }
+
+  private String csr() {
+    Op op = any(csrOps);
+    int source = random.nextInt(3) == 0 ? 0 : registers.source();
+    return switch (random.nextInt(8)) {
+      case 0 -> csr(op, random.nextInt(4096), 0);
+      case 1 -> csr(any(List.of(Op.CSRRSI, Op.CSRRCI)), Csr.MTVEC.number(), random.nextInt(4));
+      case 2, 3 -> csr(Op.CSRRS, any(List.of(Csr.values())).number(), 0);
+      case 4 -> csr(op, any(readOnly()).number(), source);
+      default -> csr(op, any(FREE).number(), source);
+    };
+  }
+
+  private String csr(Op op, int number, int source) {
+    boolean register = op.format() == Format.CSR_REGISTER;
+    return "%s x%d, %d, %s"
+        .formatted(
+            op.mnemonic(), registers.destination(), number, register ? "x" + source : source);
+  }
+
+  private static List<Csr> readOnly() {
+    return java.util.Arrays.stream(Csr.values()).filter(Csr::readOnly).toList();
+  }
+
+  private String illegal() {
+    while (true) {
+      int word = random.nextInt(4) == 0 ? random.nextInt() : almost();
+      if (set.decode(word).isEmpty()) {
+        return ".word 0x" + Integer.toHexString(word);
+      }
+    }
+  }
+
+  /** An instruction with one bit turned over. */
+  private int almost() {
+    Op op = any(List.of(Op.values()));
+    return op.encode(text.operands(op)) ^ 1 << random.nextInt(32);
+  }
+
+  private Item selfModify() {
+    Op op = any(computing);
+    int word = op.encode(text.operands(op));
+    int low = word << 20 >> 20;
+    return Item.of(
+        "lui x26, 0x%x".formatted((word - low) >>> 12),
+        "addiw x26, x26, " + low,
+        "auipc x27, 0",
+        "sw x26, 12(x27)",
+        "fence.i",
+        text.random(any(computing)));
+  }
+}

@@ -1,0 +1,103 @@
+package org.taipan.testbench.random;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taipan.core.AluFault;
+import org.taipan.isa.InstructionSet;
+import org.taipan.isa.elf.ElfFile;
+import org.taipan.soc.Configuration;
+import org.taipan.testbench.CoreCircuit;
+import org.taipan.testbench.Outcome;
+import org.taipan.testbench.RunOptions;
+import org.taipan.testbench.golden.Specification;
+import org.taipan.testbench.lockstep.Lockstep;
+import org.taipan.testbench.lockstep.LockstepMismatch;
+import org.taipan.testbench.verilator.Circuit;
+
+/** Random programs on the generated processor in lockstep with golden. */
+class RandomLockstepTest {
+  private static final long FIRST_SEED = 1;
+
+  /** Simulated DRAM of the test programs, and of the circuit that they run on. */
+  private static final long DRAM_BYTES = 1 << 20;
+
+  @TempDir private static Path folder;
+  private static Circuit circuit;
+
+  @BeforeAll
+  static void generate() {
+    circuit = CoreCircuit.generate(configuration(), folder.resolve("sim"));
+  }
+
+  private static Configuration configuration() {
+    return Configuration.named("sim").with("memory.size", Long.toString(DRAM_BYTES));
+  }
+
+  @AfterAll
+  static void close() {
+    circuit.close();
+  }
+
+  private static Outcome run(Circuit on, ElfFile program, RunOptions options, Path waveform) {
+    Specification specification = Specification.of(InstructionSet.rv64im());
+    try (Lockstep lockstep =
+        new Lockstep(
+            on, specification, options.withDramBytes(DRAM_BYTES), Optional.ofNullable(waveform))) {
+      lockstep.load(program);
+      return lockstep.run();
+    }
+  }
+
+  private static RandomCampaign campaign(Circuit on) {
+    return new RandomCampaign(
+        ProgramGenerator.balanced(InstructionSet.rv64im()),
+        (program, options) -> run(on, program, options, null));
+  }
+
+  @Test
+  void someHundredPrograms() {
+    RandomCampaign.Totals totals = campaign(circuit).run(FIRST_SEED, 300);
+    assertEquals(300, totals.programs());
+    assertEquals(0, totals.unfinished(), totals::toString);
+    assertTrue(totals.interrupts() > 100, totals::toString);
+  }
+
+  @Test
+  @Tag("long")
+  void tenThousandProgramsOfAMillionInstructions() {
+    RandomCampaign.Totals totals = campaign(circuit).run(1_000_000, 10_000);
+    System.out.println("random programs in lockstep: " + totals);
+    assertTrue(totals.instructions() >= 1_000_000, totals::toString);
+    assertTrue(totals.unfinished() < 10, totals::toString);
+  }
+
+  @Test
+  void aBrokenCircuitIsFoundAndItsProgramShrunkToTheWrongInstruction() throws Exception {
+    Configuration broken = configuration().withFault(AluFault.XOR_IS_OR);
+    Path waveform = folder.resolve("broken.fst");
+    try (Circuit wrong = CoreCircuit.generate(broken, folder.resolve("broken"))) {
+      RandomFailure failure =
+          assertThrows(RandomFailure.class, () -> campaign(wrong).run(FIRST_SEED, 100));
+      assertTrue(failure.items() <= 3, failure::getMessage);
+      assertTrue(failure.getMessage().contains("xor"), failure::getMessage);
+      ElfFile program =
+          org.taipan.isa.asm.Assembler.assemble(InstructionSet.rv64im(), failure.assembly());
+      LockstepMismatch mismatch =
+          assertThrows(
+              LockstepMismatch.class, () -> run(wrong, program, RunOptions.DEFAULT, waveform));
+      assertTrue(mismatch.getMessage().contains("* register"), mismatch::getMessage);
+      assertTrue(mismatch.getMessage().contains("xor"), mismatch::getMessage);
+      assertTrue(Files.size(waveform) > 1000);
+    }
+  }
+}
