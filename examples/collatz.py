@@ -23,9 +23,9 @@ def peak(n):
 print("27 takes", steps(27), "steps and climbs to", peak(27))
 
 longest = 0
-for n in range(1, 1000):
+for n in range(1, 500):
     count = steps(n)
     if count > longest:
         longest = count
         start = n
-print(f"The longest way from below 1000 starts at {start}: {longest} steps")
+print(f"The longest way from below 500 starts at {start}: {longest} steps")

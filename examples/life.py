@@ -40,7 +40,7 @@ def show(board):
         print(line)
 
 
-board = empty(8, 8)
+board = empty(6, 6)
 board[0][1] = 1
 board[1][2] = 1
 for x in range(3):
@@ -53,7 +53,7 @@ for generation in range(0, 13, 6):
     for _ in range(6):
         board = step(board)
 
-# A glider moves one cell down and to the right in four generations: after 32 it is back.
-for _ in range(32 - 18):
+# A glider moves one cell down and to the right in four generations: after 24 it is back.
+for _ in range(24 - 18):
     board = step(board)
 print("back at the start:", board == start)

@@ -4,8 +4,8 @@
 def random_numbers(count, seed):
     numbers = []
     for _ in range(count):
-        seed = (seed * 1103515245 + 12345) % 2147483648
-        numbers.append(seed // 65536 % 1000)
+        seed = seed * 16807 % 2147483647
+        numbers.append(seed % 1000)
     return numbers
 
 

@@ -22,7 +22,7 @@ final class DisasmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ElfFile elf = Programs.read(file);
+    ElfFile elf = file.toString().endsWith(".py") ? Programs.compile(file) : Programs.read(file);
     PrintWriter out = spec.commandLine().getOut();
     new Listing(elf).print(out);
     out.flush();

@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     usageHelpAutoWidth = true,
     subcommands = {
+      RunCommand.class,
       ExecCommand.class,
+      BuildCommand.class,
       DisasmCommand.class,
       RtlCommand.class,
       FpgaCommand.class,

@@ -1,7 +1,14 @@
 package org.taipan.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.taipan.cli.run.Streams;
-import picocli.CommandLine;
+import org.taipan.soc.Configuration;
+import org.taipan.soc.Generator;
 import picocli.CommandLine.Command;
 
 /**
@@ -9,10 +16,33 @@ import picocli.CommandLine.Command;
  * a build to record which classes to keep in its archive.
  */
 @Command(name = "warm-up", hidden = true, description = "Load what most commands need.")
-final class WarmUpCommand implements Runnable {
+final class WarmUpCommand implements Callable<Integer> {
 
   @Override
-  public void run() {
-    CommandLine.usage(new Taipan(Streams.standard()), System.out);
+  public Integer call() throws IOException {
+    Path folder = Files.createTempDirectory("taipan-warm-up");
+    try {
+      Path program = folder.resolve("warm-up.py");
+      try (InputStream source = WarmUpCommand.class.getResourceAsStream("warm-up.py")) {
+        Files.copy(source, program);
+      }
+      Streams nowhere =
+          new Streams(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+      Main.run(nowhere, "run", "--help");
+      int exitCode = Main.run(nowhere, "run", program.toString(), "--on", "golden");
+      Generator.generate(Configuration.named("sim"), folder);
+      return exitCode;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 }

@@ -54,7 +54,7 @@ class OptionsTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : List.of("exec disasm rtl fpga doctor test".split(" "))) {
+    for (String command : List.of("run exec build disasm rtl fpga doctor test".split(" "))) {
       Cli.Result result = taipan(command, "--help");
       assertEquals(0, result.exitCode());
       assertTrue(result.out().startsWith("Usage: taipan " + command), result.out());

@@ -103,6 +103,11 @@ public final class MachineOptions {
     return Configurations.of(config, set);
   }
 
+  /** Size of the machine's memory. */
+  public long memoryBytes() {
+    return configuration().memoryBytes();
+  }
+
   /** What {@link #maxCycles} and a profile count, in the plural. */
   String unit() {
     return on == Target.RTL ? "cycles" : "instructions";

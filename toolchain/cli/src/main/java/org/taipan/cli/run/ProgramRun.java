@@ -58,7 +58,7 @@ public record ProgramRun(
         RunOptions.DEFAULT
             .withConsole(console(streams.out(), status), console(streams.err(), status))
             .withMaxCycles(options.maxCycles)
-            .withDramBytes(options.configuration().memoryBytes());
+            .withDramBytes(options.memoryBytes());
     try {
       try {
         return simulation.run(

@@ -7,6 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.taipan.cli.ExitCode;
 import org.taipan.cli.Failure;
+import org.taipan.compiler.CompileOptions;
+import org.taipan.compiler.Compiler;
+import org.taipan.compiler.source.CompileException;
+import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.elf.ElfException;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.isa.elf.ElfReader;
@@ -14,6 +18,31 @@ import org.taipan.isa.elf.ElfReader;
 /** Gets programs from files. All errors are {@link Failure}s with {@link ExitCode#USAGE}. */
 public final class Programs {
   private Programs() {}
+
+  /** Compiles a Python file for the default size of memory. */
+  public static ElfFile compile(Path file) {
+    return compile(file, CompileOptions.defaults());
+  }
+
+  /** Compiles a Python file for a machine with some bytes of memory. */
+  public static ElfFile compile(Path file, long memoryBytes) {
+    CompileOptions defaults = CompileOptions.defaults();
+    try {
+      long stackSize = Math.min(defaults.stackSize(), memoryBytes / 2);
+      return compile(file, new CompileOptions(defaults.optimisation(), memoryBytes, stackSize));
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage("cannot compile for a memory of this size: " + e.getMessage());
+    }
+  }
+
+  private static ElfFile compile(Path file, CompileOptions options) {
+    byte[] source = bytes(file);
+    try {
+      return Compiler.compile(SourceFile.decode(file.toString(), source), options);
+    } catch (CompileException e) {
+      throw new Failure(ExitCode.USAGE, e.getMessage());
+    }
+  }
 
   /** Reads an ELF file. */
   public static ElfFile read(Path file) {
