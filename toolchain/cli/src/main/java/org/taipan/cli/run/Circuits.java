@@ -1,11 +1,15 @@
 package org.taipan.cli.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.taipan.cli.ExitCode;
 import org.taipan.cli.Failure;
 import org.taipan.cli.host.Repository;
 import org.taipan.cli.host.StatusLine;
 import org.taipan.soc.Configuration;
+import org.taipan.soc.Generator;
 import org.taipan.testbench.SimulationException;
 import org.taipan.testbench.verilator.Circuit;
 import org.taipan.testbench.verilator.MissingToolException;
@@ -30,20 +34,48 @@ final class Circuits {
               + " is for synthesis and cannot be simulated (retirement = false)");
     }
     status.work("generating Verilog");
-    Path verilog = GeneratedRtl.ofRepository().get(configuration);
+    return open(GeneratedRtl.ofRepository().get(configuration), status);
+  }
+
+  /**
+   * The circuit in a folder that {@code taipan rtl} wrote.
+   *
+   * @param status shows what is going on
+   * @throws Failure if a tool is missing or the Verilog is refused
+   */
+  static Circuit open(Path verilog, StatusLine status) {
     ModelCache models =
         new ModelCache(
             Repository.root().resolve("target/taipan/models"),
             Tools.installed(),
             (what, done, total) -> status.work("%s (%d of %d)".formatted(what, done + 1, total)));
-    Circuit circuit = Circuit.open(verilog, models);
     try {
+      Circuit circuit = Circuit.open(verilog, models);
       circuit.prepare();
       return circuit;
     } catch (MissingToolException e) {
       throw new Failure(ExitCode.MISSING_TOOL, "taipan: " + e.getMessage());
     } catch (SimulationException e) {
       throw new Failure(ExitCode.STUCK, "taipan: " + e.getMessage());
+    }
+  }
+
+  /**
+   * The size of memory in bytes that the circuit in a folder is made for.
+   *
+   * @throws Failure if the folder's manifest cannot be read
+   */
+  static long memoryBytes(Path verilog) {
+    Path manifest = verilog.resolve(Generator.MANIFEST);
+    try {
+      JsonNode size =
+          new ObjectMapper().readTree(manifest.toFile()).path("parameters").path("memory.size");
+      if (size.isIntegralNumber()) {
+        return size.asLong();
+      }
+      throw Failure.usage(manifest + " has no parameter memory.size");
+    } catch (IOException e) {
+      throw Failure.usage("cannot read " + manifest + ", which taipan rtl writes");
     }
   }
 }

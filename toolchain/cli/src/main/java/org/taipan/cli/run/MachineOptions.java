@@ -9,6 +9,7 @@ import org.taipan.cli.host.Debian;
 import org.taipan.cli.host.StatusLine;
 import org.taipan.cli.host.Tool;
 import org.taipan.soc.Configuration;
+import org.taipan.testbench.verilator.Circuit;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -66,6 +67,12 @@ public final class MachineOptions {
   Map<String, String> set = new LinkedHashMap<>();
 
   @Option(
+      names = "--verilog",
+      paramLabel = "DIR",
+      description = "Run on the Verilog that taipan rtl wrote to a folder; implies --on rtl.")
+  Path verilog;
+
+  @Option(
       names = "--lockstep",
       description = "Compare the circuit with golden after every instruction; implies --on rtl.")
   boolean lockstep;
@@ -103,9 +110,9 @@ public final class MachineOptions {
     return Configurations.of(config, set);
   }
 
-  /** Size of the machine's memory. */
+  /** Size of the machine's memory in bytes. */
   public long memoryBytes() {
-    return configuration().memoryBytes();
+    return verilog == null ? configuration().memoryBytes() : Circuits.memoryBytes(verilog);
   }
 
   /** What {@link #maxCycles} and a profile count, in the plural. */
@@ -116,14 +123,28 @@ public final class MachineOptions {
   /**
    * What the options say to run on, ready to run.
    *
+   * @param program file name of the program; a waveform is named after it
+   * @param status shows what is going on
    * @throws Failure if a tool is missing
    */
-  Simulation simulation(StatusLine status) {
+  Simulation simulation(Path program, StatusLine status) {
     if (on == Target.GOLDEN) {
       return new GoldenSimulation();
     }
     Debian.require(Tool.VERILATOR, Tool.GXX, Tool.MAKE);
-    return new RtlSimulation(Circuits.open(configuration(), status), status);
+    if (lockstep) {
+      Debian.require(Tool.ZLIB);
+    }
+    Circuit circuit =
+        verilog == null ? Circuits.open(configuration(), status) : Circuits.open(verilog, status);
+    return lockstep
+        ? new LockstepSimulation(circuit, waveform(program))
+        : new RtlSimulation(circuit, status);
+  }
+
+  /** A file in the current folder. */
+  private static Path waveform(Path program) {
+    return Path.of(program.getFileName().toString().replaceFirst("\\.(py|elf)$", "") + ".fst");
   }
 
   /**
@@ -144,6 +165,9 @@ public final class MachineOptions {
     if (maxCycles < 1) {
       throw Failure.usage("--max-cycles " + maxCycles + ": must be at least 1");
     }
+    if (verilog != null && (on == Target.GOLDEN || !set.isEmpty())) {
+      throw Failure.usage("--verilog DIR is a circuit: it goes with neither --on golden nor --set");
+    }
     if (lockstep && on == Target.GOLDEN) {
       throw Failure.usage("--lockstep compares the circuit with golden: it needs --on rtl");
     }
@@ -152,7 +176,8 @@ public final class MachineOptions {
     }
     configuration();
     if (on == null) {
-      on = lockstep || Tool.VERILATOR.find().isPresent() ? Target.RTL : Target.GOLDEN;
+      boolean circuit = lockstep || verilog != null;
+      on = circuit || Tool.VERILATOR.find().isPresent() ? Target.RTL : Target.GOLDEN;
       if (on == Target.GOLDEN) {
         streams.messages().println("taipan: Verilator is not installed: running on golden");
       }

@@ -13,6 +13,7 @@ import org.taipan.isa.elf.ElfFile;
 import org.taipan.testbench.Outcome;
 import org.taipan.testbench.RunOptions;
 import org.taipan.testbench.SimulationException;
+import org.taipan.testbench.lockstep.LockstepMismatch;
 
 /**
  * A program on a machine, for the command line: its output and exit code are the command's.
@@ -48,7 +49,7 @@ public record ProgramRun(
 
   private Outcome run(Optional<Profile> profile) {
     try (StatusLine status = StatusLine.show(file.getFileName().toString());
-        Simulation simulation = options.simulation(status)) {
+        Simulation simulation = options.simulation(file, status)) {
       return run(simulation, profile, status);
     }
   }
@@ -69,6 +70,8 @@ public record ProgramRun(
       }
     } catch (IllegalArgumentException e) {
       throw Failure.usage(file + ": " + e.getMessage());
+    } catch (LockstepMismatch e) {
+      throw new Failure(ExitCode.MISMATCH, "taipan: " + file + ": " + e.getMessage());
     } catch (SimulationException e) {
       throw new Failure(ExitCode.STUCK, "taipan: " + file + ": " + e.getMessage());
     } catch (IOException | UncheckedIOException e) {
