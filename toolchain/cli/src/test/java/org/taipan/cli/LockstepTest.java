@@ -17,8 +17,7 @@ import org.taipan.soc.Generator;
 /** A circuit whose xor is an or, and one that is right. */
 class LockstepTest {
   /** 6 ^ 3 is 5, and 6 | 3 is 7 with the tag of an int, which exclusive or would have cleared. */
-  private static final String DIFFERENCE =
-      "\\* register +(\\w+) = 0x5 +\\1 = 0xfff9000000000007";
+  private static final String DIFFERENCE = "\\* register +(\\w+) = 0x5 +\\1 = 0xfff9000000000007";
 
   @TempDir private Path folder;
 
@@ -38,8 +37,7 @@ class LockstepTest {
         taipan("run", program, "--lockstep", "--verilog", verilog(AluFault.XOR_IS_OR));
     assertEquals(4, result.exitCode(), result.err());
     assertTrue(result.err().contains("taipan: " + program + ": "), result.err());
-    assertTrue(
-        result.err().lines().anyMatch(line -> line.matches(DIFFERENCE)), result.err());
+    assertTrue(result.err().lines().anyMatch(line -> line.matches(DIFFERENCE)), result.err());
     assertTrue(result.err().contains("[" + program + ":3]"), "the Python line: " + result.err());
     assertTrue(result.err().contains("last records before it"), result.err());
     Path waveform = Path.of("xor.fst");
