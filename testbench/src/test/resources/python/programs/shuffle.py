@@ -4,7 +4,7 @@ state = 42
 
 def rand(n):
     global state
-    state = (state * 25214903917 % 281474976710656 + 11) % 281474976710656 if state < 1000 else state * 16807 % 2147483647
+    state = state * 16807 % 2147483647
     return state % n
 
 
