@@ -9,7 +9,7 @@ from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, FUNCTION_ATTRIBUTES, INT_
 from names import NONE_ATTRIBUTES, RANGE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
 from strings import concat, str_from_int
 from suggestions import suggest_word
-from text import COLLECT, begin_text, end_text, put_text
+from text import add_text, begin_text, end_text
 from typenames import function_name, is_builtin, is_builtin_type, type_name
 
 
@@ -51,18 +51,18 @@ def missing_arguments(callee: value, parameters: word, count: word) -> value:
     names = items_of(load_value(address(callee) + FUNCTION_PARAMETER_NAMES))
     missing = parameters - count
     start = begin_text()
-    put_text(COLLECT, function_name(callee))
-    put_text(COLLECT, "() missing ")
-    put_text(COLLECT, str_from_int(missing))
-    put_text(COLLECT, " required positional argument: " if missing == 1 else " required positional arguments: ")
+    add_text(function_name(callee))
+    add_text("() missing ")
+    add_text(str_from_int(missing))
+    add_text(" required positional argument: " if missing == 1 else " required positional arguments: ")
     for i in range(missing):
         if i:
             if missing > 2:
-                put_text(COLLECT, ",")
-            put_text(COLLECT, " and " if i == missing - 1 else " ")
-        put_text(COLLECT, "'")
-        put_text(COLLECT, load_value(names + (count + i) * 8))
-        put_text(COLLECT, "'")
+                add_text(",")
+            add_text(" and " if i == missing - 1 else " ")
+        add_text("'")
+        add_text(load_value(names + (count + i) * 8))
+        add_text("'")
     raise TypeError(end_text(start))
 
 

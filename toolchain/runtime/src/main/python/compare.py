@@ -29,11 +29,15 @@ def test_le(a: value, b: value) -> word:
 
 @lowlevel
 def test_eq(a: value, b: value) -> word:
+    if is_type(a, STR) and is_type(b, STR):
+        return equal_text(a, b)
     return compare(a, b, EQ)
 
 
 @lowlevel
 def test_ne(a: value, b: value) -> word:
+    if is_type(a, STR) and is_type(b, STR):
+        return not equal_text(a, b)
     return compare(a, b, NE)
 
 

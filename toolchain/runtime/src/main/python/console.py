@@ -16,7 +16,9 @@ def put_byte(device: word, byte: word) -> None:
 def put_bytes(device: word, text: word, count: word) -> None:
     """Sends the low bytes of a word, lowest first."""
     for i in range(count):
-        put_byte(device, text)
+        while (load_u32(device + CONSOLE_STATUS) & 1) == 0:
+            pass
+        store_8(device + CONSOLE_DATA, text)
         text = text >> 8
 
 

@@ -2,12 +2,13 @@
 
 from lowlevel import STDERR
 from lowlevel import entry_stack, lowlevel, return_address, unbound, value, word
+from console import put_byte
 from layout import length
 from machine import runtime_exit
+from output import put_text
 from representation import str_of
 from strings import concat
 from suggestions import suggest_name
-from text import put_char, put_text
 from traceback import print_traceback
 from typenames import type_name
 
@@ -29,7 +30,7 @@ def report(name: value, message: value, suggestion: value, at: word, stack: word
         put_text(STDERR, ". Did you mean: '")
         put_text(STDERR, suggestion)
         put_text(STDERR, "'?")
-    put_char(STDERR, ord("\n"))
+    put_byte(STDERR, ord("\n"))
     runtime_exit(1)
 
 

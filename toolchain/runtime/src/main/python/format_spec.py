@@ -8,8 +8,8 @@ from lowlevel import lowlevel, value, word
 from errors import join3, join5
 from layout import length
 from strings import char_at, char_str, concat
-from string_repr import put_hex_digits
-from text import COLLECT, begin_text, end_text, put_text
+from string_repr import add_hex_digits
+from text import add_text, begin_text, end_text
 from typenames import type_name
 
 NONE_GIVEN = -1
@@ -26,6 +26,10 @@ precision: word = 0
 presentation: word = 0
 
 position: word = 0
+
+# What was parsed last, for what kind of object: a field in a loop is parsed once.
+last_spec: value = None
+last_type: word = 0
 
 
 @lowlevel
@@ -85,6 +89,16 @@ def spec_presentation() -> word:
 @lowlevel
 def parse_spec(spec: value, o: value, default_type: word, default_align: word) -> None:
     """Parses the specification for o, or raises ValueError."""
+    global last_spec, last_type
+    if spec is not last_spec or default_type != last_type:
+        last_spec = None
+        parse_fields(spec, o, default_type, default_align)
+        last_spec = spec
+        last_type = default_type
+
+
+@lowlevel
+def parse_fields(spec: value, o: value, default_type: word, default_align: word) -> None:
     global fill, align, sign, coerce_zero, alternate, width, grouping, precision, presentation, position
     position = 0
     fill = ord(" ")
@@ -203,8 +217,8 @@ def shown_character(c: word) -> value:
     while c >> (digits * 4):
         digits += 1
     start = begin_text()
-    put_text(COLLECT, "\\x")
-    put_hex_digits(COLLECT, c, digits)
+    add_text("\\x")
+    add_hex_digits(c, digits)
     return end_text(start)
 
 

@@ -11,7 +11,7 @@ from layout import length
 from memory import checked_product
 from representation import repr_of, str_of
 from strings import char_at, str_from_int
-from text import COLLECT, begin_text, end_text, put_char
+from text import add_char, begin_text, end_text
 
 
 @lowlevel
@@ -68,10 +68,10 @@ def format_str(s: value, spec: value) -> value:
         count = spec_precision()
     padding = padding_for(count)
     start = begin_text()
-    put_fill(left_padding(padding))
+    add_fill(left_padding(padding))
     for i in range(count):
-        put_char(COLLECT, char_at(s, i))
-    put_fill(padding - left_padding(padding))
+        add_char(char_at(s, i))
+    add_fill(padding - left_padding(padding))
     return end_text(start)
 
 
@@ -91,9 +91,9 @@ def left_padding(padding: word) -> word:
 
 
 @lowlevel
-def put_fill(count: word) -> None:
+def add_fill(count: word) -> None:
     for i in range(count):
-        put_char(COLLECT, spec_fill())
+        add_char(spec_fill())
 
 
 @lowlevel
@@ -125,9 +125,9 @@ def format_character(n: word) -> value:
     padding = padding_for(1)
     left = padding if spec_align() == ord("=") else left_padding(padding)
     start = begin_text()
-    put_fill(left)
-    put_char(COLLECT, n)
-    put_fill(padding - left)
+    add_fill(left)
+    add_char(n)
+    add_fill(padding - left)
     return end_text(start)
 
 
@@ -148,17 +148,17 @@ def format_number(n: word, type: word) -> value:
     body = grouped_length(length(digits), least, group)
     padding = padding_for(around + body)
     start = begin_text()
-    put_fill(left_padding(padding))
+    add_fill(left_padding(padding))
     if sign:
-        put_char(COLLECT, sign)
+        add_char(sign)
     if prefix:
-        put_char(COLLECT, ord("0"))
-        put_char(COLLECT, type)
+        add_char(ord("0"))
+        add_char(type)
     if spec_align() == ord("="):
-        put_fill(padding)
+        add_fill(padding)
         padding = 0
-    put_grouped(digits, body, group, type == ord("X"))
-    put_fill(padding - left_padding(padding))
+    add_grouped(digits, body, group, type == ord("X"))
+    add_fill(padding - left_padding(padding))
     return end_text(start)
 
 
@@ -190,7 +190,7 @@ def digits_of(n: word, base: word) -> value:
         shift += bits
     start = begin_text()
     while shift >= 0:
-        put_char(COLLECT, hex_digit(n >> shift & (base - 1)))
+        add_char(hex_digit(n >> shift & (base - 1)))
         shift -= bits
     return end_text(start)
 
@@ -210,8 +210,8 @@ def grouped_length(digits: word, least: word, group: word) -> word:
 
 
 @lowlevel
-def put_grouped(digits: value, body: word, group: word, upper: word) -> None:
-    """Puts `body` characters: digits with separators, zeros on the left."""
+def add_grouped(digits: value, body: word, group: word, upper: word) -> None:
+    """Adds `body` characters: digits with separators, zeros on the left."""
     available = length(digits)
     i = body - 1
     while i >= 0:
@@ -220,12 +220,12 @@ def put_grouped(digits: value, body: word, group: word, upper: word) -> None:
         if group:
             place = i - div(i, group + 1)
         if group and rem(i, group + 1) == group:
-            put_char(COLLECT, spec_grouping())
+            add_char(spec_grouping())
         elif place < available:
             c = char_at(digits, available - 1 - place)
-            put_char(COLLECT, c - 32 if (upper and c >= ord("a")) else c)
+            add_char(c - 32 if (upper and c >= ord("a")) else c)
         else:
-            put_char(COLLECT, ord("0"))
+            add_char(ord("0"))
         i -= 1
 
 

@@ -7,6 +7,7 @@ from lowlevel import address, is_type, load_u32, load_value, load_word, lowlevel
 LENGTH = 8
 
 STR_KIND = 16
+STR_HASH = 24
 STR_TEXT = 32
 
 LIST_STORAGE = 16

@@ -1,7 +1,7 @@
 """list: storage, display, joining, methods."""
 
 from lowlevel import ARRAY, LIST
-from lowlevel import address, alloc, load_value, load_word, lowlevel, method, store_value, store_word
+from lowlevel import address, alloc, load_u32, load_value, load_word, lowlevel, method, store_value, store_word
 from lowlevel import tag_int, unbound, value, word
 from compare import equal, index_of
 from integers import index_word, is_number
@@ -48,12 +48,19 @@ def reserve(list: value, capacity: word) -> None:
 @method("list", "append", 1, 1)
 @lowlevel
 def list_append(self: value, x: value) -> None:
-    base = address(self)
-    count = load_word(base + LENGTH)
-    if count == array_capacity(load_value(base + LIST_STORAGE)):
-        reserve(self, count + 1)
-    store_value(address(load_value(base + LIST_STORAGE)) + ARRAY_ITEMS + count * 8, x)
-    store_word(base + LENGTH, count + 1)
+    count = load_word(address(self) + LENGTH)
+    storage = address(load_value(address(self) + LIST_STORAGE))
+    if ARRAY_ITEMS + count * 8 == load_u32(storage):
+        append_to_full(self, x)
+    else:
+        store_value(storage + ARRAY_ITEMS + count * 8, x)
+        store_word(address(self) + LENGTH, count + 1)
+
+
+@lowlevel
+def append_to_full(list: value, x: value) -> None:
+    reserve(list, length(list) + 1)
+    list_append(list, x)
 
 
 @method("list", "extend", 1, 1)

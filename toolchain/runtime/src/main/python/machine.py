@@ -3,7 +3,7 @@
 from lowlevel import HOST, HOST_EXIT, STDERR
 from lowlevel import lowlevel, store_32, value, word
 from console import put_hex
-from text import put_int, put_text
+from output import put_int, put_text
 
 TRAP_EXIT_CODE = 70
 

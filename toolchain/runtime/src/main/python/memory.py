@@ -21,16 +21,23 @@ def runtime_start(start: word, end: word) -> None:
 
 
 @lowlevel
-def allocate(type: word, size: word) -> value:
-    """A fresh object of a type id, all zeros behind its header; size in bytes, rounded up to 16."""
+def take(type: word, size: word) -> word:
+    """Address of a fresh object of a type id, with its header and rubbish behind; size in bytes, rounded up to 16."""
     global heap_next
     start = heap_next
     rounded = (size + 15) & -16
     if ugt(rounded, heap_end - start):
         raise_exception("MemoryError", unbound)
-    end = start + rounded
-    heap_next = end
+    heap_next = start + rounded
     store_word(start, type << 32 | rounded)
+    return start
+
+
+@lowlevel
+def allocate(type: word, size: word) -> value:
+    """A fresh object of a type id, all zeros behind its header; size in bytes, rounded up to 16."""
+    start = take(type, size)
+    end = heap_next
     store_word(start + 8, 0)
     p = start + 16
     while p < end:

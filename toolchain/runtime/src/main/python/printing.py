@@ -2,13 +2,13 @@
 
 from lowlevel import STDOUT, STR
 from lowlevel import builtin, is_type, load_value, lowlevel, unbound, value, word
-from console import is_surrogate
+from console import is_surrogate, put_byte
 from errors import type_error
 from layout import length
-from representation import put_str
+from output import put_str
 from strings import char_at, concat, kind_of, str_from_int
-from string_repr import put_escape
-from text import COLLECT, begin_text, end_text, put_char, put_text
+from string_repr import add_escape
+from text import add_char, add_text, begin_text, end_text
 
 
 @builtin(0, -1, "sep", "end")
@@ -19,12 +19,12 @@ def builtin_print(count: word, items: word, sep: value, end: value) -> None:
     for i in range(count):
         if i:
             if sep is unbound or sep is None:
-                put_char(STDOUT, ord(" "))
+                put_byte(STDOUT, ord(" "))
             else:
                 put_output(sep)
         put_output(load_value(items + i * 8))
     if end is unbound or end is None:
-        put_char(STDOUT, ord("\n"))
+        put_byte(STDOUT, ord("\n"))
     else:
         put_output(end)
 
@@ -37,7 +37,7 @@ def check_separator(name: value, o: value) -> None:
 
 @lowlevel
 def put_output(o: value) -> None:
-    """Puts str(o) on standard output, which takes no lone surrogates."""
+    """Sends str(o) to standard output, which takes no lone surrogates."""
     if is_type(o, STR) and kind_of(o) > 1:
         check_encodable(o)
     put_str(STDOUT, o)
@@ -55,16 +55,16 @@ def check_encodable(s: value) -> None:
     while last + 1 < length(s) and is_surrogate(char_at(s, last + 1)):
         last += 1
     start = begin_text()
-    put_text(COLLECT, "'utf-8' codec can't encode character")
+    add_text("'utf-8' codec can't encode character")
     if first == last:
-        put_text(COLLECT, " '")
-        put_escape(COLLECT, char_at(s, first))
-        put_text(COLLECT, "' in position ")
-        put_text(COLLECT, str_from_int(first))
+        add_text(" '")
+        add_escape(char_at(s, first))
+        add_text("' in position ")
+        add_text(str_from_int(first))
     else:
-        put_text(COLLECT, "s in position ")
-        put_text(COLLECT, str_from_int(first))
-        put_char(COLLECT, ord("-"))
-        put_text(COLLECT, str_from_int(last))
-    put_text(COLLECT, ": surrogates not allowed")
+        add_text("s in position ")
+        add_text(str_from_int(first))
+        add_char(ord("-"))
+        add_text(str_from_int(last))
+    add_text(": surrogates not allowed")
     raise UnicodeEncodeError(end_text(start))

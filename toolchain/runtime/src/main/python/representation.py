@@ -1,4 +1,4 @@
-"""str() and repr() of every value, put into a sink: printing a list makes no str of it."""
+"""str() and repr() of every value."""
 
 from lowlevel import ARRAY, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE, STR, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value, load_word
@@ -6,13 +6,16 @@ from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
 from errors import unsupported
 from layout import ARRAY_ITEMS, FUNCTION_CODE, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items, items_of
 from layout import length
-from string_repr import put_hex_digits, put_repr_text
+from string_repr import add_hex_digits, add_repr_text
 from strings import str_from_int
-from text import COLLECT, begin_text, end_text, put_char, put_int, put_text
+from text import add_char, add_int, add_text, begin_text, end_text
 from typenames import function_name, is_builtin, is_builtin_type
 
 # The containers whose repr is being made, the outermost first: one that stands here already is shown as [...].
 active: value = None
+
+# Containers in each other; CPython's limit is that of its recursion.
+DEEPEST = 1000
 
 
 @lowlevel
@@ -29,38 +32,29 @@ def str_of(o: value) -> value:
 def repr_of(o: value, ascii: word) -> value:
     """repr(o); ascii(o) if ascii is 1."""
     start = begin_text()
-    put_repr(COLLECT, o, ascii, 0)
+    add_repr(o, ascii, 0)
     return end_text(start)
 
 
 @lowlevel
-def put_str(sink: word, o: value) -> None:
-    """Puts str(o)."""
-    if is_type(o, STR):
-        put_text(sink, o)
-    else:
-        put_repr(sink, o, 0, 0)
-
-
-@lowlevel
-def put_repr(sink: word, o: value, ascii: word, depth: word) -> None:
-    """Puts repr(o); depth: the number of containers around it."""
+def add_repr(o: value, ascii: word, depth: word) -> None:
+    """Adds repr(o) to the collector; depth: the number of containers around it."""
     if is_int(o):
-        put_int(sink, untag_int(o))
+        add_int(untag_int(o))
     elif is_type(o, STR):
-        put_repr_text(sink, o, ascii)
+        add_repr_text(o, ascii)
     elif is_type(o, LIST):
-        put_list(sink, o, ascii, depth)
+        add_list(o, ascii, depth)
     elif is_type(o, TUPLE):
-        put_tuple(sink, o, ascii, depth)
+        add_tuple(o, ascii, depth)
     elif is_type(o, RANGE):
-        put_range(sink, o)
+        add_range(o)
     elif is_type(o, FUNCTION):
-        put_function(sink, o)
+        add_function(o)
     elif is_float(o):
         unsupported("repr of a float")
     else:
-        put_text(sink, constant_name(o))
+        add_text(constant_name(o))
 
 
 @lowlevel
@@ -77,35 +71,35 @@ def constant_name(o: value) -> value:
 
 
 @lowlevel
-def put_list(sink: word, o: value, ascii: word, depth: word) -> None:
+def add_list(o: value, ascii: word, depth: word) -> None:
     if is_active(o, depth):
-        put_text(sink, "[...]")
+        add_text("[...]")
         return
     enter(o, depth)
-    put_char(sink, ord("["))
-    put_items(sink, o, ascii, depth)
-    put_char(sink, ord("]"))
+    add_char(ord("["))
+    add_items(o, ascii, depth)
+    add_char(ord("]"))
 
 
 @lowlevel
-def put_tuple(sink: word, o: value, ascii: word, depth: word) -> None:
+def add_tuple(o: value, ascii: word, depth: word) -> None:
     if is_active(o, depth):
-        put_text(sink, "(...)")
+        add_text("(...)")
         return
     enter(o, depth)
-    put_char(sink, ord("("))
-    put_items(sink, o, ascii, depth)
+    add_char(ord("("))
+    add_items(o, ascii, depth)
     if length(o) == 1:
-        put_char(sink, ord(","))
-    put_char(sink, ord(")"))
+        add_char(ord(","))
+    add_char(ord(")"))
 
 
 @lowlevel
-def put_items(sink: word, o: value, ascii: word, depth: word) -> None:
+def add_items(o: value, ascii: word, depth: word) -> None:
     for i in range(length(o)):
         if i:
-            put_text(sink, ", ")
-        put_repr(sink, load_value(items_of(o) + i * 8), ascii, depth + 1)
+            add_text(", ")
+        add_repr(load_value(items_of(o) + i * 8), ascii, depth + 1)
 
 
 @lowlevel
@@ -123,7 +117,7 @@ def is_active(o: value, depth: word) -> word:
 def enter(o: value, depth: word) -> None:
     """Makes o the container at a depth."""
     global active
-    if entry_stack() < stack_limit():
+    if depth == DEEPEST or entry_stack() < stack_limit():
         raise RecursionError("maximum recursion depth exceeded while getting the repr of an object")
     if active is None:
         active = alloc(ARRAY, ARRAY_ITEMS + 15 * 8)
@@ -135,31 +129,31 @@ def enter(o: value, depth: word) -> None:
 
 
 @lowlevel
-def put_range(sink: word, o: value) -> None:
-    put_text(sink, "range(")
-    put_int(sink, untag_int(load_value(address(o) + RANGE_START)))
-    put_text(sink, ", ")
-    put_int(sink, untag_int(load_value(address(o) + RANGE_STOP)))
+def add_range(o: value) -> None:
+    add_text("range(")
+    add_int(untag_int(load_value(address(o) + RANGE_START)))
+    add_text(", ")
+    add_int(untag_int(load_value(address(o) + RANGE_STOP)))
     step = untag_int(load_value(address(o) + RANGE_STEP))
     if step != 1:
-        put_text(sink, ", ")
-        put_int(sink, step)
-    put_char(sink, ord(")"))
+        add_text(", ")
+        add_int(step)
+    add_char(ord(")"))
 
 
 @lowlevel
-def put_function(sink: word, o: value) -> None:
+def add_function(o: value) -> None:
     if is_builtin_type(o):
-        put_text(sink, "<class '")
-        put_text(sink, function_name(o))
-        put_text(sink, "'>")
+        add_text("<class '")
+        add_text(function_name(o))
+        add_text("'>")
     elif is_builtin(o):
-        put_text(sink, "<built-in function ")
-        put_text(sink, function_name(o))
-        put_char(sink, ord(">"))
+        add_text("<built-in function ")
+        add_text(function_name(o))
+        add_char(ord(">"))
     else:
-        put_text(sink, "<function ")
-        put_text(sink, function_name(o))
-        put_text(sink, " at 0x")
-        put_hex_digits(sink, load_word(address(o) + FUNCTION_CODE), 8)
-        put_char(sink, ord(">"))
+        add_text("<function ")
+        add_text(function_name(o))
+        add_text(" at 0x")
+        add_hex_digits(load_word(address(o) + FUNCTION_CODE), 8)
+        add_char(ord(">"))

@@ -5,26 +5,26 @@ from console import hex_digit
 from layout import length
 from printable import PRINTABLE_BOUNDARIES
 from strings import char_at
-from text import put_char
+from text import add_char
 
 
 @lowlevel
-def put_repr_text(sink: word, s: value, ascii: word) -> None:
-    """Puts the repr of a str; with ascii, everything from U+0080 on is escaped."""
+def add_repr_text(s: value, ascii: word) -> None:
+    """Adds the repr of a str to the collector; with ascii, everything from U+0080 on is escaped."""
     quote = quote_for(s)
-    put_char(sink, quote)
+    add_char(quote)
     for i in range(length(s)):
         c = char_at(s, i)
         if c == quote or c == ord("\\"):
-            put_char(sink, ord("\\"))
-            put_char(sink, c)
+            add_char(ord("\\"))
+            add_char(c)
         elif ord(" ") <= c and c < 0x7f:
-            put_char(sink, c)
+            add_char(c)
         elif c >= 0x80 and not ascii and is_printable(c):
-            put_char(sink, c)
+            add_char(c)
         else:
-            put_escape(sink, c)
-    put_char(sink, quote)
+            add_escape(c)
+    add_char(quote)
 
 
 @lowlevel
@@ -41,31 +41,31 @@ def quote_for(s: value) -> word:
 
 
 @lowlevel
-def put_escape(sink: word, c: word) -> None:
-    put_char(sink, ord("\\"))
+def add_escape(c: word) -> None:
+    add_char(ord("\\"))
     if c == ord("\n"):
-        put_char(sink, ord("n"))
+        add_char(ord("n"))
     elif c == ord("\t"):
-        put_char(sink, ord("t"))
+        add_char(ord("t"))
     elif c == ord("\r"):
-        put_char(sink, ord("r"))
+        add_char(ord("r"))
     elif c < 0x100:
-        put_char(sink, ord("x"))
-        put_hex_digits(sink, c, 2)
+        add_char(ord("x"))
+        add_hex_digits(c, 2)
     elif c < 0x10000:
-        put_char(sink, ord("u"))
-        put_hex_digits(sink, c, 4)
+        add_char(ord("u"))
+        add_hex_digits(c, 4)
     else:
-        put_char(sink, ord("U"))
-        put_hex_digits(sink, c, 8)
+        add_char(ord("U"))
+        add_hex_digits(c, 8)
 
 
 @lowlevel
-def put_hex_digits(sink: word, n: word, digits: word) -> None:
-    """Puts the low hexadecimal digits of a number."""
+def add_hex_digits(n: word, digits: word) -> None:
+    """Adds the low hexadecimal digits of a number."""
     shift = digits * 4 - 4
     while shift >= 0:
-        put_char(sink, hex_digit(n >> shift & 15))
+        add_char(hex_digit(n >> shift & 15))
         shift -= 4
 
 

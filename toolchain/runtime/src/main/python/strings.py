@@ -1,11 +1,11 @@
 """str: making, reading, comparing, joining."""
 
 from lowlevel import ARRAY, STR
-from lowlevel import address, alloc, load_u16, load_u32, load_u8, load_value, load_word, lowlevel, store_16, store_32
+from lowlevel import address, alloc, load_u16, load_u32, load_u8, load_value, load_word, lowlevel, object_at, store_16, store_32
 from lowlevel import store_8, store_value, store_word, value, word
 from decimal_text import decimal_digits, decimal_word, eight_digits, high_part, low_part
-from layout import ARRAY_ITEMS, LENGTH, STR_KIND, STR_TEXT, length
-from memory import checked_product
+from layout import ARRAY_ITEMS, LENGTH, STR_HASH, STR_KIND, STR_TEXT, length
+from memory import checked_product, take
 
 # One-character strs of U+0000…U+00FF, made on demand; 0 = not yet.
 latin_characters: value = None
@@ -13,11 +13,16 @@ latin_characters: value = None
 
 @lowlevel
 def new_str(count: word, kind: word) -> value:
-    """A str of `count` NULs, room for `kind` bytes a code point; the caller fills it."""
-    s = alloc(STR, STR_TEXT + count * kind)
-    store_word(address(s) + LENGTH, count)
-    store_word(address(s) + STR_KIND, kind)
-    return s
+    """A str of `count` code points of `kind` bytes, which the caller writes; the padding is zero."""
+    size = STR_TEXT + count * kind
+    p = take(STR, size)
+    last = p + ((size - 1) & -16)
+    store_word(last, 0)
+    store_word(last + 8, 0)
+    store_word(p + LENGTH, count)
+    store_word(p + STR_KIND, kind)
+    store_word(p + STR_HASH, 0)
+    return object_at(p, STR)
 
 
 @lowlevel
@@ -180,10 +185,17 @@ def repeat_str(s: value, times: word) -> value:
     if times == 1:
         return s
     kind = kind_of(s)
-    checked_product(count * kind, times)
+    total = checked_product(count * kind, times)
     result = new_str(count * times, kind)
-    for i in range(times):
-        copy_text(result, i * count, s)
+    copy_text(result, 0, s)
+    p = address(result) + STR_TEXT
+    end = p + total
+    q = p + count * kind
+    # each copy reads what the one before it has written
+    while q < end:
+        store_8(q, load_u8(p))
+        p += 1
+        q += 1
     return result
 
 

@@ -1,18 +1,16 @@
-"""Where text goes: to a console, or into the collector that makes a str of it.
+"""The collector: where text is put together that becomes a str, or goes to a console as a whole.
 
-A sink is a console's address, or COLLECT. The collector is a stack of code points: what makes a str notes its start with
-`begin_text`, puts text, and takes what lies above the start off with `end_text`; another str may be made in between.
+It is a stack of code points. What makes a text notes its start with `begin_text`, adds to it, and takes what lies above the start off
+with `end_text` or `send_text`; other texts may be made in between.
 """
 
 from lowlevel import ARRAY
 from lowlevel import address, alloc, load_u32, load_u8, load_word, lowlevel, shr, store_32, store_8, store_word
 from lowlevel import value, word
-from console import put_byte, put_bytes, put_code_point
+from console import put_code_point
 from decimal_text import decimal_digits, decimal_word, eight_digits, high_part, low_part
 from layout import ARRAY_ITEMS, STR_KIND, STR_TEXT, array_capacity, length
-from strings import char_at, kind_for, new_str, set_char, str_from_int
-
-COLLECT = 0
+from strings import char_at, kind_for, new_str, set_char
 
 text_array: value = None
 text_room: word = 0
@@ -50,18 +48,25 @@ def end_text(start: word) -> value:
 
 
 @lowlevel
-def put_char(sink: word, c: word) -> None:
-    """Puts a code point."""
+def send_text(device: word, start: word) -> None:
+    """Sends what was added since `begin_text` returned start to a console; takes it off the collector."""
     global text_length
-    if sink == COLLECT:
-        if text_length == text_room:
-            grow_collector()
-        store_32(address(text_array) + ARRAY_ITEMS + text_length * 4, c)
-        text_length += 1
-    elif c < 0x80:
-        put_byte(sink, c)
-    else:
-        put_code_point(sink, c)
+    p = address(text_array) + ARRAY_ITEMS + start * 4
+    end = address(text_array) + ARRAY_ITEMS + text_length * 4
+    while p < end:
+        put_code_point(device, load_u32(p))
+        p += 4
+    text_length = start
+
+
+@lowlevel
+def add_char(c: word) -> None:
+    """Adds a code point."""
+    global text_length
+    if text_length == text_room:
+        grow_collector()
+    store_32(address(text_array) + ARRAY_ITEMS + text_length * 4, c)
+    text_length += 1
 
 
 @lowlevel
@@ -80,32 +85,36 @@ def grow_collector() -> None:
 
 
 @lowlevel
-def put_text(sink: word, s: value) -> None:
-    """Puts a str."""
-    count = length(s)
+def add_text(s: value) -> None:
+    """Adds a str."""
     if load_word(address(s) + STR_KIND) == 1:
         p = address(s) + STR_TEXT
-        end = p + count
+        end = p + length(s)
         while p < end:
-            put_char(sink, load_u8(p))
+            add_char(load_u8(p))
             p += 1
     else:
-        for i in range(count):
-            put_char(sink, char_at(s, i))
+        for i in range(length(s)):
+            add_char(char_at(s, i))
 
 
 @lowlevel
-def put_int(sink: word, n: word) -> None:
-    """Puts a small int in decimal."""
-    if sink == COLLECT:
-        put_text(sink, str_from_int(n))
-        return
+def add_int(n: word) -> None:
+    """Adds a small int in decimal."""
     if n < 0:
-        put_byte(sink, ord("-"))
+        add_char(ord("-"))
         n = -n
     high = high_part(n)
     if high:
-        put_bytes(sink, decimal_word(high), decimal_digits(high))
-        put_bytes(sink, eight_digits(low_part(n, high)), 8)
+        add_bytes(decimal_word(high), decimal_digits(high))
+        add_bytes(eight_digits(low_part(n, high)), 8)
     else:
-        put_bytes(sink, decimal_word(n), decimal_digits(n))
+        add_bytes(decimal_word(n), decimal_digits(n))
+
+
+@lowlevel
+def add_bytes(text: word, count: word) -> None:
+    """Adds the low bytes of a word, lowest first, as code points."""
+    for i in range(count):
+        add_char(text & 0xff)
+        text = text >> 8

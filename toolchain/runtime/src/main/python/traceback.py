@@ -3,7 +3,7 @@
 from lowlevel import STDERR
 from lowlevel import load_u32, load_u8, load_word, lowlevel, site_count, site_table, store_word, word
 from console import put_byte
-from text import put_int, put_text
+from output import put_int, put_text
 
 SITE_SIZE = 24
 SITE_FRAME = 4

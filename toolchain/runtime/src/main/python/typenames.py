@@ -4,7 +4,7 @@ from lowlevel import ELLIPSIS, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE, STR, TUPL
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from layout import FUNCTION_NAME, FUNCTION_PARAMETERS
 from strings import find_text
-from text import COLLECT, begin_text, end_text, put_char, put_text
+from text import add_char, add_text, begin_text, end_text
 
 # Builtins that are types.
 TYPES = " bool int list range str tuple "
@@ -50,9 +50,9 @@ def is_builtin_type(o: value) -> word:
     if not is_builtin(o):
         return 0
     start = begin_text()
-    put_char(COLLECT, ord(" "))
-    put_text(COLLECT, function_name(o))
-    put_char(COLLECT, ord(" "))
+    add_char(ord(" "))
+    add_text(function_name(o))
+    add_char(ord(" "))
     return find_text(TYPES, end_text(start), 0) >= 0
 
 

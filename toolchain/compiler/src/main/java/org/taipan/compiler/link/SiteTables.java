@@ -8,6 +8,7 @@ import java.util.Map;
 import org.taipan.compiler.codegen.CodeItem;
 import org.taipan.compiler.codegen.CodeUnit;
 import org.taipan.compiler.ir.StaticObject;
+import org.taipan.compiler.source.Span;
 
 /** The tables for walking the stack: call sites and function records (docs/runtime.md). */
 final class SiteTables {
@@ -61,20 +62,25 @@ final class SiteTables {
   long putSites(DataBuffer data, Anchors anchors) {
     Map<String, Placed> texts = new HashMap<>();
     for (Site site : sites) {
-      if (!site.unit().library()) {
+      if (isShown(site)) {
         texts.computeIfAbsent(textOf(site, anchors), text -> put(text, data));
       }
     }
     data.align(8);
     long table = data.address();
     for (Site site : sites) {
-      boolean shown = !site.unit().library();
+      boolean shown = isShown(site);
       Placed text = shown ? texts.get(textOf(site, anchors)) : new Placed(0, 0);
       data.put(site.returnAddress(), 4).put(site.item().frameSize().orElseThrow(), 4);
       data.put(shown ? site.item().span().line() : 0, 4).put(site.function(), 4);
       data.put(text.address(), 4).put(text.length(), 4);
     }
     return table;
+  }
+
+  /** Whether a traceback shows the frame: none of the library, none before a function's body. */
+  private static boolean isShown(Site site) {
+    return !site.unit().library() && !site.item().span().equals(Span.START);
   }
 
   private static String textOf(Site site, Anchors anchors) {

@@ -30,21 +30,23 @@ final class TracebackText {
   private static String marks(
       String line, String code, Span span, Optional<Anchors.Anchor> anchor) {
     int indent = line.codePointCount(0, line.indexOf(code));
-    int length = code.codePointCount(0, code.length());
+    int[] points = code.codePoints().toArray();
+    int length = points.length;
     int from = Math.max(span.column() - indent, 0);
     int to = span.endLine() > span.line() ? length : Math.min(span.endColumn() - indent, length);
     if (to <= from || (anchor.isEmpty() && to - from == length)) {
       return "";
     }
-    StringBuilder text = new StringBuilder(INDENT).append(" ".repeat(from));
+    StringBuilder text = new StringBuilder(INDENT);
+    text.repeat(' ', DisplayWidth.of(points, 0, from));
     if (anchor.isEmpty()) {
-      text.append("^".repeat(to - from));
+      text.repeat('^', DisplayWidth.of(points, from, to));
     } else {
       int first = anchor.get().from() - indent;
       int last = anchor.get().to() - indent;
-      text.append("~".repeat(first - from));
-      text.append("^".repeat(last - first));
-      text.append("~".repeat(to - last));
+      text.repeat('~', DisplayWidth.of(points, from, first));
+      text.repeat('^', DisplayWidth.of(points, first, last));
+      text.repeat('~', DisplayWidth.of(points, last, to));
     }
     return text.append('\n').toString();
   }

@@ -51,7 +51,8 @@ final class CallLowering {
             refuseKeywords(call);
             return direct(function, call);
           }
-          case Binding.Global global when global.onlyFunction().isPresent() -> {
+          case Binding.Global global
+              when global.onlyFunction().isPresent() && global.fallback().isEmpty() -> {
             refuseKeywords(call);
             variables.checkGlobal(id, global, span);
             return direct(global.onlyFunction().get(), call);

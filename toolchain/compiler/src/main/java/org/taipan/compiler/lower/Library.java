@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.TypeId;
@@ -113,6 +114,13 @@ public final class Library {
   /** The builtins. */
   Iterable<Builtin> builtins() {
     return builtins.values();
+  }
+
+  /** Whether CPython binds a name in every module, whether the library has it or not. */
+  boolean isNameOfPython(String name) {
+    return Stream.of("BUILTIN_NAMES", "MODULE_NAMES")
+        .map(constant -> module("names").text(constant))
+        .anyMatch(names -> List.of(names.split(" ")).contains(name));
   }
 
   /** The methods with a name, one for each type that has it. */

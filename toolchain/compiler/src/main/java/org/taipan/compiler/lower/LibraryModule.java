@@ -95,6 +95,18 @@ final class LibraryModule implements Names {
         .orElseThrow(() -> error(span, "module 'lowlevel' has no '" + id + "'"));
   }
 
+  /**
+   * The text of a constant.
+   *
+   * @throws IllegalStateException if the module has no such constant
+   */
+  String text(String constant) {
+    if (names.get(constant) instanceof Binding.TextConstant(String text)) {
+      return text;
+    }
+    throw new IllegalStateException("library module " + name + " has no text " + constant);
+  }
+
   /** Gives imported names their meaning, once all modules are loaded. */
   void resolveImports() {
     for (Stmt.ImportFrom statement : imports) {

@@ -31,7 +31,7 @@ final class VariableLowering {
     }
     Optional<Binding> binding = context.names().resolve(name);
     if (binding.isEmpty()) {
-      return name.equals(MODULE_NAME) ? builder.text(UserModule.NAME) : nameError(name, span);
+      return unknown(name, span);
     }
     return switch (binding.get()) {
       case Binding.Global global -> readGlobal(name, global, span);
@@ -107,6 +107,16 @@ final class VariableLowering {
     builder.jump(join);
     builder.startSealed(join);
     return builder.read(result);
+  }
+
+  private Instruction unknown(String name, Span span) {
+    if (name.equals(MODULE_NAME)) {
+      return builder.text(UserModule.NAME);
+    }
+    if (context.library().isNameOfPython(name)) {
+      throw context.unsupported(span, "builtins named '" + name + "'");
+    }
+    return nameError(name, span);
   }
 
   private Instruction nameError(String name, Span span) {

@@ -1,0 +1,95 @@
+package org.taipan.testbench.python;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.taipan.compiler.CompileOptions;
+import org.taipan.compiler.Compiler;
+import org.taipan.compiler.source.CompileException;
+import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.elf.ElfFile;
+import org.taipan.testbench.Outcome;
+import org.taipan.testbench.RunOptions;
+import org.taipan.testbench.golden.Golden;
+
+/**
+ * A conformance program.
+ *
+ * @param file its source; the recording stands beside it
+ */
+record Program(Path file) {
+  static final Path ROOT =
+      Path.of(
+          System.getProperty("taipan.repository"),
+          "testbench",
+          "src",
+          "test",
+          "resources",
+          "python");
+
+  /** Generous: the longest program needs a few million instructions. */
+  private static final long MAX_INSTRUCTIONS = 100_000_000;
+
+  private static final String EXTENSION = ".py";
+
+  /** The folders of programs. */
+  static List<String> topics() throws IOException {
+    try (Stream<Path> folders = Files.list(ROOT)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  /** The programs of a topic. */
+  static List<Program> of(String topic) throws IOException {
+    try (Stream<Path> files = Files.list(ROOT.resolve(topic))) {
+      return files
+          .filter(file -> file.toString().endsWith(EXTENSION))
+          .sorted()
+          .map(Program::new)
+          .toList();
+    }
+  }
+
+  /** The file's name without its extension. */
+  String name() {
+    return file.getFileName().toString().replace(EXTENSION, "");
+  }
+
+  /** What CPython did; what the compiler must say, for programs that it refuses. */
+  Recording expected() throws IOException {
+    return Recording.read(file.resolveSibling(name() + ".expected"));
+  }
+
+  /** The compiled program; tracebacks show the file's name without its folder. */
+  ElfFile compile(CompileOptions options) throws IOException {
+    return Compiler.compile(SourceFile.read(file, file.getFileName().toString()), options);
+  }
+
+  /** What happens on golden, or what the compiler says. */
+  Recording runOnGolden(CompileOptions options) throws IOException {
+    try {
+      return runOnGolden(compile(options), RunOptions.DEFAULT);
+    } catch (CompileException e) {
+      return new Recording(1, "", e.diagnostic().format() + "\n");
+    }
+  }
+
+  /** Runs a compiled program on golden. */
+  static Recording runOnGolden(ElfFile elf, RunOptions options) {
+    ByteArrayOutputStream stdout = new ByteArrayOutputStream();
+    ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+    try (Golden golden =
+        new Golden(options.withConsole(stdout, stderr).withMaxInstructions(MAX_INSTRUCTIONS))) {
+      golden.load(elf);
+      Outcome outcome = golden.run();
+      return new Recording(
+          outcome.exitCode(),
+          stdout.toString(StandardCharsets.UTF_8),
+          stderr.toString(StandardCharsets.UTF_8));
+    }
+  }
+}
