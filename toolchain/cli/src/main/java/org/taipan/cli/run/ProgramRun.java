@@ -74,9 +74,17 @@ public record ProgramRun(
       throw new Failure(ExitCode.MISMATCH, "taipan: " + file + ": " + e.getMessage());
     } catch (SimulationException e) {
       throw new Failure(ExitCode.STUCK, "taipan: " + file + ": " + e.getMessage());
-    } catch (IOException | UncheckedIOException e) {
-      throw new Failure(ExitCode.FAILED, "taipan: cannot write the program's output");
+    } catch (IOException e) {
+      throw unwritable(e);
+    } catch (UncheckedIOException e) {
+      throw unwritable(e.getCause());
     }
+  }
+
+  /** Nobody reads the output any more, as in {@code taipan run … | head}, or the disk is full. */
+  private static Failure unwritable(IOException e) {
+    return new Failure(
+        ExitCode.FAILED, "taipan: cannot write the program's output: " + e.getMessage());
   }
 
   private int exitCode(Outcome outcome) {
