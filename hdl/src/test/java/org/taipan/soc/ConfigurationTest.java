@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,5 +83,18 @@ class ConfigurationTest {
     assertThrows(IllegalArgumentException.class, () -> sim.with("fault", "XOR_IS_OR"));
     assertFalse(sim.parameters().containsKey("fault"));
     assertEquals(AluFault.XOR_IS_OR, sim.withFault(AluFault.XOR_IS_OR).fault());
+  }
+
+  @Test
+  void documentedValuesAreThose() throws IOException {
+    Path page = Path.of(System.getProperty("taipan.repository"), "docs", "core.md");
+    String text = Files.readString(page);
+    Configuration sim = Configuration.named("sim");
+    Configuration minimal = Configuration.named("minimal");
+    sim.parameters()
+        .forEach((key, value) -> {
+          String row = "| `%s` | %s | %s |".formatted(key, value, minimal.parameters().get(key));
+          assertTrue(text.contains(row), row);
+        });
   }
 }
