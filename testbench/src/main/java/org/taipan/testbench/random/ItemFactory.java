@@ -88,7 +88,12 @@ final class ItemFactory {
       case ENVIRONMENT ->
           random.nextInt(4) == 0 ? waiting() : Item.of(any(List.of("ecall", "ebreak")));
       case TRAP_RETURN ->
-          Item.of("auipc x26, 0", "addi x26, x26, 16", "csrrw zero, mepc, x26", "mret");
+          Item.of(
+              "csrrci zero, mstatus, 8",
+              "auipc x26, 0",
+              "addi x26, x26, 16",
+              "csrrw zero, mepc, x26",
+              "mret");
       case FENCE -> Item.of(any(List.of("fence", "fence.i")));
       case SELF_MODIFY -> selfModify();
       case BRANCH, LOOP, CALL -> throw new IllegalArgumentException(kind + " needs its place");
