@@ -26,7 +26,7 @@ final class Comparisons {
   /** Goes to one of two blocks by a comparison. */
   void branch(
       CmpOperator operator, Operand a, Operand b, MachineBlock ifTrue, MachineBlock ifFalse) {
-    List<Integer> operands = List.of(a.register(), b.register());
+    List<Operand> operands = List.of(a, b);
     switch (operator) {
       case IS -> builder.branch(Op.BEQ, a.register(), b.register(), ifTrue, ifFalse);
       case IS_NOT -> builder.branch(Op.BNE, a.register(), b.register(), ifTrue, ifFalse);
@@ -82,7 +82,7 @@ final class Comparisons {
     int limit = builder.constant(FIRST_TRUE << IntegerOperations.HIGH_SHIFT);
     builder.branch(Op.BGEU, high, limit, ifTrue, ifFalse);
     builder.start(slow);
-    library(RuntimeFunction.TRUTH, List.of(a.register()), ifTrue, ifFalse);
+    library(RuntimeFunction.TRUTH, List.of(a), ifTrue, ifFalse);
   }
 
   /** The library function that tells the truth of a comparison. */
@@ -129,8 +129,8 @@ final class Comparisons {
   }
 
   private void library(
-      RuntimeFunction function, List<Integer> operands, MachineBlock ifTrue, MachineBlock ifFalse) {
-    int truth = builder.coldCall(function, operands, List.of());
+      RuntimeFunction function, List<Operand> operands, MachineBlock ifTrue, MachineBlock ifFalse) {
+    int truth = builder.coldCall(function, SlowPath.registers(operands), List.of());
     builder.as(Category.LIBRARY_CALL).branch(Op.BNE, truth, Registers.ZERO, ifTrue, ifFalse);
   }
 }

@@ -51,9 +51,9 @@ final class IntegerOperations {
   /** A binary operation; gives the register of its result. */
   int binary(Operator operator, boolean inPlace, Operand a, Operand b) {
     RuntimeFunction library = libraryFunction(operator, inPlace);
-    List<Integer> operands = List.of(a.register(), b.register());
+    List<Operand> operands = List.of(a, b);
     if (!a.mayBeInt() || !b.mayBeInt() || operator == Operator.POW) {
-      return builder.coldCall(library, operands, List.of());
+      return builder.coldCall(library, SlowPath.registers(operands), List.of());
     }
     int result = builder.newRegister();
     SlowPath slow = new SlowPath(builder);
@@ -109,7 +109,7 @@ final class IntegerOperations {
         box(negated, result);
       }
     }
-    slow.finish(library, List.of(a.register()), List.of(), result);
+    slow.finish(library, List.of(a), List.of(), result);
     return result;
   }
 

@@ -31,7 +31,7 @@ final class ItemOperations {
     SlowPath slow = new SlowPath(builder);
     int element = element(container, index, slow);
     builder.as(Category.PROGRAM).immediateInto(result, Op.LD, element, FIRST_ELEMENT);
-    List<Integer> arguments = List.of(container.register(), index.register());
+    List<Operand> arguments = List.of(container, index);
     slow.finish(RuntimeFunction.GET_ITEM, arguments, List.of(), result);
     return result;
   }
@@ -41,7 +41,7 @@ final class ItemOperations {
     SlowPath slow = new SlowPath(builder);
     int element = element(container, index, slow);
     builder.as(Category.PROGRAM).store(Op.SD, item.register(), element, FIRST_ELEMENT);
-    List<Integer> arguments = List.of(container.register(), index.register(), item.register());
+    List<Operand> arguments = List.of(container, index, item);
     slow.finish(RuntimeFunction.SET_ITEM, arguments, List.of(), Registers.NONE);
   }
 
@@ -63,12 +63,13 @@ final class ItemOperations {
     builder.constantInto(result, Values.UNBOUND);
     builder.jump(done);
     builder.start(done);
-    slow.finish(RuntimeFunction.ITER_ITEM, List.of(walked.register(), number), List.of(), result);
+    slow.finish(
+        RuntimeFunction.ITER_ITEM, List.of(walked, Operand.ofWord(number)), List.of(), result);
     return result;
   }
 
   /** A call of a value; gives the register of the result. */
-  int call(Operand callee, List<Integer> arguments) {
+  int call(Operand callee, List<Operand> arguments) {
     int result = builder.newRegister();
     SlowPath slow = new SlowPath(builder);
     int function = address(callee, TypeId.FUNCTION, slow);
@@ -76,7 +77,7 @@ final class ItemOperations {
     int count = builder.load(Op.LD, function, PARAMETER_COUNT);
     builder.branchAway(Op.BNE, count, builder.constant(arguments.size()), slow.block());
     int code = builder.load(Op.LD, function, CODE);
-    builder.as(Category.PROGRAM).callRegister(code, arguments, result);
+    builder.as(Category.PROGRAM).callRegister(code, SlowPath.registers(arguments), result);
     slow.finish(
         RuntimeFunction.CALL_FUNCTION,
         argumentsOfCallFunction(callee, arguments),
@@ -86,10 +87,10 @@ final class ItemOperations {
   }
 
   /** Count and address of the items follow; without items they are two zeros. */
-  private static List<Integer> argumentsOfCallFunction(Operand callee, List<Integer> items) {
+  private static List<Operand> argumentsOfCallFunction(Operand callee, List<Operand> items) {
     return items.isEmpty()
-        ? List.of(callee.register(), Registers.ZERO, Registers.ZERO)
-        : List.of(callee.register());
+        ? List.of(callee, Operand.ofWord(Registers.ZERO), Operand.ofWord(Registers.ZERO))
+        : List.of(callee);
   }
 
   /** Whether a value is an object of a type: goes to one of two blocks. */

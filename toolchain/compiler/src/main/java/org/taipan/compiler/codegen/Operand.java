@@ -1,6 +1,7 @@
 package org.taipan.compiler.codegen;
 
 import java.util.OptionalLong;
+import java.util.function.IntSupplier;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Kinds;
 import org.taipan.compiler.ir.Kinds.Kind;
@@ -10,17 +11,27 @@ import org.taipan.isa.Values;
 /**
  * A Python value as a type-dependent operation sees it.
  *
- * @param register where it is
+ * @param place gives the register where it is; a constant is brought into one there and then, so a
+ *     path that does not ask does not pay
  * @param kinds what is known of it
  * @param constant its bits if they are known
  */
-record Operand(int register, Kinds kinds, OptionalLong constant) {
-  static Operand of(Instruction value, int register) {
+record Operand(IntSupplier place, Kinds kinds, OptionalLong constant) {
+  static Operand of(Instruction value, IntSupplier place) {
     if (value.operation() instanceof Operation.Constant(long bits)) {
       Kinds kinds = Values.isInt(bits) ? Kinds.of(Kind.INT) : value.kinds();
-      return new Operand(register, kinds, OptionalLong.of(bits));
+      return new Operand(place, kinds, OptionalLong.of(bits));
     }
-    return new Operand(register, value.kinds(), OptionalLong.empty());
+    return new Operand(place, value.kinds(), OptionalLong.empty());
+  }
+
+  /** A word in a register, as an argument of a library call. */
+  static Operand ofWord(int register) {
+    return new Operand(() -> register, Kinds.ANY, OptionalLong.empty());
+  }
+
+  int register() {
+    return place.getAsInt();
   }
 
   boolean isInt() {

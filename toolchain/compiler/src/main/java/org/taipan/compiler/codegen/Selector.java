@@ -211,7 +211,7 @@ public final class Selector {
   }
 
   private Operand operand(Instruction i) {
-    return Operand.of(i, register(i));
+    return Operand.of(i, () -> register(i));
   }
 
   private void define(Instruction i, int register) {
@@ -281,7 +281,7 @@ public final class Selector {
               i,
               typed.call(
                   operand(i.argument(0)),
-                  i.arguments().stream().skip(1).map(this::register).toList()));
+                  i.arguments().stream().skip(1).map(this::operand).toList()));
       case Operation.CallVector _ ->
           builder.callRegister(
               register(i.argument(0)),
@@ -356,7 +356,7 @@ public final class Selector {
     SlowPath slow = new SlowPath(builder);
     slow.unlessInt(value);
     builder.move(result, typed.untag(value));
-    slow.finish(RuntimeFunction.INDEX_WORD, List.of(value.register()), List.of(), result);
+    slow.finish(RuntimeFunction.INDEX_WORD, List.of(value), List.of(), result);
   }
 
   private void makeBool(Instruction i) {

@@ -42,13 +42,18 @@ final class SlowPath {
     builder.as(Category.ERROR_CHECK).branchAway(branch, rs1, rs2, block());
   }
 
+  /** The registers of operands; constants are made here, in the current block. */
+  static List<Integer> registers(List<Operand> operands) {
+    return operands.stream().map(Operand::register).toList();
+  }
+
   /** Ends the fast path; behind it the result is there on both ways. */
-  void finish(RuntimeFunction callee, List<Integer> arguments, List<Integer> items, int result) {
+  void finish(RuntimeFunction callee, List<Operand> arguments, List<Operand> items, int result) {
     builder.as(Category.PROGRAM).jump(join);
     if (block != null) {
       builder.start(block);
       int wanted = callee.callee().result() == Type.NONE ? Registers.NONE : result;
-      builder.coldCallInto(wanted, callee, arguments, items);
+      builder.coldCallInto(wanted, callee, registers(arguments), registers(items));
       builder.as(Category.LIBRARY_CALL).jump(join);
     }
     builder.as(Category.PROGRAM).start(join);

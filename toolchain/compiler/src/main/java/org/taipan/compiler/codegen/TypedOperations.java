@@ -55,7 +55,7 @@ final class TypedOperations {
     return items.next(walked, number);
   }
 
-  int call(Operand callee, List<Integer> arguments) {
+  int call(Operand callee, List<Operand> arguments) {
     return items.call(callee, arguments);
   }
 

@@ -51,8 +51,7 @@ final class CallLowering {
             refuseKeywords(call);
             return direct(function, call);
           }
-          case Binding.Global global
-              when global.onlyFunction().isPresent() && global.fallback().isEmpty() -> {
+          case Binding.Global global when variables.isOnlyFunction(id, global) -> {
             refuseKeywords(call);
             variables.checkGlobal(id, global, span);
             return direct(global.onlyFunction().get(), call);

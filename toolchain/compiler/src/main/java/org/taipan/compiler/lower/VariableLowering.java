@@ -44,6 +44,12 @@ final class VariableLowering {
     };
   }
 
+  /** Whether a read of the global gives its only function, or raises. */
+  boolean isOnlyFunction(String name, Binding.Global global) {
+    return global.onlyFunction().isPresent()
+        && (global.fallback().isEmpty() || isCertain(name, global));
+  }
+
   /** Raises NameError if a global is not bound, without using its value. */
   void checkGlobal(String name, Binding.Global global, Span span) {
     if (!isCertain(name, global)) {

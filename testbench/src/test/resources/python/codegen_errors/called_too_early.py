@@ -1,0 +1,9 @@
+def main():
+    return helper()
+
+
+print(main())
+
+
+def helper():
+    return 1

@@ -1,0 +1,3 @@
+items = [1]
+items[-1] = 2
+items[1] = 3

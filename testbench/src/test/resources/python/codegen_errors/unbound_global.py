@@ -1,0 +1,6 @@
+def f():
+    return later
+
+
+print(f())
+later = 1

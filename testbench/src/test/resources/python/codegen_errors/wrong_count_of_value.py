@@ -1,0 +1,7 @@
+def f():
+    return 1
+
+
+g = [f]
+print(g[0]())
+g[0](1, 2)

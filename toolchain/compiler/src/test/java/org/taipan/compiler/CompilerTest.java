@@ -1,0 +1,161 @@
+package org.taipan.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taipan.compiler.link.Linker;
+import org.taipan.compiler.source.CompileException;
+import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.InstructionSet;
+import org.taipan.isa.elf.ElfFile;
+import org.taipan.isa.elf.ElfReader;
+import org.taipan.isa.elf.ElfWriter;
+import org.taipan.isa.elf.LineTable;
+
+class CompilerTest {
+  private static ElfFile compile(String text) {
+    return Compiler.compile(SourceFile.of("test.py", text), CompileOptions.defaults());
+  }
+
+  /** The last representation of a stage that mentions a symbol. */
+  private static String show(Compiler.Stage stage, String symbol, String text) {
+    Map<String, String> shown = new HashMap<>();
+    Compiler.compile(
+        SourceFile.of("test.py", text),
+        CompileOptions.defaults(),
+        (s, dump) -> {
+          if (s == stage && (dump.startsWith(symbol) || dump.startsWith("function " + symbol))) {
+            shown.put(symbol, dump);
+          }
+        });
+    return shown.get(symbol);
+  }
+
+  @Test
+  void theImageStartsAtTheBottomOfMemory() {
+    ElfFile elf = compile("print(1)\n");
+    assertEquals(0x8000_0000L, elf.entry());
+    assertEquals(elf.entry(), elf.symbol("_start").orElseThrow().address());
+  }
+
+  @Test
+  void whatIsNotReachedIsLeftOut() {
+    ElfFile elf = compile("x = 1\n");
+    assertTrue(elf.symbol("runtime_exit").isPresent());
+    assertFalse(elf.symbol("builtin_print").isPresent());
+    assertFalse(elf.symbol("list_append").isPresent());
+  }
+
+  @Test
+  void everyInstructionOfTheTextIsLegalAndHasACategory() {
+    ElfFile elf = compile("def f(a, b):\n    return a // b\nprint(f(7, 2))\n");
+    byte[] text = elf.section(".text").orElseThrow().data();
+    InstructionSet set = InstructionSet.rv64im();
+    for (int i = 0; i < text.length; i += 4) {
+      int word = java.nio.ByteBuffer.wrap(text).order(java.nio.ByteOrder.LITTLE_ENDIAN).getInt(i);
+      int at = i;
+      assertTrue(set.decode(word).isPresent(), () -> "illegal word at " + at);
+    }
+    assertEquals(text.length / 4, elf.section(Linker.CATEGORIES).orElseThrow().data().length);
+  }
+
+  @Test
+  void theLineTableLeadsBackToTheSource() {
+    ElfFile elf =
+        ElfReader.read(ElfWriter.write(compile("def f(a):\n    b = a\n    return b * 3\nf(2)\n")));
+    ElfFile.Symbol function = elf.symbol("__main__.f").orElseThrow();
+    LineTable lines = LineTable.of(elf);
+    boolean found = false;
+    for (long offset = 0; offset < function.size(); offset += 4) {
+      var place = lines.at(function.address() + offset).orElseThrow();
+      assertEquals("test.py", place.file());
+      found |= place.line() == 3;
+    }
+    assertTrue(found, "no instruction of line 3");
+  }
+
+  @Test
+  void aLoopOverKnownIntsHasNoTypeChecks() {
+    String code =
+        show(
+            Compiler.Stage.ALLOCATED,
+            "__main__.f",
+            "def f():\n    s = 0\n    for i in range(100):\n        s += i\n    return s\nf()\n");
+    assertFalse(code.contains("type check"), code);
+  }
+
+  @Test
+  void aKnownFunctionIsCalledDirectly() {
+    String text = "def f(a):\n    return a\ndef g():\n    return f(1)\ng()\n";
+    assertTrue(show(Compiler.Stage.ALLOCATED, "__main__.g", text).contains("call __main__.f/1"));
+  }
+
+  @Test
+  void aReboundFunctionIsNot() {
+    String text = "def f(a):\n    return a\ndef g():\n    return f(1)\nf = abs\ng()\n";
+    String code = show(Compiler.Stage.ALLOCATED, "__main__.g", text);
+    assertFalse(code.contains("call __main__.f/1"), code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          x = 1.5 | floats
+          x = 3 / 2 | floats, and so true division,
+          x = {} | dict displays
+          x = {1} | set displays
+          x = [i for i in []] | comprehensions
+          x = lambda: 1 | lambda expressions
+          x = [1][0:1] | slices
+          import sys | imports
+          class C: pass | classes
+          del x | 'del' statements
+          raise ValueError | 'raise' statements
+          x = b'a' | bytes
+          x = 140737488355328 | ints of more than 48 bits
+          def f(a=1): pass | parameters that are not plainly positional
+          def f(*a): pass | parameters that are not plainly positional
+          f(*[1]) | starred arguments
+          f(a=1) | keyword arguments
+          x.y = 1 | assignments to attributes
+          x = 1 .real | attributes that are not called as methods
+          [].nothing() | methods named 'nothing'
+          x = "%d" % 1 | '%' formats
+          (x := 1) | assignment expressions
+          """)
+  void whatIsNotSupportedIsNamedAndMarked(String text, String what) {
+    CompileException error = assertThrows(CompileException.class, () -> compile(text));
+    assertTrue(
+        error.getMessage().endsWith("SyntaxError: " + what + " are not supported yet (taipan)"),
+        error.getMessage());
+    assertTrue(error.getMessage().startsWith("  File \"test.py\", line 1\n    "));
+    assertTrue(error.getMessage().contains("^"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"try:\n    pass\nfinally:\n    pass\n", "with x:\n    pass\n"})
+  void neitherAreCompoundStatementsBeyondTheSlice(String text) {
+    CompileException error = assertThrows(CompileException.class, () -> compile(text));
+    assertTrue(error.getMessage().contains("statements are not supported yet"));
+  }
+
+  @Test
+  void optionsAreChecked() {
+    IllegalArgumentException error =
+        assertThrows(
+            IllegalArgumentException.class, () -> CompileOptions.defaults().withOptimisation(1));
+    assertEquals("optimisation 1: 0 or 2", error.getMessage());
+    assertThrows(IllegalArgumentException.class, () -> new CompileOptions(2, 12345, 4096));
+  }
+}
