@@ -1,7 +1,5 @@
 package org.taipan.testbench.python;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -31,19 +29,10 @@ class ConformanceTest {
     for (String topic : Program.topics()) {
       Stream<DynamicTest> tests =
           Program.of(topic).stream()
-              .map(program -> dynamicTest(program.name(), () -> check(program, options)));
+              .map(program ->
+                  dynamicTest(program.name(), () -> program.check(program.runOnGolden(options))));
       topics.add(dynamicContainer(topic, tests));
     }
     return topics.build();
-  }
-
-  private static void check(Program program, CompileOptions options) throws IOException {
-    Recording expected = program.expected();
-    Recording actual = program.runOnGolden(options);
-    assertAll(
-        program.file().toString(),
-        () -> assertEquals(expected.stdout(), actual.stdout(), "stdout"),
-        () -> assertEquals(expected.stderr(), actual.stderr(), "stderr"),
-        () -> assertEquals(expected.exitCode(), actual.exitCode(), "exit code"));
   }
 }

@@ -1,17 +1,22 @@
 package org.taipan.testbench.python;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.taipan.compiler.CompileOptions;
 import org.taipan.compiler.Compiler;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.elf.ElfFile;
+import org.taipan.testbench.Machine;
 import org.taipan.testbench.Outcome;
 import org.taipan.testbench.RunOptions;
 import org.taipan.testbench.golden.Golden;
@@ -69,6 +74,16 @@ record Program(Path file) {
     return Compiler.compile(SourceFile.read(file, file.getFileName().toString()), options);
   }
 
+  /** Asserts that a run was what CPython's was. */
+  void check(Recording actual) throws IOException {
+    Recording expected = expected();
+    assertAll(
+        file.toString(),
+        () -> assertEquals(expected.stdout(), actual.stdout(), "stdout"),
+        () -> assertEquals(expected.stderr(), actual.stderr(), "stderr"),
+        () -> assertEquals(expected.exitCode(), actual.exitCode(), "exit code"));
+  }
+
   /** What happens on golden, or what the compiler says. */
   Recording runOnGolden(CompileOptions options) throws IOException {
     try {
@@ -80,12 +95,17 @@ record Program(Path file) {
 
   /** Runs a compiled program on golden. */
   static Recording runOnGolden(ElfFile elf, RunOptions options) {
+    return run(elf, options, Golden::new);
+  }
+
+  /** Runs a compiled program on a machine made for options. */
+  static Recording run(ElfFile elf, RunOptions options, Function<RunOptions, Machine> maker) {
     ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     ByteArrayOutputStream stderr = new ByteArrayOutputStream();
-    try (Golden golden =
-        new Golden(options.withConsole(stdout, stderr).withMaxInstructions(MAX_INSTRUCTIONS))) {
-      golden.load(elf);
-      Outcome outcome = golden.run();
+    RunOptions limited = options.withConsole(stdout, stderr).withMaxInstructions(MAX_INSTRUCTIONS);
+    try (Machine machine = maker.apply(limited)) {
+      machine.load(elf);
+      Outcome outcome = machine.run();
       return new Recording(
           outcome.exitCode(),
           stdout.toString(StandardCharsets.UTF_8),
