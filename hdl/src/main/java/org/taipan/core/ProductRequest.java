@@ -7,11 +7,7 @@ import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Bundle;
 
-/**
- * A multiplication or division.
- *
- * <p>Type parameters have a width, so that the units can be built and tested at several.
- */
+/** A multiplication or division of two numbers of the same width. */
 public final class ProductRequest extends Bundle<ProductRequest> {
   /** Multiplicand, dividend. */
   public final Bits left;

@@ -48,18 +48,32 @@ public final class InstructionBuffer extends Module {
    * @param prefetch whether the line behind the one in use is fetched ahead
    */
   public record Parameters(int lines, int lineBytes, boolean prefetch) {
+    /** Least number of lines. */
+    public static final int MIN_LINES = 2;
+
+    /** Greatest number of lines. */
+    public static final int MAX_LINES = 64;
+
+    /** Least bytes of a line. */
+    public static final int MIN_LINE_BYTES = 16;
+
+    /** Greatest bytes of a line: a burst of 16 beats, the longest that may wrap. */
+    public static final int MAX_LINE_BYTES = 128;
+
     /**
      * Checks the sizes.
      *
      * @throws IllegalArgumentException if a size is outside its range
      */
     public Parameters {
-      if (Integer.bitCount(lines) != 1 || lines < 2 || lines > 64) {
-        throw new IllegalArgumentException("lines = " + lines + ": not a power of two in 2..64");
-      }
-      if (Integer.bitCount(lineBytes) != 1 || lineBytes < 16 || lineBytes > 128) {
+      check("lines", lines, MIN_LINES, MAX_LINES);
+      check("lineBytes", lineBytes, MIN_LINE_BYTES, MAX_LINE_BYTES);
+    }
+
+    private static void check(String field, int value, int min, int max) {
+      if (Integer.bitCount(value) != 1 || value < min || value > max) {
         throw new IllegalArgumentException(
-            "lineBytes = " + lineBytes + ": not a power of two in 16..128");
+            "%s = %d: must be a power of two from %d to %d".formatted(field, value, min, max));
       }
     }
   }

@@ -10,7 +10,7 @@ import org.taipan.core.AluFault;
 import org.taipan.core.CoreParameters;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.MemoryMap;
-import org.taipan.memory.InstructionBuffer;
+import org.taipan.memory.InstructionBuffer.Parameters;
 import org.taipan.memory.Region;
 
 /**
@@ -23,11 +23,7 @@ import org.taipan.memory.Region;
  * @param fault error built in for tests of the verification
  */
 public record Configuration(
-    String name,
-    InstructionBuffer.Parameters fetch,
-    long memoryBytes,
-    boolean retirement,
-    AluFault fault) {
+    String name, Parameters fetch, long memoryBytes, boolean retirement, AluFault fault) {
   private static final long MIN_MEMORY = 1L << 16;
   private static final long MAX_MEMORY = 1L << 31;
 
@@ -52,17 +48,9 @@ public record Configuration(
   public static List<Configuration> all() {
     return List.of(
         new Configuration(
-            "sim",
-            new InstructionBuffer.Parameters(8, 64, true),
-            MemoryMap.DRAM.size(),
-            true,
-            AluFault.NONE),
+            "sim", new Parameters(8, 64, true), MemoryMap.DRAM.size(), true, AluFault.NONE),
         new Configuration(
-            "minimal",
-            new InstructionBuffer.Parameters(2, 16, false),
-            MemoryMap.DRAM.size(),
-            false,
-            AluFault.NONE));
+            "minimal", new Parameters(2, 16, false), MemoryMap.DRAM.size(), false, AluFault.NONE));
   }
 
   /**
@@ -94,8 +82,8 @@ public record Configuration(
             c -> c.fetch.lines(),
             (c, v) ->
                 c.withFetch(
-                    new InstructionBuffer.Parameters(
-                        integer("fetch.lines", v, 2, 64),
+                    new Parameters(
+                        integer("fetch.lines", v, Parameters.MIN_LINES, Parameters.MAX_LINES),
                         c.fetch.lineBytes(),
                         c.fetch.prefetch()))));
     keys.put(
@@ -104,9 +92,13 @@ public record Configuration(
             c -> c.fetch.lineBytes(),
             (c, v) ->
                 c.withFetch(
-                    new InstructionBuffer.Parameters(
+                    new Parameters(
                         c.fetch.lines(),
-                        integer("fetch.lineBytes", v, 16, 128),
+                        integer(
+                            "fetch.lineBytes",
+                            v,
+                            Parameters.MIN_LINE_BYTES,
+                            Parameters.MAX_LINE_BYTES),
                         c.fetch.prefetch()))));
     keys.put(
         "fetch.prefetch",
@@ -114,7 +106,7 @@ public record Configuration(
             c -> c.fetch.prefetch(),
             (c, v) ->
                 c.withFetch(
-                    new InstructionBuffer.Parameters(
+                    new Parameters(
                         c.fetch.lines(), c.fetch.lineBytes(), flag("fetch.prefetch", v)))));
     keys.put(
         "memory.size",
@@ -158,7 +150,7 @@ public record Configuration(
     return new Configuration(name, fetch, memoryBytes, retirement, wrong);
   }
 
-  private Configuration withFetch(InstructionBuffer.Parameters changed) {
+  private Configuration withFetch(Parameters changed) {
     return new Configuration(name, changed, memoryBytes, retirement, fault);
   }
 
