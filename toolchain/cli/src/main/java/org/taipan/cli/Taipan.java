@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       DisasmCommand.class,
       RtlCommand.class,
+      BenchCommand.class,
       FpgaCommand.class,
       DoctorCommand.class,
       TestCommand.class,

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.taipan.cli.host.TemporaryFolder;
 import org.taipan.cli.run.Streams;
 import org.taipan.soc.Configuration;
 import org.taipan.soc.Generator;
@@ -20,29 +21,16 @@ final class WarmUpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("taipan-warm-up");
-    try {
-      Path program = folder.resolve("warm-up.py");
-      try (InputStream source = WarmUpCommand.class.getResourceAsStream("warm-up.py")) {
-        Files.copy(source, program);
-      }
+    try (TemporaryFolder folder = TemporaryFolder.create();
+        InputStream source = WarmUpCommand.class.getResourceAsStream("warm-up.py")) {
+      Path program = folder.path().resolve("warm-up.py");
+      Files.copy(source, program);
       Streams nowhere =
           new Streams(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
       Main.run(nowhere, "run", "--help");
       int exitCode = Main.run(nowhere, "run", program.toString(), "--on", "golden");
-      Generator.generate(Configuration.named("sim"), folder);
+      Generator.generate(Configuration.named("sim"), folder.path());
       return exitCode;
-    } finally {
-      delete(folder);
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +137,7 @@ class ExecTest {
   @Test
   void anElfFileThatIsCutShortIsAnError() throws IOException {
     byte[] whole = Files.readAllBytes(program(PASSING));
-    Path file = Files.write(folder.resolve("cut.elf"), java.util.Arrays.copyOf(whole, 200));
+    Path file = Files.write(folder.resolve("cut.elf"), Arrays.copyOf(whole, 200));
     Cli.Result result = taipan("exec", file);
     assertEquals(2, result.exitCode());
     assertTrue(

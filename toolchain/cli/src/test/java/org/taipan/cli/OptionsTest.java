@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.taipan.cli.Cli.taipan;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +32,13 @@ class OptionsTest {
           --on rtl --config minimal | taipan: configuration minimal is for synthesis
           """)
   void whatMakesNoSenseIsAnError(String options, String message) throws Exception {
-    java.nio.file.Path program =
-        BareMetal.write(java.nio.file.Files.createTempFile("taipan", ".elf"), "li t6, 1\n");
-    List<Object> arguments = new java.util.ArrayList<>(List.of("exec", program));
+    Path program = BareMetal.write(Files.createTempFile("taipan", ".elf"), "li t6, 1\n");
+    List<Object> arguments = new ArrayList<>(List.of("exec", program));
     arguments.addAll(List.of(options.split(" ")));
     Cli.Result result = taipan(arguments.toArray());
     assertEquals(2, result.exitCode());
     assertTrue(result.err().startsWith(message), result.err());
-    java.nio.file.Files.delete(program);
+    Files.delete(program);
   }
 
   @Test
@@ -53,8 +55,15 @@ class OptionsTest {
   }
 
   @Test
+  void anUnknownBenchmarkIsAnErrorThatNamesTheOthers() {
+    assertEquals(
+        new Cli.Result(2, "", "taipan: bench: no benchmark 'nosuch': there are sim\n"),
+        taipan("bench", "nosuch"));
+  }
+
+  @Test
   void everyCommandHasHelp() {
-    for (String command : List.of("run exec build disasm rtl fpga doctor test".split(" "))) {
+    for (String command : List.of("run exec build disasm rtl bench fpga doctor test".split(" "))) {
       Cli.Result result = taipan(command, "--help");
       assertEquals(0, result.exitCode());
       assertTrue(result.out().startsWith("Usage: taipan " + command), result.out());

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.taipan.cli.ExitCode;
 import org.taipan.cli.Failure;
 import org.taipan.cli.host.Repository;
+import org.taipan.cli.host.TemporaryFolder;
 import org.taipan.soc.Configuration;
 import org.taipan.soc.Generator;
 
@@ -61,9 +61,9 @@ public final class GeneratedRtl {
       Generator.generate(configuration, work);
       Files.move(work, entry, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-      delete(work); // another process was quicker; its Verilog is the same
+      TemporaryFolder.delete(work); // another process was quicker; its Verilog is the same
     } catch (RuntimeException e) {
-      delete(work);
+      TemporaryFolder.delete(work);
       throw e;
     }
   }
@@ -92,14 +92,6 @@ public final class GeneratedRtl {
       return HexFormat.of().formatHex(digest, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static void delete(Path tree) throws IOException {
-    try (Stream<Path> paths = Files.walk(tree)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }
