@@ -48,6 +48,7 @@ public final class FunctionEmitter {
 
   private CodeUnit run() {
     String symbol = function.function().symbol();
+    span = firstSpan();
     mark(new Label.Entry(symbol));
     prologue();
     List<MachineBlock> blocks = function.blocks();
@@ -70,6 +71,16 @@ public final class FunctionEmitter {
         frame.savedMask(),
         function.function().variableNames(),
         List.copyOf(items));
+  }
+
+  /** The place of the prologue: that of the first instruction that has one. */
+  private Span firstSpan() {
+    return function.blocks().stream()
+        .flatMap(b -> b.instructions().stream())
+        .map(MachineInstruction::span)
+        .filter(s -> !s.equals(Span.START))
+        .findFirst()
+        .orElse(Span.START);
   }
 
   private Label label(MachineBlock block) {

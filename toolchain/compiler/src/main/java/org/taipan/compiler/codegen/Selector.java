@@ -101,6 +101,7 @@ public final class Selector {
       if (i.operation() instanceof Operation.Parameter(int index)) {
         int register = builder.newRegister();
         registers.put(i, register);
+        builder.at(i.span());
         to.add(register);
         from.add(Registers.argument(index));
       }

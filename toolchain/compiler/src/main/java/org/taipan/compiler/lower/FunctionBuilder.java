@@ -34,6 +34,10 @@ final class FunctionBuilder {
   private final Map<String, Type> types = new HashMap<>();
   private Block current;
   private int loopDepth;
+
+  /** Where instructions stand that are given no place of their own. */
+  private Span lastSpan = Span.START;
+
   private int temporaries;
 
   FunctionBuilder(Function function) {
@@ -118,7 +122,8 @@ final class FunctionBuilder {
   // Instructions
 
   Instruction emit(Operation operation, Type type, Span span, Instruction... arguments) {
-    Instruction i = function.newInstruction(operation, type, List.of(arguments), span);
+    lastSpan = span.equals(Span.START) ? lastSpan : span;
+    Instruction i = function.newInstruction(operation, type, List.of(arguments), lastSpan);
     current.body().add(i);
     return i;
   }
