@@ -113,10 +113,10 @@ final class Model implements AutoCloseable {
     }
   }
 
-  /** Runs for some cycles; the result is a Reason of protocol.h. */
-  int run(MemorySegment simulation, long cycles, boolean recording) {
+  /** Runs for at most some cycles. */
+  Reason run(MemorySegment simulation, long cycles, boolean recording) {
     int record = recording ? 1 : 0;
-    return call(() -> (int) run.invokeExact(simulation, cycles, record));
+    return Reason.of(call(() -> (int) run.invokeExact(simulation, cycles, record)));
   }
 
   @Override

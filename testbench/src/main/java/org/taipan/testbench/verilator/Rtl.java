@@ -146,15 +146,15 @@ public final class Rtl implements Machine {
   public Progress advance(long cycles, boolean recording) {
     requireProgram();
     long left = options.maxCycles() - cycle();
-    int reason = model.run(simulation, Math.min(cycles, left), recording);
+    Reason reason = model.run(simulation, Math.min(cycles, left), recording);
     drainConsole();
     return switch (reason) {
-      case 0, 1 -> cycle() >= options.maxCycles() ? Progress.CYCLE_LIMIT : Progress.GOING;
-      case 2 -> Progress.ENDED;
-      case 3 -> throw failure("no instruction retired for " + options.hangCycles() + " cycles");
-      case 4 -> throw failure("trap after trap: the trap handler cannot run");
-      case 5 -> Progress.INSTRUCTION_LIMIT;
-      default -> throw failure(text());
+      case CYCLES, FULL -> cycle() >= options.maxCycles() ? Progress.CYCLE_LIMIT : Progress.GOING;
+      case ENDED -> Progress.ENDED;
+      case HANG -> throw failure("no instruction retired for " + options.hangCycles() + " cycles");
+      case TRAP_LOOP -> throw failure("trap after trap: the trap handler cannot run");
+      case INSTRUCTIONS -> Progress.INSTRUCTION_LIMIT;
+      case ERROR -> throw failure(text());
     };
   }
 

@@ -82,6 +82,18 @@ class RandomLockstepTest {
   }
 
   @Test
+  @Tag("long")
+  void theSmallestConfigurationIsRightToo() {
+    Configuration minimal =
+        Configuration.named("minimal")
+            .with("retirement", "true")
+            .with("memory.size", Long.toString(DRAM_BYTES));
+    try (Circuit small = CoreCircuit.generate(minimal, folder.resolve("minimal"))) {
+      assertEquals(0, campaign(small).run(2_000_000, 1000).unfinished());
+    }
+  }
+
+  @Test
   void aBrokenCircuitIsFoundAndItsProgramShrunkToTheWrongInstruction() throws Exception {
     Configuration broken = configuration().withFault(AluFault.XOR_IS_OR);
     Path waveform = folder.resolve("broken.fst");
