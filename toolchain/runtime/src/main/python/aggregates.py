@@ -53,7 +53,7 @@ def builtin_max(count: word, items: word) -> value:
 
 @lowlevel
 def extreme(count: word, items: word, operator: word) -> value:
-    """The first of the arguments, or of the items of the only argument, that no other one is better than; unbound of none."""
+    """The first of the arguments, or of the items of the only one, that no other is better than; unbound of none."""
     if count == 1:
         walk = iter_start(load_value(items))
         best = iter_item(walk, 0)

@@ -2,7 +2,7 @@
 
 from lowlevel import LIST, RANGE, STR, TUPLE
 from lowlevel import address, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel, stack_limit
-from lowlevel import as_word, untag_int, value, word
+from lowlevel import as_word, unbound, untag_int, value, word
 from errors import join3, type_error, type_error_2
 from integers import is_number, number
 from layout import RANGE_LENGTH, is_sequence, items_of, length
@@ -156,6 +156,27 @@ def index_of(item: value, sequence: value, start: word) -> word:
             return i
         i += 1
     return -1
+
+
+@lowlevel
+def index_between(sequence: value, item: value, start: value, stop: value) -> word:
+    """The first index in the slice start:stop of a LIST or TUPLE where an equal item stands, or −1."""
+    first = 0 if start is unbound else slice_bound(start, length(sequence))
+    last = length(sequence) if stop is unbound else slice_bound(stop, length(sequence))
+    i = index_of(item, sequence, first)
+    return i if i < last else -1
+
+
+@lowlevel
+def slice_bound(o: value, count: word) -> word:
+    """A bound of a slice of `count` items: negative ones count from the end, none lies outside."""
+    if not is_number(o):
+        raise TypeError("slice indices must be integers or have an __index__ method")
+    index = number(o)
+    if index < 0:
+        index += count
+        return 0 if index < 0 else index
+    return count if index > count else index
 
 
 @lowlevel

@@ -1,7 +1,7 @@
 """Decimal digits of ints without a division: eight at a time, in a word.
 
-A number below 10⁸ becomes a word of eight ASCII digits by splitting it in halves, quarters, eighths side by side in one register
-(P. Khuong, "How to print integers really fast", 2017). Quotients are multiplications by rounded-up reciprocals.
+A number below 10⁸ becomes a word of eight ASCII digits by splitting it in halves, quarters, eighths side by side in one
+register (P. Khuong, "How to print integers really fast", 2017). Quotients are multiplications by rounded-up reciprocals.
 """
 
 from lowlevel import lowlevel, mulhu, shr, word

@@ -15,7 +15,7 @@ from typenames import type_name
 
 @lowlevel
 def report(name: value, message: value, suggestion: value, at: word, stack: word) -> None:
-    """Prints the traceback from return address `at` with stack pointer `stack`, then `name: message`, and ends the program.
+    """Prints the traceback from return address `at` with stack pointer `stack`, then `name: message`; ends the program.
 
     message: any value, or unbound; suggestion: a str for `Did you mean`, or None.
     """

@@ -1,6 +1,7 @@
 """Parsing the format mini-language: [[fill]align][sign][z][#][0][width][,|_][.precision][type].
 
-CPython 3.11, Python/formatter_unicode.c, parse_internal_render_format_spec: its order of checks decides which error is raised.
+CPython 3.11, Python/formatter_unicode.c, parse_internal_render_format_spec: its order of checks decides which
+error is raised.
 The parsed fields are module variables: one specification is in use at a time.
 """
 

@@ -3,8 +3,8 @@
 from lowlevel import ARRAY, LIST
 from lowlevel import address, alloc, load_u32, load_value, load_word, lowlevel, method, store_value, store_word
 from lowlevel import tag_int, unbound, value, word
-from compare import equal, index_of
-from integers import index_word, is_number
+from compare import equal, index_between, index_of
+from integers import index_word
 from iteration import iter_item, iter_start
 from layout import ARRAY_ITEMS, LENGTH, LIST_SIZE, LIST_STORAGE, array_capacity, copy_items, is_sequence, items_of
 from layout import length
@@ -125,29 +125,10 @@ def list_insert(self: value, index: value, x: value) -> None:
 @method("list", "index", 1, 3)
 @lowlevel
 def list_index(self: value, x: value, start: value, stop: value) -> value:
-    first = 0 if start is unbound else clamp(slice_index(start), length(self))
-    last = length(self) if stop is unbound else clamp(slice_index(stop), length(self))
-    i = index_of(x, self, first)
-    if i < 0 or i >= last:
+    i = index_between(self, x, start, stop)
+    if i < 0:
         raise ValueError(concat(repr_of(x, 0), " is not in list"))
     return tag_int(i)
-
-
-@lowlevel
-def slice_index(o: value) -> word:
-    """The number of a bound that only an int may give."""
-    if not is_number(o):
-        raise TypeError("slice indices must be integers or have an __index__ method")
-    return index_word(o)
-
-
-@lowlevel
-def clamp(index: word, count: word) -> word:
-    """A bound as slices understand it: negative ones count from the end, none lies outside."""
-    if index < 0:
-        index += count
-        return 0 if index < 0 else index
-    return count if index > count else index
 
 
 @method("list", "count", 1, 1)

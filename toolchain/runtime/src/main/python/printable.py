@@ -1,7 +1,8 @@
-"""Code points that repr shows as they are: those of Unicode 14.0.0 that are no control, format, surrogate, private, unassigned or
-separator character, but the space (made from CPython's str.isprintable, which a test compares it with).
+"""Code points that repr shows as they are: those of Unicode 14.0.0 that are no control, format, surrogate, private,
+unassigned or separator character, but the space (made from CPython's str.isprintable, which a test compares it with).
 
-Each character is the first of a run, in turn of printable and of other code points; the run before the first is not printable.
+Each character is the first of a run, in turn of printable and of other code points; the run before the first is not
+printable.
 """
 
 PRINTABLE_BOUNDARIES = (

@@ -1,8 +1,8 @@
 """str: making, reading, comparing, joining."""
 
 from lowlevel import ARRAY, STR
-from lowlevel import address, alloc, load_u16, load_u32, load_u8, load_value, load_word, lowlevel, object_at, store_16, store_32
-from lowlevel import store_8, store_value, store_word, value, word
+from lowlevel import address, alloc, load_u16, load_u32, load_u8, load_value, load_word, lowlevel, object_at, store_16
+from lowlevel import store_32, store_8, store_value, store_word, value, word
 from decimal_text import decimal_digits, decimal_word, eight_digits, high_part, low_part
 from layout import ARRAY_ITEMS, LENGTH, STR_HASH, STR_KIND, STR_TEXT, length
 from memory import checked_product, take

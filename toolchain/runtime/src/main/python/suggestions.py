@@ -29,7 +29,7 @@ row: value = None
 
 @lowlevel
 def suggest_name(name: value, at: word, stack: word) -> value:
-    """The nearest local, else module-level, else builtin name to a wrong one in the frame that `at` and `stack` lead to, or None."""
+    """The nearest local, else module-level, else builtin name in the frame that `at` and `stack` lead to, or None."""
     begin_search()
     names = local_names(at, stack)
     if names:

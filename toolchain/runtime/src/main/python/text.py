@@ -1,7 +1,7 @@
 """The collector: where text is put together that becomes a str, or goes to a console as a whole.
 
-It is a stack of code points. What makes a text notes its start with `begin_text`, adds to it, and takes what lies above the start off
-with `end_text` or `send_text`; other texts may be made in between.
+It is a stack of code points. What makes a text notes its start with `begin_text`, adds to it, and takes what lies above
+the start off with `end_text` or `send_text`; other texts may be made in between.
 """
 
 from lowlevel import ARRAY

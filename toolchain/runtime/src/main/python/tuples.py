@@ -2,7 +2,7 @@
 
 from lowlevel import TUPLE
 from lowlevel import address, alloc, load_value, lowlevel, method, store_word, tag_int, value, word
-from compare import equal, index_of
+from compare import equal, index_between
 from layout import LENGTH, TUPLE_ITEMS, copy_items, items_of, length
 from memory import checked_product
 
@@ -46,10 +46,10 @@ def repeat_tuple(tuple: value, times: word) -> value:
     return result
 
 
-@method("tuple", "index", 1, 1)
+@method("tuple", "index", 1, 3)
 @lowlevel
-def tuple_index(self: value, x: value) -> value:
-    i = index_of(x, self, 0)
+def tuple_index(self: value, x: value, start: value, stop: value) -> value:
+    i = index_between(self, x, start, stop)
     if i < 0:
         raise ValueError("tuple.index(x): x not in tuple")
     return tag_int(i)

@@ -73,11 +73,10 @@ class Histories(Comparison):
             self.library.restart()
             model = tuple(self.anything_short() for _ in range(4))
             value, x = self.objects.to_value(model), self.anything_short()
-            for name in ("index", "count"):
-                expected = outcome_of(lambda: getattr(model, name)(x))
-                self.assertEqual(expected, self.method("tuple", name, value, x), (model, name, x))
-                if expected[0] == "error":
-                    break
+            start, stop = self.random.randrange(-5, 5), self.random.randrange(-5, 5)
+            for name, arguments in (("count", (x,)), ("index", self.random.choice([(x,), (x, start), (x, start, stop)]))):
+                expected = outcome_of(lambda: getattr(model, name)(*arguments))
+                self.assertEqual(expected, self.method("tuple", name, value, *arguments), (model, name, arguments))
 
     def test_displays(self):
         for count in range(6):

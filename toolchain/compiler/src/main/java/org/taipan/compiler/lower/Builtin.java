@@ -46,7 +46,7 @@ record Builtin(
     String quantity = minimum == maximum ? "" : tooFew ? "at least " : "at most ";
     String plural = bound == 1 ? "" : "s";
     return new Complaint(
-        "%s expected %s%d argument%s, got ".formatted(shownName, quantity, bound, plural), "");
+        "%s expected %s%d argument%s, got ".formatted(name, quantity, bound, plural), "");
   }
 
   /** The complaint about a number that is not admitted. */
