@@ -74,6 +74,25 @@ class RunTest {
   }
 
   @Test
+  void aTracebackShowsTheAbsolutePathAsCPythonDoes() throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    Path relative = here.relativize(python("print(1 // 0)\n"));
+    assertEquals(
+        new Cli.Result(
+            1,
+            "",
+            """
+            Traceback (most recent call last):
+              File "%s", line 1, in <module>
+                print(1 // 0)
+                      ~~^^~~
+            ZeroDivisionError: integer division or modulo by zero
+            """
+                .formatted(here.resolve(relative))),
+        taipan("run", "--on", "golden", Path.of(".").resolve(relative)));
+  }
+
+  @Test
   void whatIsNotSupportedIsNamedWithItsPlace() throws IOException {
     Path file = python("class A:\n    pass\n");
     Cli.Result result = taipan("run", file);

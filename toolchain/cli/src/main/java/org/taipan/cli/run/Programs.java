@@ -38,10 +38,16 @@ public final class Programs {
   private static ElfFile compile(Path file, CompileOptions options) {
     byte[] source = bytes(file);
     try {
-      return Compiler.compile(SourceFile.decode(file.toString(), source), options);
+      return Compiler.compile(SourceFile.decode(shownName(file), source), options);
     } catch (CompileException e) {
       throw new Failure(ExitCode.USAGE, e.getMessage());
     }
+  }
+
+  /** What CPython calls its main program in messages: the absolute path, without a leading {@code ./}. */
+  private static String shownName(Path file) {
+    boolean dotted = file.startsWith(".") && file.getNameCount() > 1;
+    return (dotted ? file.subpath(1, file.getNameCount()) : file).toAbsolutePath().toString();
   }
 
   /** Reads an ELF file. */
