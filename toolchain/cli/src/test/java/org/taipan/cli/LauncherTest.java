@@ -56,6 +56,19 @@ class LauncherTest {
   }
 
   @Test
+  void aBrokenClassArchiveDoesNoHarm() throws Exception {
+    fixture.launch();
+    try (var files = Files.newDirectoryStream(fixture.root.resolve("target/taipan"), "*.aot")) {
+      for (Path archive : files) {
+        Files.writeString(archive, "broken");
+      }
+    }
+    Result result = fixture.launch("x");
+    assertEquals("arguments [x]\nrepository " + fixture.root + "\n", result.out());
+    assertEquals("", result.err());
+  }
+
+  @Test
   void itWorksThroughSymbolicLinks() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("link"), fixture.root.resolve("taipan"));
     Path second = Files.createSymbolicLink(folder.resolve("second link"), link);
