@@ -44,7 +44,10 @@ public final class Programs {
     }
   }
 
-  /** What CPython calls its main program in messages: the absolute path, without a leading {@code ./}. */
+  /**
+   * What CPython calls its main program in messages: the absolute path, without a leading {@code
+   * ./}.
+   */
   private static String shownName(Path file) {
     boolean dotted = file.startsWith(".") && file.getNameCount() > 1;
     return (dotted ? file.subpath(1, file.getNameCount()) : file).toAbsolutePath().toString();
