@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.taipan.isa.elf.ElfFile.Kind;
 import org.taipan.isa.elf.ElfFile.Section;
@@ -50,36 +51,54 @@ public final class ElfReader {
       throw new ElfException("not a statically linked executable");
     }
     List<Header> headers = headers();
+    List<Section> sections = sections(headers);
     return new ElfFile(
-        file.getLong(24), file.getInt(48), segments(), sections(headers), symbols(headers));
+        file.getLong(24), file.getInt(48), segments(sections), sections, symbols(headers));
   }
 
-  private List<Segment> segments() {
+  private List<Segment> segments(List<Section> sections) {
     List<Segment> segments = new ArrayList<>();
     long table = file.getLong(32);
     int count = Short.toUnsignedInt(file.getShort(56));
     for (int i = 0; i < count; i++) {
       int at = Math.toIntExact(table + (long) i * Elf.PROGRAM_HEADER_SIZE);
-      if (file.getInt(at) != Elf.SEGMENT_LOAD) {
+      if (file.getInt(at) != Elf.SEGMENT_LOAD || file.getLong(at + 40) == 0) {
         continue;
       }
       int flags = file.getInt(at + 4);
-      long size = file.getLong(at + 40);
-      byte[] data = bytes(file.getLong(at + 8), file.getLong(at + 32));
-      if (size < data.length) {
+      long offset = file.getLong(at + 8);
+      Segment segment =
+          new Segment(
+              file.getLong(at + 24),
+              bytes(offset, file.getLong(at + 32)),
+              file.getLong(at + 40),
+              (flags & Elf.SEGMENT_WRITE) != 0,
+              (flags & Elf.SEGMENT_EXECUTE) != 0);
+      if (segment.size() < segment.data().length) {
         throw new ElfException("segment " + i + " is larger in the file than in memory");
       }
-      if (size > 0) {
-        segments.add(
-            new Segment(
-                file.getLong(at + 24),
-                data,
-                size,
-                (flags & Elf.SEGMENT_WRITE) != 0,
-                (flags & Elf.SEGMENT_EXECUTE) != 0));
-      }
+      segments.add(offset == 0 ? withoutHeaders(segment, sections) : segment);
     }
     return segments;
+  }
+
+  /** Linkers like to map the file's headers in front of the first section; they are not program. */
+  private static Segment withoutHeaders(Segment s, List<Section> sections) {
+    long end = s.address() + s.data().length;
+    long first =
+        sections.stream()
+            .filter(x -> x.kind().allocated() && x.size() > 0)
+            .mapToLong(Section::address)
+            .filter(a -> a >= s.address() && a < end)
+            .min()
+            .orElse(s.address());
+    int headers = (int) (first - s.address());
+    return new Segment(
+        first,
+        Arrays.copyOfRange(s.data(), headers, s.data().length),
+        s.size() - headers,
+        s.writable(),
+        s.executable());
   }
 
   private List<Header> headers() {

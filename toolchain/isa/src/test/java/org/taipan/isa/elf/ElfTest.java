@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +49,20 @@ class ElfTest {
     assertEquals(4, back.segments().size());
     assertEquals(100, back.segments().getLast().size());
     assertArrayEquals(new byte[] {9}, back.segments().get(2).data());
+  }
+
+  @Test
+  void headersThatTheLinkerMappedAreNotProgram() {
+    byte[] file = ElfWriter.write(sample());
+    ByteBuffer header = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    long offset = header.getLong(64 + 8);
+    header.putLong(64 + 8, 0).putLong(64 + 16, 0x8000_0000L - offset);
+    header.putLong(64 + 24, 0x8000_0000L - offset);
+    header.putLong(64 + 32, offset + 8).putLong(64 + 40, offset + 8);
+    ElfFile.Segment text = ElfReader.read(file).segments().getFirst();
+    assertEquals(0x8000_0000L, text.address());
+    assertEquals(8, text.size());
+    assertArrayEquals(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, text.data());
   }
 
   @Test
