@@ -167,7 +167,9 @@ public final class ElfReader {
         int info = file.get(p + 4);
         int type = info & 15;
         String name = string(names, file.getInt(p));
-        if (type <= Elf.SYMBOL_FUNCTION && !name.isEmpty()) {
+        boolean mapping =
+            name.startsWith("$"); // marks code or data for disassemblers (RISC-V psABI)
+        if (type <= Elf.SYMBOL_FUNCTION && !name.isEmpty() && !mapping) {
           symbols.add(
               new Symbol(
                   name,

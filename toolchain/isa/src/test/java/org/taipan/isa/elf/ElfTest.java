@@ -66,6 +66,20 @@ class ElfTest {
   }
 
   @Test
+  void mappingSymbolsAreLeftOut() {
+    ElfFile elf =
+        ElfWriter.link(
+            0x8000_0000L,
+            List.of(Section.of(".text", Kind.TEXT, 0x8000_0000L, new byte[4])),
+            List.of(
+                new Symbol("$xrv64i2p1", 0x8000_0000L, 0, false, false),
+                new Symbol("_start", 0x8000_0000L, 0, false, true)));
+    assertEquals(
+        List.of("_start"),
+        ElfReader.read(ElfWriter.write(elf)).symbols().stream().map(Symbol::name).toList());
+  }
+
+  @Test
   void equalFilesGiveEqualBytes() {
     assertArrayEquals(ElfWriter.write(sample()), ElfWriter.write(sample()));
   }
