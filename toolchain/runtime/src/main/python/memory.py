@@ -50,6 +50,8 @@ def allocate(type: word, size: word) -> value:
 @lowlevel
 def checked_product(count: word, size: word) -> word:
     """count × size, both non-negative; MemoryError if no memory can hold so much."""
+    if count == 0:
+        return 0
     if count > SIZE_LIMIT or size > SIZE_LIMIT:
         raise_exception("MemoryError", unbound)
     product = count * size

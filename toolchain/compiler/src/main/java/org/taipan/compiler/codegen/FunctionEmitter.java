@@ -185,19 +185,19 @@ public final class FunctionEmitter {
     }
   }
 
-  /** A load or store at an offset from sp. A far store must not be of the scratch register. */
+  /**
+   * A load or store at an offset from sp. A far load makes the address in its own register, a far
+   * store in the scratch register, which it must not store.
+   */
   private void access(Op op, int register, long offset) {
     if (MachineBuilder.fitsImmediate(offset)) {
       instruction(op, register, offset, Registers.SP);
       return;
     }
-    if (op == Op.SD && register == Registers.SCRATCH) {
-      throw new IllegalStateException(
-          "frame of " + function.function().symbol() + " is too large for its moves");
-    }
-    constant(Registers.SCRATCH, offset);
-    instruction(Op.ADD, Registers.SCRATCH, Registers.SCRATCH, Registers.SP);
-    instruction(op, register, 0, Registers.SCRATCH);
+    int address = op == Op.LD ? register : Registers.SCRATCH;
+    constant(address, offset);
+    instruction(Op.ADD, address, address, Registers.SP);
+    instruction(op, register, 0, address);
   }
 
   private void constant(int rd, long bits) {
@@ -221,7 +221,8 @@ public final class FunctionEmitter {
   /** Moves between registers and spill slots; slots are {@code base} bytes above sp. */
   private void move(int to, int from, int base) {
     if (Registers.isSlot(from)) {
-      int through = Registers.isSlot(to) ? Registers.SCRATCH : to;
+      // a function with slots has its return address in the frame
+      int through = Registers.isSlot(to) ? Registers.RA : to;
       access(Op.LD, through, base + Frame.slotOffset(Registers.slot(from)));
       if (Registers.isSlot(to)) {
         access(Op.SD, through, base + Frame.slotOffset(Registers.slot(to)));

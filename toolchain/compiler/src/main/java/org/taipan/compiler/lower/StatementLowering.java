@@ -22,6 +22,7 @@ final class StatementLowering {
   private final ExpressionLowering expressions;
   private final TargetLowering targets;
   private final LoopLowering loops;
+  private final AnnotationLowering annotations;
 
   StatementLowering(Context context) {
     this.context = context;
@@ -29,6 +30,7 @@ final class StatementLowering {
     this.expressions = new ExpressionLowering(context);
     this.targets = new TargetLowering(context, expressions);
     this.loops = new LoopLowering(context, expressions, targets, this::lower);
+    this.annotations = new AnnotationLowering(context, expressions.variables());
   }
 
   void lower(List<Stmt> body) {
@@ -40,8 +42,7 @@ final class StatementLowering {
       case Stmt.ExprStmt s -> expressions.lower(s.value());
       case Stmt.Assign s -> targets.assignExpression(s.targets(), s.value());
       case Stmt.AugAssign s -> augmented(s);
-      case Stmt.AnnAssign s ->
-          s.value().ifPresent(v -> targets.assignExpression(List.of(s.target()), v));
+      case Stmt.AnnAssign s -> annotated(s);
       case Stmt.If s -> lowerIf(s);
       case Stmt.While s -> loops.lowerWhile(s);
       case Stmt.For s -> loops.lowerFor(s);
@@ -70,6 +71,17 @@ final class StatementLowering {
 
   private RuntimeException unsupported(Stmt statement, String what) {
     return context.unsupported(statement.span(), what);
+  }
+
+  private void annotated(Stmt.AnnAssign s) {
+    s.value().ifPresent(v -> targets.assignExpression(List.of(s.target()), v));
+    if (s.value().isEmpty() && s.target() instanceof Expr.Subscript e) {
+      expressions.lower(e.value());
+      expressions.lower(e.slice());
+    }
+    if (context.isModuleBody()) {
+      annotations.lower(s.annotation());
+    }
   }
 
   private void augmented(Stmt.AugAssign s) {
@@ -133,6 +145,8 @@ final class StatementLowering {
     if (!def.typeParams().isEmpty()) {
       throw context.unsupported(def.span(), "generic functions");
     }
+    args.args().forEach(a -> a.annotation().ifPresent(annotations::lower));
+    def.returns().ifPresent(annotations::lower);
     Instruction function = expressions.variables().functionObject(module.function(def));
     expressions.variables().write(def.name(), function, def.span());
   }

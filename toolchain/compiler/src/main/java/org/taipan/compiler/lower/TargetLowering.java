@@ -8,9 +8,12 @@ import org.taipan.compiler.ir.MemoryAccess;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
+import org.taipan.compiler.ir.WordOperator;
 
 /** Assignment to targets: names, subscripts, and lists of targets. */
 final class TargetLowering {
+  private static final Operation FIRST_ITEM = new Operation.Load(MemoryAccess.WORD, 0);
+
   private final Context context;
   private final FunctionBuilder builder;
   private final ExpressionLowering expressions;
@@ -65,8 +68,8 @@ final class TargetLowering {
             RuntimeFunction.UNPACK_SEQUENCE, whole.span(), value, builder.word(targets.size()));
     List<Instruction> values =
         IntStream.range(0, targets.size())
-            .mapToObj(i -> new Operation.Load(MemoryAccess.WORD, 8 * i))
-            .map(load -> builder.emit(load, Type.VALUE, whole.span(), items))
+            .mapToObj(i -> builder.binary(WordOperator.ADD, items, builder.word(8L * i)))
+            .map(place -> builder.emit(FIRST_ITEM, Type.VALUE, whole.span(), place))
             .toList();
     for (int i = 0; i < targets.size(); i++) {
       assign(targets.get(i), values.get(i));

@@ -1,0 +1,9 @@
+print("before")
+
+
+def f(a,
+      b: missing) -> int:
+    return a
+
+
+print("after")

@@ -1,0 +1,5 @@
+many = 140737488355327
+print([] * many, many * [], () * many, "" * many)
+a = []
+a *= many
+print(a, [1] * -many)
