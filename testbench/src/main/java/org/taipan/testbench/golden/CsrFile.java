@@ -5,12 +5,14 @@ import org.taipan.isa.InstructionSet;
 
 /**
  * The control and status registers of machine mode, and what traps do to them (privileged spec, ch.
- * 3). Reset values and the bits that writes change are those of the table {@link Csr}.
+ * 3). Reset values and the bits that writes change are those of the table {@link Csr}. fflags and
+ * frm are views of fcsr.
  */
 public final class CsrFile {
   private static final int NUMBERS = 4096;
   private static final int MIE_BIT = 3;
   private static final int MPIE_BIT = 7;
+  private static final int FRM_SHIFT = 5;
 
   private final Csr[] byNumber = new Csr[NUMBERS];
   private final long[] values = new long[NUMBERS];
@@ -52,6 +54,8 @@ public final class CsrFile {
       case MCYCLE, CYCLE -> surroundings.cycle();
       case TIME -> surroundings.time();
       case INSTRET -> values[Csr.MINSTRET.number()];
+      case FFLAGS -> values[Csr.FCSR.number()] & Csr.FFLAGS.writable();
+      case FRM -> roundingMode();
       default -> values[csr.number()];
     };
   }
@@ -59,13 +63,28 @@ public final class CsrFile {
   /** Writes an existing register that is not read-only. */
   void write(int number, long value) {
     Csr csr = byNumber[number];
-    if (csr == Csr.MCYCLE) {
-      surroundings.setCycle(value);
-    } else {
-      long old = values[csr.number()];
-      values[csr.number()] = (old & ~csr.writable()) | (value & csr.writable());
-      instretWritten |= csr == Csr.MINSTRET;
+    switch (csr) {
+      case MCYCLE -> surroundings.setCycle(value);
+      case FFLAGS -> replace(Csr.FCSR, csr.writable(), value);
+      case FRM -> replace(Csr.FCSR, csr.writable() << FRM_SHIFT, value << FRM_SHIFT);
+      default -> replace(csr, csr.writable(), value);
     }
+    instretWritten |= csr == Csr.MINSTRET;
+  }
+
+  private void replace(Csr csr, long bits, long value) {
+    long old = values[csr.number()];
+    values[csr.number()] = (old & ~bits) | (value & bits);
+  }
+
+  /** Adds floating-point exceptions to those accrued: bits as in fflags. */
+  void accrue(int flags) {
+    values[Csr.FCSR.number()] |= flags;
+  }
+
+  /** The rounding mode for instructions that choose the dynamic one: frm, 0..7. */
+  int roundingMode() {
+    return (int) (values[Csr.FCSR.number()] >> FRM_SHIFT);
   }
 
   /** An instruction retired: minstret counts it, unless that instruction wrote minstret. */

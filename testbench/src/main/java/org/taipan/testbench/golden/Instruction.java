@@ -29,6 +29,16 @@ public record Instruction(Semantics semantics, int word, int rd, int rs1, int rs
             .orElse(0L));
   }
 
+  /** Third source field, 0..31. */
+  int rs3() {
+    return (int) Operand.RS3.extract(word);
+  }
+
+  /** Rounding-mode field, 0..7. */
+  int roundingMode() {
+    return (int) Operand.RM.extract(word);
+  }
+
   private static boolean isImmediate(Operand operand) {
     return switch (operand) {
       case IMM_I, IMM_S, IMM_B, IMM_U, IMM_J, SHAMT5, SHAMT6, CSR -> true;

@@ -32,6 +32,12 @@ public final class Specification {
     MultiplyInstructions.define(table);
     BitInstructions.define(table);
     SystemInstructions.define(table);
+    FloatInstructions.define(table);
+    return of(set, table);
+  }
+
+  /** The same with these meanings. */
+  static Specification of(InstructionSet set, Map<Op, Semantics> table) {
     List<Op> unknown = set.ops().stream().filter(op -> !table.containsKey(op)).toList();
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException("golden has no meaning for " + unknown);

@@ -18,7 +18,8 @@ final class Snippet {
           Extension.ZIFENCEI,
           Extension.ZBA,
           Extension.ZBB,
-          Extension.ZICOND);
+          Extension.ZICOND,
+          Extension.ZDINX);
 
   private Snippet() {}
 

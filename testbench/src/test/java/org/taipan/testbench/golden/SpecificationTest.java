@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
@@ -20,11 +21,11 @@ class SpecificationTest {
   }
 
   @Test
-  void anExtensionWithoutMeaningIsRefusedByName() {
+  void anInstructionWithoutMeaningIsRefusedByName() {
     var error =
         assertThrows(
             IllegalArgumentException.class,
-            () -> Specification.of(InstructionSet.of(Extension.ZDINX)));
+            () -> Specification.of(InstructionSet.of(Extension.ZDINX), Map.of()));
     assertTrue(error.getMessage().contains("FADD_D"), error.getMessage());
   }
 
