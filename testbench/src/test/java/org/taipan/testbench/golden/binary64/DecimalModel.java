@@ -11,6 +11,7 @@ import org.taipan.isa.RoundingMode;
  * computed, and the mode chooses between them.
  */
 final class DecimalModel {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal BEYOND = power(1024);
   private static final BigDecimal LEAST_NORMAL = power(-1022);
 
@@ -54,11 +55,11 @@ final class DecimalModel {
     boolean lowerIsEven = (Double.doubleToRawLongBits(lower) & 1) == 0;
     boolean up = upwards(mode, below, above, lowerIsEven);
     int flags = FloatFlag.INEXACT.mask();
-    boolean tooLarge = exact.applyAsInt(BEYOND) >= 0 || (up && Double.isInfinite(upper));
+    boolean tooLarge = Double.isInfinite(upper) && (up || exact.applyAsInt(BEYOND) >= 0);
     if (tooLarge) {
       flags |= FloatFlag.OVERFLOW.mask();
     }
-    if (exact.applyAsInt(LEAST_NORMAL) < 0) {
+    if (lower < Double.MIN_NORMAL) {
       boolean reachesNormal =
           exact.applyAsInt(BELOW_NORMAL) > 0 && upwards(mode, BELOW_NORMAL, LEAST_NORMAL, false);
       flags |= reachesNormal ? 0 : FloatFlag.UNDERFLOW.mask();
@@ -69,15 +70,18 @@ final class DecimalModel {
   /** Which of the two enclosing numbers a mode takes. */
   private boolean upwards(
       RoundingMode mode, BigDecimal below, BigDecimal above, boolean lowerIsEven) {
-    BigDecimal middle = below.add(above).divide(BigDecimal.valueOf(2));
     return switch (mode) {
       case RTZ -> false;
       case RDN -> negative;
       case RUP -> !negative;
-      case RNE -> exact.applyAsInt(middle) > (lowerIsEven ? 0 : -1);
-      case RMM -> exact.applyAsInt(middle) >= 0;
+      case RNE -> atMiddle(below, above) > (lowerIsEven ? 0 : -1);
+      case RMM -> atMiddle(below, above) >= 0;
       case DYN -> throw new IllegalArgumentException();
     };
+  }
+
+  private int atMiddle(BigDecimal below, BigDecimal above) {
+    return exact.applyAsInt(below.add(above).multiply(HALF));
   }
 
   private Result result(double magnitude, int flags) {

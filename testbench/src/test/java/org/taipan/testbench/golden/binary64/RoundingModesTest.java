@@ -15,7 +15,7 @@ import org.taipan.isa.RoundingMode;
 class RoundingModesTest {
   private static final EnumSet<RoundingMode> MODES =
       EnumSet.complementOf(EnumSet.of(RoundingMode.DYN));
-  private static final int MANY = 1_000_000;
+  private static final int MANY = 400_000;
   private static final int SOME = 2_000;
 
   @Test
