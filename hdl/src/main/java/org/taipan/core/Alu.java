@@ -9,7 +9,10 @@ import org.taipan.hdl.Bits;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.UInt;
 
-/** Adder and bitwise logic. Combinational; the result is zero when no operation is asked for. */
+/**
+ * Adder and bitwise logic, of the right operand or its inverse. Combinational; the result is zero
+ * when no operation is asked for.
+ */
 public final class Alu extends Module {
   /** The operation. */
   public final Control control = in(new Control());
@@ -29,18 +32,18 @@ public final class Alu extends Module {
    * @param fault the error to build in
    */
   public Alu(AluFault fault) {
-    Bits addend = right.xor(control.subtract.repeat(64));
-    UInt sum = left.asUInt().plus(addend.asUInt()).plus(control.subtract.asUInt().resize(64));
+    Bits operand = right.xor(control.subtract.or(control.zb.invertRight).repeat(64));
+    UInt sum = left.asUInt().plus(operand.asUInt()).plus(control.subtract.asUInt().resize(64));
     Bits exclusive =
         switch (fault) {
-          case NONE -> left.xor(right);
-          case XOR_IS_OR -> left.or(right);
+          case NONE -> left.xor(operand);
+          case XOR_IS_OR -> left.or(operand);
         };
     result.set(
         new AndOr()
             .add(control.add, mux(control.word, Word.signExtended(sum.asBits()), sum.asBits()))
-            .add(control.bitAnd, left.and(right))
-            .add(control.bitOr, left.or(right))
+            .add(control.bitAnd, left.and(operand))
+            .add(control.bitOr, left.or(operand))
             .add(control.bitXor, exclusive)
             .merge());
   }

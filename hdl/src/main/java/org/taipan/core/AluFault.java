@@ -7,6 +7,6 @@ package org.taipan.core;
 public enum AluFault {
   /** The circuit is right. */
   NONE,
-  /** {@code xor} and {@code xori} give the bitwise or. */
+  /** {@code xor}, {@code xori} and {@code xnor} take the bitwise or for the exclusive one. */
   XOR_IS_OR
 }

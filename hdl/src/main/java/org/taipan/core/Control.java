@@ -27,6 +27,9 @@ public final class Control extends Bundle<Control> {
   /** Works on the low 32 bits; the result is sign-extended. */
   public final Bool word = bool();
 
+  /** What Zba, Zbb and Zicond add. */
+  public final BitControl zb = new BitControl();
+
   /** Left + right, or left - right. */
   public final Bool add = bool();
 

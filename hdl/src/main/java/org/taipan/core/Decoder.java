@@ -43,6 +43,7 @@ public final class Decoder extends Module {
     is = new OpMatcher(set, instruction);
     operands(control);
     arithmetic(control);
+    bitManipulation(control.zb);
     jumps(control);
     memory(control);
     system(control);
@@ -57,26 +58,52 @@ public final class Decoder extends Module {
     c.rightIsImmediate.set(is.any(op -> !op.has(Operand.RS2)).or(c.store));
     c.word.set(
         is.any(ADDIW, ADDW, SUBW, SLLIW, SRLIW, SRAIW, SLLW, SRLW, SRAW)
-            .or(is.any(MULW, DIVW, DIVUW, REMW, REMUW)));
+            .or(is.any(MULW, DIVW, DIVUW, REMW, REMUW))
+            .or(is.any(CLZW, CTZW, CPOPW, ROLW, RORW, RORIW)));
   }
 
   private void arithmetic(Control c) {
     Bool address = is.any(op -> op == LUI || op == AUIPC).or(c.load).or(c.store).or(c.csr);
-    c.add.set(is.any(ADD, ADDI, ADDW, ADDIW, SUB, SUBW).or(address));
+    Bool scaled = is.any(ADD_UW, SH1ADD, SH2ADD, SH3ADD, SH1ADD_UW, SH2ADD_UW, SH3ADD_UW);
+    c.add.set(is.any(ADD, ADDI, ADDW, ADDIW, SUB, SUBW).or(scaled).or(address));
     c.subtract.set(is.any(SUB, SUBW));
-    c.bitAnd.set(is.any(AND, ANDI));
-    c.bitOr.set(is.any(OR, ORI));
-    c.bitXor.set(is.any(XOR, XORI));
-    c.shiftLeft.set(is.any(SLL, SLLI, SLLW, SLLIW));
+    c.bitAnd.set(is.any(AND, ANDI, ANDN));
+    c.bitOr.set(is.any(OR, ORI, ORN));
+    c.bitXor.set(is.any(XOR, XORI, XNOR));
+    c.shiftLeft.set(is.any(SLL, SLLI, SLLW, SLLIW, SLLI_UW, ROL, ROLW));
     c.arithmetic.set(is.any(SRA, SRAI, SRAW, SRAIW));
-    c.shift.set(c.shiftLeft.or(c.arithmetic).or(is.any(SRL, SRLI, SRLW, SRLIW)));
+    c.shift.set(
+        c.shiftLeft.or(c.arithmetic).or(is.any(SRL, SRLI, SRLW, SRLIW, ROR, RORI, RORW, RORIW)));
     c.setLess.set(is.any(SLT, SLTI, SLTU, SLTIU));
-    c.withoutSign.set(is.any(SLTU, SLTIU, BLTU, BGEU, LBU, LHU, LWU));
+    c.withoutSign.set(is.any(SLTU, SLTIU, BLTU, BGEU, LBU, LHU, LWU, MINU, MAXU));
     c.multiply.set(is.any(MUL, MULH, MULHSU, MULHU, MULW));
     c.divide.set(is.any(DIV, DIVU, REM, REMU, DIVW, DIVUW, REMW, REMUW));
     c.second.set(is.any(MULH, MULHSU, MULHU, REM, REMU, REMW, REMUW));
     c.leftSigned.set(is.any(MULH, MULHSU, DIV, REM, DIVW, REMW));
     c.rightSigned.set(is.any(MULH, DIV, REM, DIVW, REMW));
+  }
+
+  private void bitManipulation(BitControl c) {
+    c.scale.set(
+        cat(
+                is.any(SH2ADD, SH3ADD, SH2ADD_UW, SH3ADD_UW),
+                is.any(SH1ADD, SH3ADD, SH1ADD_UW, SH3ADD_UW))
+            .asUInt());
+    c.unsignedWord.set(is.any(ADD_UW, SH1ADD_UW, SH2ADD_UW, SH3ADD_UW, SLLI_UW));
+    c.invertRight.set(is.any(ANDN, ORN, XNOR));
+    c.rotate.set(is.any(ROL, ROLW, ROR, RORI, RORW, RORIW));
+    c.leadingZeros.set(is.any(CLZ, CLZW));
+    c.trailingZeros.set(is.any(CTZ, CTZW));
+    c.ones.set(is.any(CPOP, CPOPW));
+    c.reverseBytes.set(is.any(REV8));
+    c.combineBytes.set(is.any(ORC_B));
+    c.signedByte.set(is.any(SEXT_B));
+    c.signedHalf.set(is.any(SEXT_H));
+    c.unsignedHalf.set(is.any(ZEXT_H));
+    c.minimum.set(is.any(MIN, MINU));
+    c.maximum.set(is.any(MAX, MAXU));
+    c.zeroIfZero.set(is.any(CZERO_EQZ));
+    c.zeroUnlessZero.set(is.any(CZERO_NEZ));
   }
 
   private void jumps(Control c) {

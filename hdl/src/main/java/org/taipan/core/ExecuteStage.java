@@ -12,12 +12,15 @@ import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 
+import java.util.Optional;
+import java.util.Set;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
+import org.taipan.isa.Extension;
 import org.taipan.isa.Operand;
 import org.taipan.isa.TrapCause;
 
@@ -45,6 +48,8 @@ public final class ExecuteStage extends Module {
   private final Decoded arriving = decoded.payload;
   private final Control control = arriving.control;
 
+  private final Optional<AddressOperand> address;
+  private final Optional<BitUnit> bitUnit;
   private final Alu alu;
   private final Shifter shifter;
   private final Comparator comparator;
@@ -60,6 +65,15 @@ public final class ExecuteStage extends Module {
    * @param parameters of the core
    */
   public ExecuteStage(CoreParameters parameters) {
+    Set<Extension> extensions = parameters.instructions().extensions();
+    address =
+        extensions.contains(Extension.ZBA)
+            ? Optional.of(sub(AddressOperand::new))
+            : Optional.empty();
+    bitUnit =
+        extensions.contains(Extension.ZBB) || extensions.contains(Extension.ZICOND)
+            ? Optional.of(sub(BitUnit::new))
+            : Optional.empty();
     alu = sub(() -> new Alu(parameters.fault()));
     shifter = sub(Shifter::new);
     comparator = sub(Comparator::new);
@@ -72,7 +86,17 @@ public final class ExecuteStage extends Module {
 
   private void connectUnits() {
     alu.control.set(control);
-    alu.left.set(arriving.left);
+    address.ifPresent(a -> {
+      a.control.set(control.zb);
+      a.left.set(arriving.left);
+    });
+    bitUnit.ifPresent(b -> {
+      b.control.set(control);
+      b.left.set(arriving.left);
+      b.right.set(arriving.right);
+      b.less.set(comparator.less);
+    });
+    alu.left.set(address.map(a -> a.scaled).orElse(arriving.left));
     alu.right.set(arriving.right);
     shifter.control.set(control);
     shifter.value.set(arriving.left);
@@ -106,7 +130,7 @@ public final class ExecuteStage extends Module {
     Bool linked = control.jump.andNot(target.bit(1));
     Bool targeted = control.branch.or(control.jump.and(target.bit(1)));
     Bits one = comparator.less.asUInt().resize(64).asBits();
-    result.set(
+    Bits others =
         new AndOr()
             .add(control.shift, shifter.result)
             .add(control.setLess, one)
@@ -114,7 +138,8 @@ public final class ExecuteStage extends Module {
             .add(linked, arriving.pc.plus(4).asBits())
             .add(targeted, target.asBits())
             .merge()
-            .or(alu.result));
+            .or(alu.result);
+    result.set(bitUnit.map(b -> others.or(b.result)).orElse(others));
   }
 
   private void publish() {

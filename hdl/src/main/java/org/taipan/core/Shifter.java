@@ -3,18 +3,23 @@ package org.taipan.core;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.u;
 import static org.taipan.hdl.Hdl.uint;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.UInt;
 
 /**
- * Shifts by any distance: one shifter to the right, with the bits reversed before and after it for
- * a shift to the left. Combinational.
+ * Shifts and rotates by any distance: one rotation to the right, by 64 - distance for the left,
+ * then the bits that a shift does not bring along are replaced. Words rotate as two copies side by
+ * side. Combinational.
  */
 public final class Shifter extends Module {
   /** Direction, kind and width. */
@@ -31,12 +36,37 @@ public final class Shifter extends Module {
 
   /** Describes the shifter. */
   public Shifter() {
-    Bits operand = mux(control.word, Word.extended(value, control.arithmetic), value);
-    UInt steps = cat(distance.msb().andNot(control.word), distance.low(5)).asUInt();
-    Bool fill = control.arithmetic.and(operand.msb());
-    Bits entering = mux(control.shiftLeft, value.reversed(), operand);
-    Bits leaving = fill.cat(entering).asSInt().shr(steps).asBits().low(64);
-    Bits shifted = mux(control.shiftLeft, leaving.reversed(), leaving);
+    UInt steps = cat(lit(false), distance.msb().andNot(control.word), distance.low(5)).asUInt();
+    UInt turn = mux(control.shiftLeft, u(64, 7).minus(steps), steps);
+    Bits entering = entering();
+    Bits turned = entering.rotr(turn.low(6));
+
+    Bool fill = control.arithmetic.and(entering.msb());
+    Bits lowPart = lowOnes(turn);
+    Bits kept = lowPart.xor(control.shiftLeft.repeat(64)).or(control.zb.rotate.repeat(64));
+    Bits shifted = turned.and(kept).or(kept.not().and(fill.repeat(64)));
     result.set(mux(control.word, Word.signExtended(shifted), shifted));
+  }
+
+  private Bits entering() {
+    Bits low = value.low(Word.WIDTH);
+    Bool whole = control.word.or(control.zb.unsignedWord).not();
+    Bool sign = control.word.and(control.arithmetic).and(low.msb());
+    Bits upper =
+        new AndOr()
+            .add(whole, value.high(Word.WIDTH))
+            .add(sign, sign.repeat(Word.WIDTH))
+            .add(control.word.and(control.zb.rotate), low)
+            .merge();
+    return upper.cat(low);
+  }
+
+  /** The low 64 - turn bits are ones: those that a shift to the right by turn fills. */
+  private static Bits lowOnes(UInt turn) {
+    List<Bool> highestFirst = new ArrayList<>();
+    for (int bit = 63; bit >= 0; bit--) {
+      highestFirst.add(turn.le(63 - bit));
+    }
+    return cat(highestFirst);
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.taipan.core.AluFault;
 import org.taipan.core.CoreParameters;
+import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.MemoryMap;
 import org.taipan.memory.InstructionBuffer.Parameters;
@@ -18,12 +19,18 @@ import org.taipan.memory.Region;
  *
  * @param name of the configuration that it started from
  * @param fetch size of the instruction buffer
+ * @param bits whether the core has Zba, Zbb and Zicond
  * @param memoryBytes size of DRAM in bytes, a power of two from 64 KiB to 2 GiB
  * @param retirement whether the top has the retirement port: {@link SimTop}, else {@link CoreTop}
  * @param fault error built in for tests of the verification
  */
 public record Configuration(
-    String name, Parameters fetch, long memoryBytes, boolean retirement, AluFault fault) {
+    String name,
+    Parameters fetch,
+    boolean bits,
+    long memoryBytes,
+    boolean retirement,
+    AluFault fault) {
   private static final long MIN_MEMORY = 1L << 16;
   private static final long MAX_MEMORY = 1L << 31;
 
@@ -48,9 +55,14 @@ public record Configuration(
   public static List<Configuration> all() {
     return List.of(
         new Configuration(
-            "sim", new Parameters(8, 64, true), MemoryMap.DRAM.size(), true, AluFault.NONE),
+            "sim", new Parameters(8, 64, true), true, MemoryMap.DRAM.size(), true, AluFault.NONE),
         new Configuration(
-            "minimal", new Parameters(2, 16, false), MemoryMap.DRAM.size(), false, AluFault.NONE));
+            "minimal",
+            new Parameters(2, 16, false),
+            false,
+            MemoryMap.DRAM.size(),
+            false,
+            AluFault.NONE));
   }
 
   /**
@@ -109,6 +121,13 @@ public record Configuration(
                     new Parameters(
                         c.fetch.lines(), c.fetch.lineBytes(), flag("fetch.prefetch", v)))));
     keys.put(
+        "isa.bits",
+        new Key(
+            c -> c.bits,
+            (c, v) ->
+                new Configuration(
+                    c.name, c.fetch, flag("isa.bits", v), c.memoryBytes, c.retirement, c.fault)));
+    keys.put(
         "memory.size",
         new Key(
             c -> c.memoryBytes,
@@ -116,6 +135,7 @@ public record Configuration(
                 new Configuration(
                     c.name,
                     c.fetch,
+                    c.bits,
                     powerOfTwo("memory.size", v, MIN_MEMORY, MAX_MEMORY),
                     c.retirement,
                     c.fault)));
@@ -124,7 +144,8 @@ public record Configuration(
         new Key(
             c -> c.retirement,
             (c, v) ->
-                new Configuration(c.name, c.fetch, c.memoryBytes, flag("retirement", v), c.fault)));
+                new Configuration(
+                    c.name, c.fetch, c.bits, c.memoryBytes, flag("retirement", v), c.fault)));
     return keys;
   }
 
@@ -147,11 +168,11 @@ public record Configuration(
 
   /** The same with an error built in, for tests of the verification; no key does this. */
   public Configuration withFault(AluFault wrong) {
-    return new Configuration(name, fetch, memoryBytes, retirement, wrong);
+    return new Configuration(name, fetch, bits, memoryBytes, retirement, wrong);
   }
 
   private Configuration withFetch(Parameters changed) {
-    return new Configuration(name, changed, memoryBytes, retirement, fault);
+    return new Configuration(name, changed, bits, memoryBytes, retirement, fault);
   }
 
   /** All values that can be changed, by key. */
@@ -163,7 +184,8 @@ public record Configuration(
 
   /** The extensions of the core. */
   public InstructionSet instructions() {
-    return InstructionSet.rv64im();
+    InstructionSet base = InstructionSet.rv64im();
+    return bits ? base.with(Extension.ZBA, Extension.ZBB, Extension.ZICOND) : base;
   }
 
   /** What the core is built for. */

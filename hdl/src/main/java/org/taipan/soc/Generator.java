@@ -29,6 +29,7 @@ public final class Generator {
   private record Manifest(
       String generator,
       String config,
+      String isa,
       String top,
       List<String> files,
       Map<String, Object> parameters,
@@ -64,6 +65,7 @@ public final class Generator {
     return new Manifest(
         "taipan",
         configuration.name(),
+        configuration.instructions().toString(),
         generated.top(),
         generated.files(),
         configuration.parameters(),

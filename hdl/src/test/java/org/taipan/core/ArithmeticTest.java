@@ -102,6 +102,13 @@ class ArithmeticTest {
   }
 
   @Test
+  void aluCombinesInvertedBits() {
+    check(Set.of("bitAnd", "zb_invertRight"), "computed", (a, b) -> a & ~b);
+    check(Set.of("bitOr", "zb_invertRight"), "computed", (a, b) -> a | ~b);
+    check(Set.of("bitXor", "zb_invertRight"), "computed", (a, b) -> ~(a ^ b));
+  }
+
+  @Test
   void aluIsSilentUnlessAsked() {
     check(Set.of(), "computed", (_, _) -> 0);
   }
@@ -124,6 +131,38 @@ class ArithmeticTest {
     check(Set.of("shiftLeft", "word"), "shifted", (a, b) -> (int) a << b);
     check(Set.of("word"), "shifted", (a, b) -> (int) a >>> b);
     check(Set.of("arithmetic", "word"), "shifted", (a, b) -> (int) a >> b);
+  }
+
+  @Test
+  void shifterRotates() {
+    Set<String> left = Set.of("shiftLeft", "zb_rotate");
+    check(left, "shifted", (a, b) -> Long.rotateLeft(a, (int) b));
+    check(Set.of("zb_rotate"), "shifted", (a, b) -> Long.rotateRight(a, (int) b));
+    Set<String> leftWord = Set.of("shiftLeft", "zb_rotate", "word");
+    check(leftWord, "shifted", (a, b) -> Integer.rotateLeft((int) a, (int) b));
+    Set<String> rightWord = Set.of("zb_rotate", "word");
+    check(rightWord, "shifted", (a, b) -> Integer.rotateRight((int) a, (int) b));
+  }
+
+  @Test
+  void shifterTakesEveryDistance() {
+    for (int distance = 0; distance < 64; distance++) {
+      int d = distance;
+      sim.poke("right", d);
+      for (long value : Operands.corners(64)) {
+        sim.poke("left", value);
+        assertEquals(value >>> d, sim.peek("shifted"), () -> "%#x >>> %d".formatted(value, d));
+        sim.poke("control_shiftLeft", 1);
+        assertEquals(value << d, sim.peek("shifted"), () -> "%#x << %d".formatted(value, d));
+        sim.poke("control_shiftLeft", 0);
+      }
+    }
+  }
+
+  @Test
+  void shifterShiftsUnsignedWords() {
+    Set<String> raised = Set.of("shiftLeft", "zb_unsignedWord");
+    check(raised, "shifted", (a, b) -> (a & 0xffff_ffffL) << b);
   }
 
   @Test

@@ -27,7 +27,8 @@ import org.taipan.isa.Operand;
 /** Decoder and immediate generator against the ISA table, at two instruction sets. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecoderTest {
-  private static final InstructionSet FULL = InstructionSet.rv64im();
+  private static final InstructionSet FULL =
+      InstructionSet.rv64im().with(Extension.ZBA, Extension.ZBB, Extension.ZICOND);
   private static final InstructionSet SMALL = InstructionSet.of(Extension.ZICSR);
   private static final Set<Operand> IMMEDIATES =
       Set.of(
@@ -183,6 +184,18 @@ class DecoderTest {
                   "setLess",
                   "multiply",
                   "divide",
+                  "zb_leadingZeros",
+                  "zb_trailingZeros",
+                  "zb_ones",
+                  "zb_reverseBytes",
+                  "zb_combineBytes",
+                  "zb_signedByte",
+                  "zb_signedHalf",
+                  "zb_unsignedHalf",
+                  "zb_minimum",
+                  "zb_maximum",
+                  "zb_zeroIfZero",
+                  "zb_zeroUnlessZero",
                   "branch",
                   "jump",
                   "ecall",
@@ -211,11 +224,14 @@ class DecoderTest {
   }
 
   @Test
-  void wordInstructionsAreThoseOfTheWordOpcodes() {
+  void wordInstructionsAreThoseOfTheWordOpcodesButForUnsignedOnes() {
     for (Op op : FULL.ops()) {
       present(withRandomOperands(op));
       int opcode = op.match() & 0x7f;
-      assertEquals(opcode == 0x1b || opcode == 0x3b, control("word"), op.name());
+      boolean unsigned = op.name().endsWith("_UW");
+      boolean word = (opcode == 0x1b || opcode == 0x3b) && !unsigned && op != Op.ZEXT_H;
+      assertEquals(word, control("word"), op.name());
+      assertEquals(unsigned, control("zb_unsignedWord"), op.name());
     }
   }
 

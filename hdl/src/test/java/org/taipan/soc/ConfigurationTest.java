@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taipan.core.AluFault;
+import org.taipan.isa.InstructionSet;
 
 class ConfigurationTest {
   @Test
@@ -38,11 +39,13 @@ class ConfigurationTest {
             .with("fetch.lines", "4")
             .with("fetch.lineBytes", "32")
             .with("fetch.prefetch", "false")
+            .with("isa.bits", "false")
             .with("memory.size", "65536")
             .with("retirement", "false");
     assertEquals(4, changed.fetch().lines());
     assertEquals(32, changed.fetch().lineBytes());
     assertFalse(changed.fetch().prefetch());
+    assertEquals(InstructionSet.rv64im().ops(), changed.instructions().ops());
     assertEquals(65536, changed.memoryBytes());
     assertFalse(changed.retirement());
     assertEquals("sim", changed.name());
@@ -61,6 +64,7 @@ class ConfigurationTest {
     "fetch.lineBytes, 8, must be a power of two from 16 to 128",
     "fetch.lineBytes, many, must be a power of two from 16 to 128",
     "fetch.prefetch, yes, must be true or false",
+    "isa.bits, Zbb, must be true or false",
     "memory.size, 0, must be a power of two from 65536 to 2147483648",
     "memory.size, 4294967296, must be a power of two from 65536 to 2147483648",
   })

@@ -43,6 +43,8 @@ class GeneratorTest {
     JsonNode manifest = generate(Configuration.named("sim").with("memory.size", "1048576"));
     assertEquals("sim", manifest.get("config").asText());
     assertEquals("SimTop", manifest.get("top").asText());
+    assertEquals(
+        "RV64IM_Zicsr_Zifencei_Zba_Zbb_Zicond", manifest.get("isa").asText(), "all are on");
     assertEquals(8, manifest.get("parameters").get("fetch.lines").asInt());
     for (JsonNode file : manifest.get("files")) {
       assertTrue(Files.exists(directory.resolve(file.asText())));
@@ -74,6 +76,7 @@ class GeneratorTest {
         ports(generate(Configuration.named("minimal").with("retirement", "true")));
     JsonNode manifest = generate(Configuration.named("minimal"));
     assertEquals("CoreTop", manifest.get("top").asText());
+    assertEquals("RV64IM_Zicsr_Zifencei", manifest.get("isa").asText());
     assertTrue(sim.keySet().removeIf(name -> name.startsWith("retire_")));
     assertEquals(sim, ports(manifest));
   }

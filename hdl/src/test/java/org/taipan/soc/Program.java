@@ -14,6 +14,8 @@ import org.taipan.memory.AxiMemory;
 
 /** A bare-metal program on a {@link SimTop}, until it stores to the exit register. */
 final class Program {
+  private static final InstructionSet SET = Configuration.named("sim").instructions();
+
   private static final String EXIT =
       """
 
@@ -61,7 +63,7 @@ final class Program {
 
   /** Assembles a program, to which the label {@code exit} is added: it ends with a0. */
   static Program of(String assembly) {
-    return new Program(Assembler.assemble(InstructionSet.rv64im(), assembly + EXIT));
+    return new Program(Assembler.assemble(SET, assembly + EXIT));
   }
 
   Program withMemory(int newLatency, int newStallPercent) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.taipan.isa.InstructionSet;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.testbench.Machine;
 import org.taipan.testbench.Outcome;
@@ -38,9 +37,18 @@ public final class Lockstep implements Machine {
   private final Rtl rtl;
   private ElfFile program;
 
-  /** A pair with the first core's instruction set, without waveforms. */
+  /** A pair with the circuit's instruction set, without waveforms. */
   public Lockstep(Circuit circuit, RunOptions options) {
-    this(circuit, Specification.of(InstructionSet.rv64im()), options, Optional.empty());
+    this(circuit, options, Optional.empty());
+  }
+
+  /**
+   * A pair with the circuit's instruction set.
+   *
+   * @param waveform the FST file that a mismatch leaves; it costs a second run up to there
+   */
+  public Lockstep(Circuit circuit, RunOptions options, Optional<Path> waveform) {
+    this(circuit, Specification.of(circuit.manifest().instructions()), options, waveform);
   }
 
   /**

@@ -181,12 +181,20 @@ final class ItemFactory {
     Op op = any(csrOps);
     int source = random.nextInt(3) == 0 ? 0 : registers.source();
     return switch (random.nextInt(8)) {
-      case 0 -> csr(op, random.nextInt(4096), 0);
+      case 0 -> {
+        int number = random.nextInt(4096);
+        yield csr(harmless(number) ? op : Op.CSRRS, number, 0);
+      }
       case 1 -> csr(any(List.of(Op.CSRRSI, Op.CSRRCI)), Csr.MTVEC.number(), random.nextInt(4));
       case 2, 3 -> csr(Op.CSRRS, any(List.of(Csr.values())).number(), 0);
       case 4 -> csr(op, any(readOnly()).number(), source);
       default -> csr(op, any(FREE).number(), source);
     };
+  }
+
+  /** Whether a write to the register, if there is one, leaves the program's course as it is. */
+  private static boolean harmless(int number) {
+    return Csr.of(number).map(csr -> FREE.contains(csr) || csr.readOnly()).orElse(true);
   }
 
   private String csr(Op op, int number, int source) {

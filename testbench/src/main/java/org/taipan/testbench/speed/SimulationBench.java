@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.asm.Assembler;
 import org.taipan.isa.elf.ElfFile;
@@ -76,15 +75,14 @@ public final class SimulationBench {
   /**
    * Measures; every measurement comes after a shorter run that warms up.
    *
-   * @param circuit must be for the RV64IM instruction set
+   * @param circuit must implement RV64IM_Zicsr_Zifencei at least
    */
   public SimulationSpeed measure(Circuit circuit) {
     RunOptions golden = RunOptions.DEFAULT.withMaxInstructions(goldenInstructions);
     RunOptions hardware = RunOptions.DEFAULT.withMaxCycles(circuitCycles);
     Run alone = timed(options -> new Golden(specification, options), golden);
     Run free = timed(options -> new Rtl(circuit, options), hardware);
-    Run lockstep =
-        timed(options -> new Lockstep(circuit, specification, options, Optional.empty()), hardware);
+    Run lockstep = timed(options -> new Lockstep(circuit, options), hardware);
     return new SimulationSpeed(
         alone.instructionRate(),
         free.cycleRate(),

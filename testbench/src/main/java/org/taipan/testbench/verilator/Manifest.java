@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.taipan.isa.InstructionSet;
 import org.taipan.testbench.SimulationException;
 
 /**
@@ -14,16 +15,19 @@ import org.taipan.testbench.SimulationException;
  * needs it.
  *
  * @param configuration name of the configuration that it was generated from
+ * @param instructions what the core implements: {@code isa} of the manifest; RV64IM_Zicsr_Zifencei
+ *     when it says nothing
  * @param top name of the top module
  * @param files Verilog files and files that they read, absolute
  */
-public record Manifest(String configuration, String top, List<Path> files) {
+public record Manifest(
+    String configuration, InstructionSet instructions, String top, List<Path> files) {
 
   /**
    * Reads the manifest of a folder.
    *
-   * @throws SimulationException when there is none, it cannot be read, or a file that it names is
-   *     missing
+   * @throws SimulationException when there is none, it cannot be read, it names an unknown
+   *     instruction set, or a file that it names is missing
    */
   public static Manifest read(Path folder) {
     Path file = folder.resolve("manifest.json");
@@ -48,6 +52,16 @@ public record Manifest(String configuration, String top, List<Path> files) {
     if (files.isEmpty() || top.isEmpty()) {
       throw new SimulationException(file + " has no files or no top");
     }
-    return new Manifest(json.path("config").asText(), top, List.copyOf(files));
+    return new Manifest(
+        json.path("config").asText(), instructions(file, json), top, List.copyOf(files));
+  }
+
+  private static InstructionSet instructions(Path file, JsonNode json) {
+    JsonNode isa = json.path("isa");
+    try {
+      return isa.isMissingNode() ? InstructionSet.rv64im() : InstructionSet.parse(isa.asText());
+    } catch (IllegalArgumentException e) {
+      throw new SimulationException(file + ": " + e.getMessage(), e);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.Op;
 import org.taipan.isa.TrapCause;
@@ -21,7 +22,8 @@ import org.taipan.testbench.golden.Semantics;
 import org.taipan.testbench.golden.Specification;
 
 class RandomProgramTest {
-  private static final InstructionSet SET = InstructionSet.rv64im();
+  private static final InstructionSet SET =
+      InstructionSet.rv64im().with(Extension.ZBA, Extension.ZBB, Extension.ZICOND);
 
   private static ProgramGenerator generator() {
     return ProgramGenerator.balanced(SET);
@@ -44,7 +46,8 @@ class RandomProgramTest {
     int unfinished = 0;
     for (long seed = 0; seed < 150; seed++) {
       RandomProgram program = generator().generate(seed);
-      Golden golden = new Golden(program.options(RunOptions.DEFAULT.withMaxCycles(300_000)));
+      RunOptions options = program.options(RunOptions.DEFAULT.withMaxCycles(300_000));
+      Golden golden = new Golden(Specification.of(SET), options);
       golden.load(program.elf());
       Outcome outcome = golden.run(r -> note(r, ops, causes));
       unfinished += outcome.ending().byProgram() ? 0 : 1;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taipan.isa.Extension;
+import org.taipan.isa.InstructionSet;
 import org.taipan.testbench.SimulationException;
 
 /** The cache and its tools, with stand-ins for verilator, g++ and make where that is enough. */
@@ -138,8 +140,25 @@ class ModelCacheTest {
     assertTrue(message(folder).contains("names Top.v, which is missing"));
     Files.writeString(manifest, "{\"top\": \"SimTop\", \"files\": []}");
     assertTrue(message(folder).contains("no files or no top"));
+    writeManifest("RV64IM_Zno");
+    assertTrue(message(folder).contains("'RV64IM_Zno': no extension 'Zno'"));
     Files.writeString(manifest, "not json");
     assertTrue(message(folder).contains("cannot be read"));
+  }
+
+  @Test
+  void theManifestNamesTheInstructionSet() throws Exception {
+    assertEquals(InstructionSet.rv64im().ops(), verilog("a").instructions().ops());
+    writeManifest("RV64I_Zba");
+    assertEquals(
+        InstructionSet.of(Extension.ZBA).ops(), Manifest.read(folder).instructions().ops());
+  }
+
+  private void writeManifest(String isa) throws Exception {
+    Files.writeString(folder.resolve("Top.v"), "");
+    Files.writeString(
+        folder.resolve("manifest.json"),
+        "{\"isa\": \"%s\", \"top\": \"SimTop\", \"files\": [\"Top.v\"]}".formatted(isa));
   }
 
   private static String message(Path folder) {

@@ -29,8 +29,7 @@ final class BareMetal {
   /** Writes a program that runs some lines, then those of {@link #END}. */
   static Path write(Path file, String lines) throws IOException {
     return Files.write(
-        file,
-        ElfWriter.write(Assembler.assemble(InstructionSet.rv64im(), "_start:\n" + lines + END)));
+        file, ElfWriter.write(Assembler.assemble(InstructionSet.all(), "_start:\n" + lines + END)));
   }
 
   /**

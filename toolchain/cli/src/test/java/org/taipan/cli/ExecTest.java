@@ -57,6 +57,14 @@ class ExecTest {
   }
 
   @Test
+  void goldenImplementsWhatTheConfigurationHas() throws IOException {
+    Path file = program("li a0, 6\n li a1, 3\n andn t6, a0, a1\n srli t6, t6, 2\n");
+    assertEquals(new Cli.Result(0, "", ""), taipan("exec", file, "--on", "golden"));
+    Cli.Result without = taipan("exec", file, "--on", "golden", "--set", "isa.bits=false");
+    assertTrue(without.err().contains("illegal instruction at"), without.err());
+  }
+
+  @Test
   void aSignatureWithoutItsSymbolsIsAnError() throws IOException {
     Cli.Result result =
         taipan("exec", program(PASSING), "--signature", folder.resolve("s"), "--on", "golden");

@@ -38,6 +38,42 @@ public final class InstructionSet {
     return of(Extension.RV64M, Extension.ZICSR, Extension.ZIFENCEI);
   }
 
+  /** This set with more extensions. */
+  public InstructionSet with(Extension... more) {
+    Set<Extension> set = extensions();
+    set.addAll(Arrays.asList(more));
+    return new InstructionSet(set);
+  }
+
+  /**
+   * The set that {@link #toString} describes.
+   *
+   * @param isa such as {@code RV64IM_Zicsr_Zifencei}
+   * @throws IllegalArgumentException if a part of it is not known
+   */
+  public static InstructionSet parse(String isa) {
+    List<String> parts = List.of(isa.split("_", -1));
+    InstructionSet base =
+        switch (parts.getFirst()) {
+          case "RV64I" -> of();
+          case "RV64IM" -> of(Extension.RV64M);
+          default ->
+              throw new IllegalArgumentException(
+                  "instruction set '" + isa + "': must begin with RV64I or RV64IM");
+        };
+    return base.with(
+        parts.stream().skip(1).map(name -> extension(isa, name)).toArray(Extension[]::new));
+  }
+
+  private static Extension extension(String isa, String name) {
+    return Arrays.stream(Extension.values())
+        .filter(e -> e.isaName().equals(name) && name.length() > 1)
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "instruction set '" + isa + "': no extension '" + name + "'"));
+  }
+
   /** Everything in the table. */
   public static InstructionSet all() {
     return of(Extension.values());

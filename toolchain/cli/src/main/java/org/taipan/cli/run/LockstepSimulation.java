@@ -3,12 +3,10 @@ package org.taipan.cli.run;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.taipan.isa.InstructionSet;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.testbench.Machine;
 import org.taipan.testbench.Outcome;
 import org.taipan.testbench.RunOptions;
-import org.taipan.testbench.golden.Specification;
 import org.taipan.testbench.lockstep.Lockstep;
 import org.taipan.testbench.verilator.Circuit;
 
@@ -25,8 +23,7 @@ record LockstepSimulation(Circuit circuit, Path waveform) implements Simulation 
     if (profile.isPresent()) {
       throw new IllegalArgumentException("no profile in lockstep");
     }
-    Specification specification = Specification.of(InstructionSet.rv64im());
-    try (Lockstep lockstep = new Lockstep(circuit, specification, options, Optional.of(waveform))) {
+    try (Lockstep lockstep = new Lockstep(circuit, options, Optional.of(waveform))) {
       lockstep.load(elf);
       Outcome outcome = lockstep.run();
       if (outcome.ending().byProgram()) {

@@ -129,7 +129,7 @@ public final class MachineOptions {
    */
   Simulation simulation(Path program, StatusLine status) {
     if (on == Target.GOLDEN) {
-      return new GoldenSimulation();
+      return new GoldenSimulation(configuration().instructions());
     }
     Debian.require(Tool.VERILATOR, Tool.GXX, Tool.MAKE);
     if (lockstep) {

@@ -1,0 +1,184 @@
+package org.taipan.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.taipan.hdl.Hdl.bits;
+import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.sub;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongUnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.taipan.hdl.Bits;
+import org.taipan.hdl.Module;
+import org.taipan.hdl.sim.Simulation;
+
+/** The units of Zba, Zbb and Zicond against Java's methods. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BitUnitTest {
+  private static final long WORD = 0xffff_ffffL;
+
+  private Simulation sim;
+
+  /** The units as they stand in the execute stage, with the comparator that they ask. */
+  private static final class Units extends Module {
+    final Control control = in(new Control());
+    final Bits left = in(bits(64));
+    final Bits right = in(bits(64));
+    final Bits result = out(bits(64));
+    final Bits scaled = out(bits(64));
+    private final BitUnit unit = sub(BitUnit::new);
+    private final AddressOperand address = sub(AddressOperand::new);
+    private final Comparator comparator = sub(Comparator::new);
+
+    Units() {
+      comparator.control.set(control);
+      comparator.left.set(left);
+      comparator.right.set(right);
+      unit.control.set(control);
+      unit.left.set(left);
+      unit.right.set(right);
+      unit.less.set(comparator.less);
+      address.control.set(control.zb);
+      address.left.set(left);
+      result.set(unit.result);
+      scaled.set(address.scaled);
+    }
+  }
+
+  @BeforeAll
+  void build() {
+    sim = Simulation.of(Units::new);
+  }
+
+  @AfterAll
+  void close() {
+    sim.close();
+  }
+
+  /** Corners and random numbers, each power of two and the numbers beside it, one byte each. */
+  private static List<long[]> operands() {
+    List<long[]> pairs = new ArrayList<>(Operands.pairs(64, 300, 3));
+    for (int bit = 0; bit < 64; bit++) {
+      long power = 1L << bit;
+      for (long value : new long[] {power, -power, power - 1, ~power, 0x80L << (bit & ~7)}) {
+        pairs.add(new long[] {value, power});
+        pairs.add(new long[] {value, value});
+        pairs.add(new long[] {value, 0});
+      }
+    }
+    return pairs;
+  }
+
+  private void check(Set<String> raised, String output, LongBinaryOperator model) {
+    raised.forEach(name -> sim.poke("control_" + name, 1));
+    for (long[] pair : operands()) {
+      sim.poke("left", pair[0]);
+      sim.poke("right", pair[1]);
+      assertEquals(
+          model.applyAsLong(pair[0], pair[1]),
+          sim.peek(output),
+          () -> "%s of %#x, %#x".formatted(raised, pair[0], pair[1]));
+    }
+    raised.forEach(name -> sim.poke("control_" + name, 0));
+  }
+
+  private void check(LongUnaryOperator model, String... raised) {
+    check(Set.of(raised), "result", (a, _) -> model.applyAsLong(a));
+  }
+
+  @Test
+  void silentUnlessAsked() {
+    check(_ -> 0);
+    check(_ -> 0, "word", "add", "shift");
+  }
+
+  @Test
+  void countsZerosOfDoubleWords() {
+    check(Long::numberOfLeadingZeros, "zb_leadingZeros");
+    check(Long::numberOfTrailingZeros, "zb_trailingZeros");
+  }
+
+  @Test
+  void countsZerosOfWords() {
+    check(a -> Integer.numberOfLeadingZeros((int) a), "zb_leadingZeros", "word");
+    check(a -> Integer.numberOfTrailingZeros((int) a), "zb_trailingZeros", "word");
+  }
+
+  @Test
+  void countsOnes() {
+    check(Long::bitCount, "zb_ones");
+    check(a -> Integer.bitCount((int) a), "zb_ones", "word");
+  }
+
+  @Test
+  void countsOnesOfRunsOfEveryLength() {
+    sim.poke("control_zb_ones", 1);
+    for (int length = 1; length <= 64; length++) {
+      long run = -1L >>> (64 - length);
+      sim.poke("left", run);
+      assertEquals(length, sim.peek("result"));
+      sim.poke("left", Long.reverse(run));
+      assertEquals(length, sim.peek("result"));
+    }
+    sim.poke("control_zb_ones", 0);
+  }
+
+  @Test
+  void ordersAndCombinesBytes() {
+    check(Long::reverseBytes, "zb_reverseBytes");
+    check(
+        a -> {
+          long bytes = 0;
+          for (long lane = 0xff; lane != 0; lane <<= 8) {
+            bytes |= (a & lane) == 0 ? 0 : lane;
+          }
+          return bytes;
+        },
+        "zb_combineBytes");
+  }
+
+  @Test
+  void extends8And16Bits() {
+    check(a -> (byte) a, "zb_signedByte");
+    check(a -> (short) a, "zb_signedHalf");
+    check(a -> (char) a, "zb_unsignedHalf");
+  }
+
+  @Test
+  void choosesTheLesserAndTheGreater() {
+    check(Set.of("zb_minimum"), "result", Math::min);
+    check(Set.of("zb_maximum"), "result", Math::max);
+    check(
+        Set.of("zb_minimum", "withoutSign"),
+        "result",
+        (a, b) -> Long.compareUnsigned(a, b) < 0 ? a : b);
+    check(
+        Set.of("zb_maximum", "withoutSign"),
+        "result",
+        (a, b) -> Long.compareUnsigned(a, b) > 0 ? a : b);
+  }
+
+  @Test
+  void zeroesUnderACondition() {
+    check(Set.of("zb_zeroIfZero"), "result", (a, b) -> b == 0 ? 0 : a);
+    check(Set.of("zb_zeroUnlessZero"), "result", (a, b) -> b == 0 ? a : 0);
+  }
+
+  @Test
+  void scalesAddressOperands() {
+    for (int scale = 0; scale < 4; scale++) {
+      int steps = scale;
+      sim.poke("control_zb_scale", scale);
+      check(Set.of(), "scaled", (a, _) -> a << steps);
+      check(Set.of("zb_unsignedWord"), "scaled", (a, _) -> (a & WORD) << steps);
+    }
+    sim.poke("control_zb_scale", 0);
+  }
+}
