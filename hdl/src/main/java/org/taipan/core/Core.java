@@ -55,7 +55,7 @@ public final class Core extends Module {
   /** The instruction that retires, or the trap that is taken, in this cycle. */
   public final Flow<Retired> retired = master(flow(Retired::new));
 
-  private final FetchStage fetch = sub(FetchStage::new);
+  private final FetchStage fetch;
   private final DecodeStage decode;
   private final PipelineRegister<Decoded> decodeToExecute =
       sub(() -> new PipelineRegister<>(Decoded::new));
@@ -71,6 +71,7 @@ public final class Core extends Module {
    * @param parameters what it is built for
    */
   public Core(CoreParameters parameters) {
+    fetch = sub(() -> new FetchStage(parameters.prediction()));
     decode = sub(() -> new DecodeStage(parameters.instructions()));
     execute = sub(() -> new ExecuteStage(parameters));
     commit = sub(() -> new MemoryStage(parameters));
@@ -97,6 +98,7 @@ public final class Core extends Module {
     fetch.redirect.valid.set(flush);
     fetch.redirect.payload.set(
         mux(commit.redirect.valid, commit.redirect.payload, execute.redirect.payload));
+    fetch.outcome.set(execute.outcome);
     fetchFlush.set(flush);
     fetchInvalidate.set(commit.invalidate);
     decodeToExecute.flush.set(flush);

@@ -92,6 +92,7 @@ public final class DecodeStage extends Module {
     d.pc.set(fetched.payload.pc);
     d.instruction.set(fetched.payload.word.instruction);
     d.control.set(c);
+    d.prediction.set(fetched.payload.prediction);
     d.left.set(mux(c.leftIsPc, fetched.payload.pc.asBits(), hazards.operand1));
     d.right.set(mux(c.rightIsImmediate, extended, hazards.operand2));
     d.stored.set(hazards.operand2);

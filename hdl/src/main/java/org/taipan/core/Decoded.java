@@ -15,6 +15,9 @@ public final class Decoded extends Bundle<Decoded> {
   /** Its word. */
   public final Bits instruction = bits(32);
 
+  /** Where fetch went on behind it. */
+  public final Prediction prediction = new Prediction();
+
   /** What it wants. */
   public final Control control = new Control();
 

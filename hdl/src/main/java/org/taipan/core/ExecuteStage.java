@@ -2,6 +2,7 @@ package org.taipan.core;
 
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
@@ -22,12 +23,14 @@ import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
 import org.taipan.isa.Extension;
 import org.taipan.isa.Operand;
+import org.taipan.isa.Register;
 import org.taipan.isa.TrapCause;
 
 /**
  * Computes: results, addresses, branch conditions and targets. It holds a multiplication or
- * division until its unit has responded. The only effect outside is the redirect of fetch, given in
- * the cycle in which a taken branch leaves the stage.
+ * division until its unit has responded. The only effects outside are the redirect of fetch, given
+ * in the cycle in which an instruction leaves the stage behind which fetch did not go on where it
+ * should have, and what the predictor learns.
  */
 public final class ExecuteStage extends Module {
   /** From decode. */
@@ -39,8 +42,11 @@ public final class ExecuteStage extends Module {
   /** The instruction in this stage is dropped, because an older one traps. */
   public final Bool flush = in(bool());
 
-  /** Target of the branch or jump that leaves the stage. */
+  /** What follows the instruction that leaves the stage, when something else was fetched. */
   public final Flow<UInt> redirect = master(flow(() -> uint(64)));
+
+  /** What the branch or jump did that leaves the stage; not of one that traps or is dropped. */
+  public final Flow<BranchOutcome> outcome = master(flow(BranchOutcome::new));
 
   /** For the hazard unit. */
   public final Producer producer = out(new Producer());
@@ -55,6 +61,8 @@ public final class ExecuteStage extends Module {
   private final Comparator comparator;
   private final ProductUnit products;
 
+  private final UInt following = uint(64);
+  private final Bool taken = bool();
   private final UInt target = uint(64);
   private final Bool misalignedTarget = bool();
   private final Bits result = bits(64);
@@ -80,6 +88,7 @@ public final class ExecuteStage extends Module {
     products = sub(ProductUnit::new);
     connectUnits();
     jump();
+    teach();
     merge();
     publish();
   }
@@ -117,13 +126,52 @@ public final class ExecuteStage extends Module {
 
   private void jump() {
     UInt base = mux(control.jumpRegister, arriving.left.asUInt(), arriving.pc);
-    UInt sum = base.plus(arriving.immediate.asSInt().resize(64).asUInt());
+    UInt offset = arriving.immediate.asSInt().resize(64).asUInt();
+    UInt sum = base.plus(offset);
+    following.set(arriving.pc.plus(4));
     target.set(sum.high(63).cat(sum.lsb().andNot(control.jumpRegister)).asUInt());
-    Bool taken = control.jump.or(control.branch.and(comparator.taken));
+    taken.set(control.jump.or(control.branch.and(comparator.taken)));
     misalignedTarget.set(taken.and(target.bit(1)));
-    redirect.valid.set(
-        executed.fire().and(taken).andNot(misalignedTarget).andNot(arriving.trap.valid));
-    redirect.payload.set(target);
+
+    Prediction prediction = arriving.prediction;
+    Bits foreseen = cat(prediction.target.high(Prediction.TARGET_WIDTH - 1), lowest(base, offset));
+    Bool rightTarget = SumEquality.holds(base.asBits(), offset.asBits(), foreseen.resize(64));
+    Bool right = mux(taken, prediction.taken.and(rightTarget), prediction.taken.not());
+    redirect.valid.set(leaves().andNot(right));
+    redirect.payload.set(mux(taken, target, following));
+  }
+
+  /** The sum's lowest bit: of no meaning in a target, so that it may be anything there. */
+  private static Bool lowest(UInt base, UInt offset) {
+    return base.lsb().xor(offset.lsb());
+  }
+
+  /** The instruction leaves the stage and has no exception that would make it not jump. */
+  private Bool leaves() {
+    return executed.fire().andNot(misalignedTarget).andNot(arriving.trap.valid);
+  }
+
+  /** Calls and returns are told by their registers: RISC-V unprivileged spec 20240411, 2.5.1. */
+  private void teach() {
+    Prediction prediction = arriving.prediction;
+    UInt rd = DecodeStage.field(arriving.instruction, Operand.RD).asUInt();
+    UInt rs1 = DecodeStage.field(arriving.instruction, Operand.RS1).asUInt();
+    Bool fromLink = control.jumpRegister.and(isLink(rs1));
+    BranchOutcome o = outcome.payload;
+    Bool transfers = control.branch.or(control.jump);
+    outcome.valid.set(leaves().andNot(flush).and(transfers.or(prediction.known)));
+    o.pc.set(arriving.pc.low(Prediction.TARGET_WIDTH));
+    o.transfers.set(transfers);
+    o.taken.set(taken);
+    o.target.set(mux(taken, target.low(Prediction.TARGET_WIDTH), prediction.target));
+    o.call.set(control.jump.and(isLink(rd)));
+    o.returns.set(control.jump.and(fromLink).and(isLink(rd).not().or(rd.ne(rs1))));
+    o.known.set(prediction.known);
+    o.counter.set(prediction.counter);
+  }
+
+  private static Bool isLink(UInt register) {
+    return register.eq(Register.number("ra")).or(register.eq(Register.number("t0")));
   }
 
   private void merge() {
@@ -135,7 +183,7 @@ public final class ExecuteStage extends Module {
             .add(control.shift, shifter.result)
             .add(control.setLess, one)
             .add(products.selected, products.result)
-            .add(linked, arriving.pc.plus(4).asBits())
+            .add(linked, following.asBits())
             .add(targeted, target.asBits())
             .merge()
             .or(alu.result);

@@ -4,10 +4,12 @@ import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
+import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.reg;
 import static org.taipan.hdl.Hdl.regNextWhen;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
+import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 import static org.taipan.hdl.Hdl.when;
 
@@ -18,13 +20,19 @@ import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
 import org.taipan.memory.FetchResponse;
 
-/** Keeps the pc: asks memory for one instruction after the other and hands them to decode. */
+/**
+ * Keeps the pc: asks memory for one instruction after the other, or where the prediction says, and
+ * hands them to decode together with the prediction.
+ */
 public final class FetchStage extends Module {
   /** The pc after reset, a multiple of 4; sampled in the first cycle after reset. */
   public final UInt bootAddress = in(uint(64));
 
   /** Continue at this address, a multiple of 4; what was asked for before is dropped. */
   public final Flow<UInt> redirect = slave(flow(() -> uint(64)));
+
+  /** What became of branches and jumps, for the prediction. */
+  public final Flow<BranchOutcome> outcome = slave(flow(BranchOutcome::new));
 
   /** Addresses to memory; may be withdrawn by a redirect. */
   public final Stream<UInt> request = master(stream(() -> uint(64)));
@@ -35,21 +43,44 @@ public final class FetchStage extends Module {
   /** To decode. */
   public final Stream<Fetched> fetched = master(stream(Fetched::new));
 
-  /** Describes the stage. */
-  public FetchStage() {
+  /**
+   * Describes the stage.
+   *
+   * @param parameters size of the prediction
+   */
+  public FetchStage(PredictionParameters parameters) {
     Bool started = reg(bool()).init(false);
     UInt pc = reg(uint(64));
+    Prediction prediction = predict(parameters, pc);
+    UInt next = mux(prediction.taken, prediction.target.resize(64), pc.plus(4));
     started.set(true);
     when(started.not(), () -> pc.set(bootAddress))
         .elseWhen(redirect.valid, () -> pc.set(redirect.payload))
-        .elseWhen(request.fire(), () -> pc.set(pc.plus(4)));
+        .elseWhen(request.fire(), () -> pc.set(next));
     request.valid.set(started);
     request.payload.set(pc);
 
     UInt respondedPc = regNextWhen(pc, request.fire());
+    fetched.payload.prediction.set(regNextWhen(prediction, request.fire()));
     fetched.valid.set(response.valid);
     fetched.payload.pc.set(respondedPc);
     fetched.payload.word.set(response.payload);
     response.ready.set(fetched.ready);
+  }
+
+  private Prediction predict(PredictionParameters parameters, UInt pc) {
+    Prediction prediction = new Prediction();
+    if (parameters.present()) {
+      BranchPredictor predictor = sub(() -> new BranchPredictor(parameters));
+      predictor.pc.set(pc);
+      predictor.outcome.set(outcome);
+      prediction.set(predictor.prediction);
+    } else {
+      prediction.known.set(false);
+      prediction.taken.set(false);
+      prediction.target.set(0);
+      prediction.counter.set(0);
+    }
+    return prediction;
   }
 }

@@ -13,4 +13,7 @@ public final class Fetched extends Bundle<Fetched> {
 
   /** What memory gave. */
   public final FetchResponse word = new FetchResponse();
+
+  /** Where fetch went on behind it. */
+  public final Prediction prediction = new Prediction();
 }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.taipan.core.AluFault;
 import org.taipan.core.CoreParameters;
+import org.taipan.core.PredictionParameters;
 import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.MemoryMap;
@@ -20,6 +21,7 @@ import org.taipan.memory.Region;
  * @param name of the configuration that it started from
  * @param fetch size of the instruction buffer
  * @param bits whether the core has Zba, Zbb and Zicond
+ * @param prediction size of branch prediction
  * @param memoryBytes size of DRAM in bytes, a power of two from 64 KiB to 2 GiB
  * @param retirement whether the top has the retirement port: {@link SimTop}, else {@link CoreTop}
  * @param fault error built in for tests of the verification
@@ -28,6 +30,7 @@ public record Configuration(
     String name,
     Parameters fetch,
     boolean bits,
+    PredictionParameters prediction,
     long memoryBytes,
     boolean retirement,
     AluFault fault) {
@@ -55,11 +58,18 @@ public record Configuration(
   public static List<Configuration> all() {
     return List.of(
         new Configuration(
-            "sim", new Parameters(8, 64, true), true, MemoryMap.DRAM.size(), true, AluFault.NONE),
+            "sim",
+            new Parameters(8, 64, true),
+            true,
+            new PredictionParameters(64, 8),
+            MemoryMap.DRAM.size(),
+            true,
+            AluFault.NONE),
         new Configuration(
             "minimal",
             new Parameters(2, 16, false),
             false,
+            PredictionParameters.NONE,
             MemoryMap.DRAM.size(),
             false,
             AluFault.NONE));
@@ -126,7 +136,13 @@ public record Configuration(
             c -> c.bits,
             (c, v) ->
                 new Configuration(
-                    c.name, c.fetch, flag("isa.bits", v), c.memoryBytes, c.retirement, c.fault)));
+                    c.name,
+                    c.fetch,
+                    flag("isa.bits", v),
+                    c.prediction,
+                    c.memoryBytes,
+                    c.retirement,
+                    c.fault)));
     keys.put(
         "memory.size",
         new Key(
@@ -136,16 +152,47 @@ public record Configuration(
                     c.name,
                     c.fetch,
                     c.bits,
+                    c.prediction,
                     powerOfTwo("memory.size", v, MIN_MEMORY, MAX_MEMORY),
                     c.retirement,
                     c.fault)));
+    keys.put(
+        "prediction.btb",
+        new Key(
+            c -> c.prediction.targets(),
+            (c, v) ->
+                c.withPrediction(
+                    noneOr(
+                        "prediction.btb",
+                        v,
+                        PredictionParameters.MIN_TARGETS,
+                        PredictionParameters.MAX_TARGETS),
+                    c.prediction.returns())));
+    keys.put(
+        "prediction.ras",
+        new Key(
+            c -> c.prediction.returns(),
+            (c, v) ->
+                c.withPrediction(
+                    c.prediction.targets(),
+                    noneOr(
+                        "prediction.ras",
+                        v,
+                        PredictionParameters.MIN_RETURNS,
+                        PredictionParameters.MAX_RETURNS))));
     keys.put(
         "retirement",
         new Key(
             c -> c.retirement,
             (c, v) ->
                 new Configuration(
-                    c.name, c.fetch, c.bits, c.memoryBytes, flag("retirement", v), c.fault)));
+                    c.name,
+                    c.fetch,
+                    c.bits,
+                    c.prediction,
+                    c.memoryBytes,
+                    flag("retirement", v),
+                    c.fault)));
     return keys;
   }
 
@@ -168,11 +215,22 @@ public record Configuration(
 
   /** The same with an error built in, for tests of the verification; no key does this. */
   public Configuration withFault(AluFault wrong) {
-    return new Configuration(name, fetch, bits, memoryBytes, retirement, wrong);
+    return new Configuration(name, fetch, bits, prediction, memoryBytes, retirement, wrong);
   }
 
   private Configuration withFetch(Parameters changed) {
-    return new Configuration(name, changed, bits, memoryBytes, retirement, fault);
+    return new Configuration(name, changed, bits, prediction, memoryBytes, retirement, fault);
+  }
+
+  private Configuration withPrediction(int targets, int returns) {
+    return new Configuration(
+        name,
+        fetch,
+        bits,
+        new PredictionParameters(targets, returns),
+        memoryBytes,
+        retirement,
+        fault);
   }
 
   /** All values that can be changed, by key. */
@@ -190,14 +248,22 @@ public record Configuration(
 
   /** What the core is built for. */
   public CoreParameters core() {
-    return new CoreParameters(instructions(), Region.dram(memoryBytes), fault);
+    return new CoreParameters(instructions(), Region.dram(memoryBytes), prediction, fault);
   }
 
   private static int integer(String key, String value, int min, int max) {
     return (int) powerOfTwo(key, value, min, max);
   }
 
+  private static int noneOr(String key, String value, int min, int max) {
+    return value.equals("0") ? 0 : (int) number(key, value, min, max, "0 or a power of two");
+  }
+
   private static long powerOfTwo(String key, String value, long min, long max) {
+    return number(key, value, min, max, "a power of two");
+  }
+
+  private static long number(String key, String value, long min, long max, String kind) {
     try {
       long number = Long.parseLong(value);
       if (Long.bitCount(number) == 1 && number >= min && number <= max) {
@@ -207,7 +273,7 @@ public record Configuration(
       // reported below, with the range
     }
     throw new IllegalArgumentException(
-        key + " = " + value + ": must be a power of two from " + min + " to " + max);
+        "%s = %s: must be %s from %d to %d".formatted(key, value, kind, min, max));
   }
 
   private static boolean flag(String key, String value) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taipan.core.AluFault;
+import org.taipan.core.PredictionParameters;
 import org.taipan.isa.InstructionSet;
 
 class ConfigurationTest {
@@ -40,12 +41,15 @@ class ConfigurationTest {
             .with("fetch.lineBytes", "32")
             .with("fetch.prefetch", "false")
             .with("isa.bits", "false")
+            .with("prediction.btb", "0")
+            .with("prediction.ras", "2")
             .with("memory.size", "65536")
             .with("retirement", "false");
     assertEquals(4, changed.fetch().lines());
     assertEquals(32, changed.fetch().lineBytes());
     assertFalse(changed.fetch().prefetch());
     assertEquals(InstructionSet.rv64im().ops(), changed.instructions().ops());
+    assertEquals(new PredictionParameters(0, 2), changed.prediction());
     assertEquals(65536, changed.memoryBytes());
     assertFalse(changed.retirement());
     assertEquals("sim", changed.name());
@@ -65,6 +69,10 @@ class ConfigurationTest {
     "fetch.lineBytes, many, must be a power of two from 16 to 128",
     "fetch.prefetch, yes, must be true or false",
     "isa.bits, Zbb, must be true or false",
+    "prediction.btb, 2, must be 0 or a power of two from 4 to 512",
+    "prediction.btb, 1024, must be 0 or a power of two from 4 to 512",
+    "prediction.ras, 3, must be 0 or a power of two from 2 to 16",
+    "prediction.ras, none, must be 0 or a power of two from 2 to 16",
     "memory.size, 0, must be a power of two from 65536 to 2147483648",
     "memory.size, 4294967296, must be a power of two from 65536 to 2147483648",
   })

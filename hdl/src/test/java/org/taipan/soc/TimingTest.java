@@ -28,19 +28,23 @@ class TimingTest {
   private static final int MAX_CYCLES = 5_000;
 
   private Simulation sim;
+  private Simulation straight;
 
   @BeforeAll
   void build() {
-    sim = Simulation.of(() -> new SimTop(Configuration.named("sim")));
+    Configuration configuration = Configuration.named("sim");
+    sim = Simulation.of(() -> new SimTop(configuration));
+    straight = Simulation.of(() -> new SimTop(configuration.with("prediction.btb", "0")));
   }
 
   @AfterAll
   void close() {
     sim.close();
+    straight.close();
   }
 
   /** Cycles that instructions add between two others, the second time that they are executed. */
-  private long cost(String instructions, String follower) {
+  private static long cost(Simulation on, String instructions, String follower) {
     Program program =
         Program.of(
             """
@@ -49,6 +53,8 @@ class TimingTest {
               li a4, 1000
               li a5, -7
               li s0, 2
+              li s1, 1
+              divu a1, a5, a4 # outlasts the clearing of the predictor
             again:
               nop
               nop
@@ -62,12 +68,15 @@ class TimingTest {
               addi s0, s0, -1
               bnez s0, again
               j exit
+            function:
+              nop
+              nop
+              ret
             .data
             word: .dword 5
             """
                 .formatted(instructions, follower));
-    List<Program.Event> events =
-        program.withMemory(MEMORY_LATENCY, 0).run(sim, MAX_CYCLES).events();
+    List<Program.Event> events = program.withMemory(MEMORY_LATENCY, 0).run(on, MAX_CYCLES).events();
     return second(events, program.symbol("after")) - second(events, program.symbol("before")) - 1;
   }
 
@@ -75,27 +84,49 @@ class TimingTest {
     return events.stream().filter(e -> e.pc() == pc).skip(1).findFirst().orElseThrow().cycle();
   }
 
-  /** The rows of the table: instruction, cycles, cycles when the next one needs the result. */
-  static Stream<Arguments> documentedCosts() throws IOException {
+  /** The rows of the table in a section of the page: instruction and two numbers of cycles. */
+  private static Stream<Arguments> rows(String section) throws IOException {
     Path page = Path.of(System.getProperty("taipan.repository"), "docs", "core.md");
     return Files.readAllLines(page).stream()
+        .dropWhile(line -> !line.equals("## " + section))
+        .skip(1)
+        .takeWhile(line -> !line.startsWith("## "))
         .map(ROW::matcher)
         .filter(Matcher::matches)
         .map(m -> Arguments.of(m.group(1), Long.parseLong(m.group(2)), m.group(3)));
   }
 
+  /** Instruction, cycles, cycles when the next one needs the result. */
+  static Stream<Arguments> instructions() throws IOException {
+    return rows("What instructions cost");
+  }
+
+  /** Branch, cycles with prediction, cycles without. */
+  static Stream<Arguments> branches() throws IOException {
+    return rows("What branches cost");
+  }
+
   @ParameterizedTest
-  @MethodSource("documentedCosts")
+  @MethodSource("instructions")
   void instructionsCostWhatIsDocumented(String instruction, long cycles, String needed) {
-    assertEquals(cycles, cost(instruction, "nop"));
+    assertEquals(cycles, cost(sim, instruction, "nop"));
     if (!needed.equals("–")) {
-      assertEquals(Long.parseLong(needed), cost(instruction, "addi a1, a1, 1"));
+      assertEquals(Long.parseLong(needed), cost(sim, instruction, "addi a1, a1, 1"));
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("branches")
+  void branchesCostWhatIsDocumented(String branch, long predicted, String unpredicted) {
+    String code = branch.replace("; ", "\n");
+    assertEquals(predicted, cost(sim, code, "nop"));
+    assertEquals(Long.parseLong(unpredicted), cost(straight, code, "nop"));
+  }
+
   @Test
-  void theTableIsFound() throws IOException {
-    assertEquals(22, documentedCosts().count());
+  void theTablesAreFound() throws IOException {
+    assertEquals(14, instructions().count());
+    assertEquals(6, branches().count());
   }
 
   @Test

@@ -73,6 +73,17 @@ class RandomLockstepTest {
   }
 
   @Test
+  void predictionMayBeSmallOrMissing() {
+    for (String targets : new String[] {"4", "0"}) {
+      Configuration changed =
+          configuration().with("prediction.btb", targets).with("prediction.ras", "2");
+      try (Circuit other = CoreCircuit.generate(changed, folder.resolve("btb" + targets))) {
+        assertEquals(0, campaign(other).run(3_000_000, 100).unfinished());
+      }
+    }
+  }
+
+  @Test
   @Tag("long")
   void tenThousandProgramsOfAMillionInstructions() {
     RandomCampaign.Totals totals = campaign(circuit).run(1_000_000, 10_000);
