@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,13 +27,16 @@ class ConfigurationTest {
       assertEquals(AluFault.NONE, c.fault());
     }
     assertEquals(
-        List.of("sim", "minimal"), Configuration.all().stream().map(Configuration::name).toList());
+        List.of("default", "sim", "minimal", "arty-z7-20", "arty-z7-10"),
+        Configuration.all().stream().map(Configuration::name).toList());
   }
 
   @Test
   void unknownNameIsAnErrorThatListsTheNames() {
     var e = assertThrows(IllegalArgumentException.class, () -> Configuration.named("big"));
-    assertEquals("no configuration 'big': there are sim, minimal", e.getMessage());
+    assertEquals(
+        "no configuration 'big': there are default, sim, minimal, arty-z7-20, arty-z7-10",
+        e.getMessage());
   }
 
   @Test
@@ -86,7 +92,7 @@ class ConfigurationTest {
   void unknownKeyIsAnErrorThatListsTheKeys() {
     Configuration sim = Configuration.named("sim");
     var e = assertThrows(IllegalArgumentException.class, () -> sim.with("fetch.ways", "2"));
-    assertTrue(e.getMessage().startsWith("no parameter 'fetch.ways': there are fetch.lineBytes,"));
+    assertTrue(e.getMessage().startsWith("no parameter 'fetch.ways': there are fetch.lines,"));
   }
 
   @Test
@@ -97,16 +103,36 @@ class ConfigurationTest {
     assertEquals(AluFault.XOR_IS_OR, sim.withFault(AluFault.XOR_IS_OR).fault());
   }
 
+  /** One row for each parameter: its value in each configuration but sim, range, meaning. */
   @Test
   void documentedValuesAreThose() throws IOException {
     Path page = Path.of(System.getProperty("taipan.repository"), "docs", "core.md");
-    String text = Files.readString(page);
-    Configuration sim = Configuration.named("sim");
-    Configuration minimal = Configuration.named("minimal");
-    sim.parameters()
-        .forEach((key, value) -> {
-          String row = "| `%s` | %s | %s |".formatted(key, value, minimal.parameters().get(key));
-          assertTrue(text.contains(row), row);
-        });
+    List<String> documented =
+        Files.readAllLines(page).stream()
+            .dropWhile(line -> !line.equals("## Configurations"))
+            .filter(line -> line.startsWith("| `"))
+            .toList();
+    List<Configuration> columns =
+        Configuration.all().stream().filter(c -> !c.name().equals("sim")).toList();
+    List<String> rows =
+        Arrays.stream(Parameter.values())
+            .map(p ->
+                "| `%s` | %s | %s | %s |"
+                    .formatted(
+                        p.key(),
+                        columns.stream()
+                            .map(c -> c.parameters().get(p.key()).toString())
+                            .collect(Collectors.joining(" | ")),
+                        p.range(),
+                        p.meaning()))
+            .toList();
+    assertEquals(String.join("\n", rows), String.join("\n", documented));
+  }
+
+  @Test
+  void simIsTheDefaultWithTheRetirementPort() {
+    Map<String, Object> values = Configuration.named("default").parameters();
+    values.put("retirement", true);
+    assertEquals(values, Configuration.named("sim").parameters());
   }
 }

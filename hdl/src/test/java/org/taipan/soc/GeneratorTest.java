@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GeneratorTest {
   @TempDir Path directory;
@@ -81,8 +81,12 @@ class GeneratorTest {
     assertEquals(sim, ports(manifest));
   }
 
+  static List<String> names() {
+    return Configuration.all().stream().map(Configuration::name).toList();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"sim", "minimal"})
+  @MethodSource("names")
   void verilogPassesTheLinterWithoutAWarning(String name) throws Exception {
     JsonNode manifest = generate(Configuration.named(name));
     String top = manifest.get("top").asText();
@@ -91,7 +95,7 @@ class GeneratorTest {
 
   @Tag("long")
   @ParameterizedTest
-  @ValueSource(strings = {"sim", "minimal"})
+  @MethodSource("names")
   void verilogSynthesizesWithoutLatchesAndLoops(String name) throws Exception {
     Generator.generate(Configuration.named(name).with("retirement", "false"), directory);
     String log =

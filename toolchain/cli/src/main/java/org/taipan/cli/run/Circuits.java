@@ -21,20 +21,14 @@ final class Circuits {
   private Circuits() {}
 
   /**
-   * The circuit of a configuration.
+   * The circuit of a configuration, with the port to watch it by.
    *
    * @param status shows what is going on
-   * @throws Failure if a tool is missing, or the configuration has no port to watch it by
+   * @throws Failure if a tool is missing
    */
   static Circuit open(Configuration configuration, StatusLine status) {
-    if (!configuration.retirement()) {
-      throw Failure.usage(
-          "configuration "
-              + configuration.name()
-              + " is for synthesis and cannot be simulated (retirement = false)");
-    }
     status.work("generating Verilog");
-    return open(GeneratedRtl.ofRepository().get(configuration), status);
+    return open(GeneratedRtl.ofRepository().get(configuration.with("retirement", "true")), status);
   }
 
   /**

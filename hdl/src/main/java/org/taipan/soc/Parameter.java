@@ -1,0 +1,127 @@
+package org.taipan.soc;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.taipan.core.PredictionParameters;
+import org.taipan.isa.MemoryMap;
+import org.taipan.memory.InstructionBuffer;
+import org.taipan.soc.ParameterRange.Flag;
+import org.taipan.soc.ParameterRange.Whole;
+
+/** A value of a {@link Configuration} that can be changed by its key: one row of docs/core.md. */
+public enum Parameter {
+  /** Lines of the instruction buffer. */
+  FETCH_LINES(
+      "fetch.lines",
+      Whole.powerOfTwo(
+          InstructionBuffer.Parameters.MIN_LINES, InstructionBuffer.Parameters.MAX_LINES),
+      8,
+      "lines of the instruction buffer"),
+
+  /** Bytes of a line of the instruction buffer. */
+  FETCH_LINE_BYTES(
+      "fetch.lineBytes",
+      Whole.powerOfTwo(
+          InstructionBuffer.Parameters.MIN_LINE_BYTES, InstructionBuffer.Parameters.MAX_LINE_BYTES),
+      64,
+      "bytes of a line of the instruction buffer"),
+
+  /** Whether the instruction buffer reads ahead. */
+  FETCH_PREFETCH("fetch.prefetch", new Flag(), true, "read the next line ahead"),
+
+  /** Zba, Zbb and Zicond. */
+  ISA_BITS(
+      "isa.bits",
+      new Flag(),
+      true,
+      "Zba, Zbb and Zicond; `isa` in `manifest.json` names the whole set"),
+
+  /** Bytes of DRAM. */
+  MEMORY_SIZE(
+      "memory.size", Whole.powerOfTwo(1L << 16, 1L << 31), MemoryMap.DRAM.size(), "bytes of DRAM"),
+
+  /** Entries of the branch target buffer. */
+  PREDICTION_BTB(
+      "prediction.btb",
+      Whole.noneOrPowerOfTwo(PredictionParameters.MIN_TARGETS, PredictionParameters.MAX_TARGETS),
+      64,
+      "entries of the branch target buffer; 0: no prediction, fixed timing"),
+
+  /** Depth of the return-address stack. */
+  PREDICTION_RAS(
+      "prediction.ras",
+      Whole.noneOrPowerOfTwo(PredictionParameters.MIN_RETURNS, PredictionParameters.MAX_RETURNS),
+      8,
+      "depth of the return-address stack; without branch target buffer of no effect"),
+
+  /** Whether there is a retirement port. */
+  RETIREMENT(
+      "retirement",
+      new Flag(),
+      false,
+      "the port with a record for each instruction: `SimTop`; without it, `CoreTop`");
+
+  private final String key;
+  private final ParameterRange range;
+  private final Object standard;
+  private final String meaning;
+
+  Parameter(String key, ParameterRange range, Object standard, String meaning) {
+    this.key = key;
+    this.range = range;
+    this.standard = parse(standard.toString());
+    this.meaning = meaning;
+  }
+
+  /** Its name in commands and manifests, such as {@code fetch.lines}. */
+  public String key() {
+    return key;
+  }
+
+  /** The values it can have, in words. */
+  public String range() {
+    return range.description();
+  }
+
+  /** What it is, in a few words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Its value in the configuration {@code default}. */
+  Object standard() {
+    return standard;
+  }
+
+  /**
+   * The parameter with a key.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists all
+   */
+  static Parameter of(String key) {
+    return Arrays.stream(values())
+        .filter(p -> p.key.equals(key))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no parameter '"
+                    + key
+                    + "': there are "
+                    + Arrays.stream(values())
+                        .map(Parameter::key)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * The value that the text stands for.
+   *
+   * @throws IllegalArgumentException if it is outside the range; the message names key and range
+   */
+  Object parse(String text) {
+    return range
+        .parse(text)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "%s = %s: must be %s".formatted(key, text, range.demand())));
+  }
+}
