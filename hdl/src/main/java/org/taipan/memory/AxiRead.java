@@ -1,5 +1,6 @@
 package org.taipan.memory;
 
+import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
@@ -19,6 +20,13 @@ public final class AxiRead extends Bundle<AxiRead> {
   public void connect(AxiRead slave) {
     ar.connect(slave.ar);
     slave.r.connect(r);
+  }
+
+  /** Drives this, a slave's side, as a master does that never reads. */
+  public void unused() {
+    ar.valid.set(false);
+    ar.payload.set(b(0, ar.payload.width()).as(AxiAddress::new));
+    r.ready.set(true);
   }
 
   @Override

@@ -1,31 +1,31 @@
 package org.taipan.memory;
 
 import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.master;
-import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.reg;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.when;
 
+import java.util.List;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
+import org.taipan.hdl.Stream;
+import org.taipan.hdl.Streams;
 
 /**
- * Lets two readers share the AXI4 read channels. Data goes first. The id tells whom a beat belongs
- * to, so transactions of both may be under way at once.
+ * Lets several readers share the AXI4 read channels, each in its turn. The id tells whom a beat
+ * belongs to, so transactions of all may be under way at once, and their beats come in any order.
  */
 public final class AxiReadArbiter extends Module {
-  /** Id of instruction fetches. */
-  public static final int FETCH_ID = 0;
-
-  /** Id of data reads. */
-  public static final int DATA_ID = 1;
-
-  /** Instruction fetches; their id is {@link #FETCH_ID}. */
+  /** Instructions; ids {@link AxiId#FETCH} and {@link AxiId#PREFETCH}. */
   public final AxiRead fetch = slave(new AxiRead());
 
-  /** Loads; their id is {@link #DATA_ID}. */
+  /** Lines of the data cache; id {@link AxiId#DATA}. */
   public final AxiRead data = slave(new AxiRead());
+
+  /** Loads beside the data cache; id {@link AxiId#UNCACHED}. */
+  public final AxiRead uncached = slave(new AxiRead());
 
   /** To memory; the address is registered, and steady until taken. */
   public final AxiRead axi = master(new AxiRead());
@@ -35,23 +35,32 @@ public final class AxiReadArbiter extends Module {
 
   /** Describes the arbiter. */
   public AxiReadArbiter() {
-    data.ar.ready.set(due.not());
-    fetch.ar.ready.set(due.not().andNot(data.ar.valid));
+    Stream<AxiAddress> next = Streams.roundRobin(List.of(data.ar, uncached.ar, fetch.ar)).output();
+    next.ready.set(due.not());
     when(
         due.not(),
         () -> {
-          due.set(data.ar.valid.or(fetch.ar.valid));
-          address.set(mux(data.ar.valid, data.ar.payload, fetch.ar.payload));
+          due.set(next.valid);
+          address.set(next.payload);
         });
     axi.ar.valid.set(due);
     axi.ar.payload.set(address);
     when(axi.ar.fire(), () -> due.set(false));
 
-    Bool forData = axi.r.payload.id.eq(DATA_ID);
-    fetch.r.valid.set(axi.r.valid.andNot(forData));
-    fetch.r.payload.set(axi.r.payload);
-    data.r.valid.set(axi.r.valid.and(forData));
-    data.r.payload.set(axi.r.payload);
-    axi.r.ready.set(mux(forData, data.r.ready, fetch.r.ready));
+    axi.r.ready.set(
+        route(fetch, AxiId.FETCH, AxiId.PREFETCH)
+            .or(route(data, AxiId.DATA))
+            .or(route(uncached, AxiId.UNCACHED)));
+  }
+
+  /** Gives a reader the beats with its ids; returns whether it takes the one that is there. */
+  private Bool route(AxiRead reader, AxiId... ids) {
+    Bool own = lit(false);
+    for (AxiId id : ids) {
+      own = own.or(axi.r.payload.id.eq(id.number()));
+    }
+    reader.r.valid.set(axi.r.valid.and(own));
+    reader.r.payload.set(axi.r.payload);
+    return own.and(reader.r.ready);
   }
 }

@@ -18,6 +18,13 @@ public final class AxiWrite extends Bundle<AxiWrite> {
   /** Write response. */
   public final Stream<AxiWriteResponse> b = stream(AxiWriteResponse::new);
 
+  /** Connects this, a master's side, to a slave's. */
+  public void connect(AxiWrite slave) {
+    aw.connect(slave.aw);
+    w.connect(slave.w);
+    slave.b.connect(b);
+  }
+
   @Override
   protected void asMaster() {
     master(aw);

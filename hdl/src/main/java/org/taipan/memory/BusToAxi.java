@@ -62,7 +62,7 @@ public final class BusToAxi extends Module {
 
   private void address(AxiAddress address) {
     address.addr.set(access.address);
-    address.id.set(AxiReadArbiter.DATA_ID);
+    address.id.set(AxiId.UNCACHED.number());
     address.len.set(0);
     address.size.set(access.size.resize(3));
     address.burst.set(AxiAddress.INCR);

@@ -210,7 +210,7 @@ public final class InstructionBuffer extends Module {
   private void fill() {
     axi.ar.valid.set(state.is(State.ADDRESS));
     axi.ar.payload.addr.set(cat(fillLine, fillBeat, u(0, BEAT_SHIFT)).asUInt());
-    axi.ar.payload.id.set(AxiReadArbiter.FETCH_ID);
+    axi.ar.payload.id.set(AxiId.FETCH.number());
     axi.ar.payload.len.set(parameters.lineBytes() / BEAT_BYTES - 1);
     axi.ar.payload.size.set(BEAT_SHIFT);
     axi.ar.payload.burst.set(AxiAddress.WRAP);

@@ -87,7 +87,8 @@ public final class Soc extends Module {
     instructions.invalidate.set(core.fetchInvalidate);
     core.memory.connect(dataBridge.bus);
     instructions.axi.connect(arbiter.fetch);
-    dataBridge.read.connect(arbiter.data);
+    arbiter.data.unused();
+    dataBridge.read.connect(arbiter.uncached);
     axi.connectFrom(arbiter.axi, dataBridge.write);
   }
 

@@ -6,21 +6,31 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import org.taipan.hdl.sim.Simulation;
 
 /**
- * Memory behind the AXI4 ports of a simulated circuit. It answers in order, after a latency, makes
- * the circuit wait at random, checks the rules of the handshake, and fails at chosen addresses.
+ * Memory behind the AXI4 ports of a simulated circuit. It answers after a latency, in order or,
+ * when asked to, with the transactions of different ids in any order and their beats mixed; it
+ * makes the circuit wait at random, checks the rules of the handshake, and fails at chosen
+ * addresses.
  */
 public final class AxiMemory {
   private static final int BEAT_BYTES = 8;
   private static final int FAILED = 2;
+  private static final int OUTSTANDING = 16;
   private static final List<String> ADDRESS =
       List.of("payload_addr", "payload_id", "payload_len", "payload_size", "payload_burst");
 
   private record Beat(long address, long id, boolean last, long due) {}
+
+  private record Write(List<Long> addresses, long id) {}
+
+  private record WriteBeat(long data, long strobes, boolean last) {}
+
+  private record Response(long id, boolean failed, long due) {}
 
   private final Simulation sim;
   private final String prefix;
@@ -29,15 +39,16 @@ public final class AxiMemory {
   private final int stallPercent;
   private final Random random = new Random(8);
   private final Map<Long, Long> words = new HashMap<>();
-  private boolean delivering;
-  private final Queue<Beat> beats = new ArrayDeque<>();
+  private boolean mixing;
+  private Optional<Beat> delivering = Optional.empty();
+  private final List<Beat> beats = new ArrayList<>();
   private final Map<String, List<Long>> waiting = new HashMap<>();
   private final List<Long> readAddresses = new ArrayList<>();
   private final List<Long> failing = new ArrayList<>();
   private long cycle;
-  private long[] writeAddress;
-  private long[] writeData;
-  private long writeDue = -1;
+  private final Queue<Write> writes = new ArrayDeque<>();
+  private final Queue<WriteBeat> writeBeats = new ArrayDeque<>();
+  private final Queue<Response> responses = new ArrayDeque<>();
 
   /**
    * Memory for a circuit.
@@ -106,25 +117,45 @@ public final class AxiMemory {
     advance();
   }
 
+  /** Mixes the beats of transactions with different ids from now on. */
+  public void mixIds() {
+    mixing = true;
+  }
+
   /** Drives the memory's outputs for this cycle; the circuit's outputs can then be looked at. */
   public void drive() {
-    Beat beat = beats.peek();
-    delivering = beat != null && beat.due <= cycle && moody();
-    sim.poke(prefix + "r_valid", delivering);
-    if (delivering) {
+    if (delivering.isEmpty() && moody()) {
+      delivering = next();
+    }
+    sim.poke(prefix + "r_valid", delivering.isPresent());
+    delivering.ifPresent(beat -> {
       sim.poke(prefix + "r_payload_data", load(beat.address));
       sim.poke(prefix + "r_payload_id", beat.id);
       sim.poke(prefix + "r_payload_resp", failing.contains(beat.address) ? FAILED : 0);
       sim.poke(prefix + "r_payload_last", beat.last);
-    }
+    });
     sim.poke(prefix + "ar_ready", moody());
     if (writable) {
-      sim.poke(prefix + "aw_ready", writeAddress == null && moody());
-      sim.poke(prefix + "w_ready", writeData == null && moody());
-      sim.poke(prefix + "b_valid", writeDue >= 0 && writeDue <= cycle);
-      boolean fails = writeAddress != null && failing.contains(writeAddress[0] & -BEAT_BYTES);
-      sim.poke(prefix + "b_payload_resp", fails ? FAILED : 0);
+      sim.poke(prefix + "aw_ready", writes.size() < OUTSTANDING && moody());
+      sim.poke(prefix + "w_ready", writeBeats.size() < OUTSTANDING && moody());
+      Response response = responses.peek();
+      boolean responding = response != null && response.due <= cycle;
+      sim.poke(prefix + "b_valid", responding);
+      if (responding) {
+        sim.poke(prefix + "b_payload_id", response.id);
+        sim.poke(prefix + "b_payload_resp", response.failed ? FAILED : 0);
+      }
     }
+  }
+
+  /** The beat that may come next: the first one, or the first one of any id. */
+  private Optional<Beat> next() {
+    List<Beat> due = beats.stream().filter(b -> b.due <= cycle).toList();
+    if (due.isEmpty()) {
+      return Optional.empty();
+    }
+    long id = due.get(mixing ? random.nextInt(due.size()) : 0).id;
+    return due.stream().filter(b -> b.id == id).findFirst();
   }
 
   /** Does what the handshakes of this cycle ask for, and the clock edge. */
@@ -132,7 +163,7 @@ public final class AxiMemory {
     if (writable) {
       write();
     }
-    read(delivering);
+    read();
     sim.step();
     cycle++;
   }
@@ -141,45 +172,73 @@ public final class AxiMemory {
     return ADDRESS.stream().mapToLong(f -> sim.peek(prefix + channel + "_" + f)).toArray();
   }
 
-  private void read(boolean delivered) {
-    if (delivered && fires("r")) {
-      beats.remove();
+  /** The addresses of the beats of a transaction. */
+  private static List<Long> addresses(long[] a) {
+    long count = a[2] + 1;
+    long bytes = count * BEAT_BYTES;
+    List<Long> addresses = new ArrayList<>();
+    for (long i = 0; i < count; i++) {
+      long next = (a[0] & -BEAT_BYTES) + i * BEAT_BYTES;
+      addresses.add(a[4] == AxiAddress.WRAP ? (a[0] & -bytes) | (next & (bytes - 1)) : next);
+    }
+    return addresses;
+  }
+
+  private void read() {
+    if (delivering.isPresent() && fires("r")) {
+      beats.remove(delivering.get());
+      delivering = Optional.empty();
     }
     steady("ar");
     if (fires("ar")) {
       long[] a = address("ar");
       readAddresses.add(a[0]);
-      long count = a[2] + 1;
-      long bytes = count * BEAT_BYTES;
-      for (long i = 0; i < count; i++) {
-        long next = (a[0] & -BEAT_BYTES) + i * BEAT_BYTES;
-        long wrapped = a[4] == AxiAddress.WRAP ? (a[0] & -bytes) | (next & (bytes - 1)) : next;
-        beats.add(new Beat(wrapped, a[1], i == count - 1, cycle + latency));
+      List<Long> addresses = addresses(a);
+      for (int i = 0; i < addresses.size(); i++) {
+        beats.add(new Beat(addresses.get(i), a[1], i == addresses.size() - 1, cycle + latency));
       }
     }
   }
 
   private void write() {
     steady("aw");
-    boolean answered = fires("b");
+    if (fires("b")) {
+      responses.remove();
+    }
     if (fires("aw")) {
-      writeAddress = address("aw");
+      long[] a = address("aw");
+      writes.add(new Write(addresses(a), a[1]));
     }
     if (fires("w")) {
-      writeData =
-          new long[] {sim.peek(prefix + "w_payload_data"), sim.peek(prefix + "w_payload_strb")};
+      writeBeats.add(
+          new WriteBeat(
+              sim.peek(prefix + "w_payload_data"),
+              sim.peek(prefix + "w_payload_strb"),
+              sim.isHigh(prefix + "w_payload_last")));
     }
-    if (answered) {
-      long at = writeAddress[0] & -BEAT_BYTES;
-      if (!failing.contains(at)) {
-        store(at, merged(load(at), writeData[0], writeData[1]));
+    Write write = writes.peek();
+    if (write != null && writeBeats.size() >= write.addresses.size()) {
+      writes.remove();
+      responses.add(new Response(write.id, !done(write), cycle + latency));
+    }
+  }
+
+  /** Stores what a transaction brings; returns whether no beat failed. */
+  private boolean done(Write write) {
+    boolean done = true;
+    for (int i = 0; i < write.addresses.size(); i++) {
+      long at = write.addresses.get(i);
+      WriteBeat beat = writeBeats.remove();
+      if (beat.last != (i == write.addresses.size() - 1)) {
+        throw new AssertionError("w_payload_last is wrong in beat " + i + " of " + write);
       }
-      writeAddress = null;
-      writeData = null;
-      writeDue = -1;
-    } else if (writeAddress != null && writeData != null && writeDue < 0) {
-      writeDue = cycle + latency;
+      if (failing.contains(at)) {
+        done = false;
+      } else {
+        store(at, merged(load(at), beat.data, beat.strobes));
+      }
     }
+    return done;
   }
 
   private static long merged(long old, long data, long strobes) {

@@ -35,7 +35,8 @@ class DataPathTest {
 
     Path() {
       bus.connect(bridge.bus);
-      bridge.read.connect(arbiter.data);
+      arbiter.data.unused();
+      bridge.read.connect(arbiter.uncached);
       fetch.connect(arbiter.fetch);
       axi.connectFrom(arbiter.axi, bridge.write);
     }
@@ -118,12 +119,12 @@ class DataPathTest {
   }
 
   @Test
-  void loadsGoBeforeFetchesAndBeatsFindTheirReader() {
+  void loadsAndFetchesRunAtOnceAndBeatsFindTheirReader() {
     memory.store(BASE, 0x11);
     memory.store(BASE + 64, 0x22);
     sim.poke("fetch_ar_valid", 1);
     sim.poke("fetch_ar_payload_addr", BASE + 64);
-    sim.poke("fetch_ar_payload_id", AxiReadArbiter.FETCH_ID);
+    sim.poke("fetch_ar_payload_id", AxiId.FETCH.number());
     sim.poke("fetch_ar_payload_len", 1);
     sim.poke("fetch_ar_payload_burst", AxiAddress.INCR);
     assertEquals(0x11, access(false, 3, BASE, 0, false));
