@@ -62,3 +62,20 @@ def copy_items(target: word, source: word, count: word) -> None:
         store_value(target, load_value(source))
         target += 8
         source += 8
+
+
+@lowlevel
+def join_items(result: value, a: value, b: value) -> None:
+    """Fills a list or tuple with the values of two sequences."""
+    copy_items(items_of(result), items_of(a), length(a))
+    copy_items(items_of(result) + length(a) * 8, items_of(b), length(b))
+
+
+@lowlevel
+def repeat_items(result: value, source: value) -> None:
+    """Fills a list or tuple with the values of source, again and again; its length is a multiple of source's."""
+    count = length(source)
+    if length(result):
+        copy_items(items_of(result), items_of(source), count)
+        # each copy reads what the one before it has written
+        copy_items(items_of(result) + count * 8, items_of(result), length(result) - count)

@@ -7,7 +7,7 @@ from compare import equal, index_between, index_of
 from integers import index_word
 from iteration import iter_item, iter_start
 from layout import ARRAY_ITEMS, LENGTH, LIST_SIZE, LIST_STORAGE, array_capacity, copy_items, is_sequence, items_of
-from layout import length
+from layout import join_items, length, repeat_items
 from memory import checked_product
 from representation import repr_of
 from strings import concat
@@ -180,23 +180,16 @@ def list_copy(self: value) -> value:
 @lowlevel
 def concat_lists(a: value, b: value) -> value:
     """a + b."""
-    list = new_list(length(a) + length(b))
-    copy_items(items_of(list), items_of(a), length(a))
-    copy_items(items_of(list) + length(a) * 8, items_of(b), length(b))
-    return list
+    result = new_list(length(a) + length(b))
+    join_items(result, a, b)
+    return result
 
 
 @lowlevel
 def repeat_list(list: value, times: word) -> value:
     """list * times."""
-    if times < 0:
-        times = 0
-    count = length(list)
-    result = new_list(checked_product(count, times))
-    p = items_of(result)
-    for i in range(times if count else 0):
-        copy_items(p, items_of(list), count)
-        p += count * 8
+    result = new_list(checked_product(length(list), times if times > 0 else 0))
+    repeat_items(result, list)
     return result
 
 

@@ -3,7 +3,7 @@
 from lowlevel import TUPLE
 from lowlevel import address, alloc, load_value, lowlevel, method, store_word, tag_int, value, word
 from compare import equal, index_between
-from layout import LENGTH, TUPLE_ITEMS, copy_items, items_of, length
+from layout import LENGTH, TUPLE_ITEMS, copy_items, items_of, join_items, length, repeat_items
 from memory import checked_product
 
 
@@ -26,23 +26,16 @@ def tuple_build(count: word, items: word) -> value:
 @lowlevel
 def concat_tuples(a: value, b: value) -> value:
     """a + b."""
-    tuple = new_tuple(length(a) + length(b))
-    copy_items(items_of(tuple), items_of(a), length(a))
-    copy_items(items_of(tuple) + length(a) * 8, items_of(b), length(b))
-    return tuple
+    result = new_tuple(length(a) + length(b))
+    join_items(result, a, b)
+    return result
 
 
 @lowlevel
 def repeat_tuple(tuple: value, times: word) -> value:
     """tuple * times."""
-    if times < 0:
-        times = 0
-    count = length(tuple)
-    result = new_tuple(checked_product(count, times))
-    p = items_of(result)
-    for i in range(times if count else 0):
-        copy_items(p, items_of(tuple), count)
-        p += count * 8
+    result = new_tuple(checked_product(length(tuple), times if times > 0 else 0))
+    repeat_items(result, tuple)
     return result
 
 

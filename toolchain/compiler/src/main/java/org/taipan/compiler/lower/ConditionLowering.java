@@ -1,16 +1,16 @@
 package org.taipan.compiler.lower;
 
-import java.util.List;
-import org.taipan.compiler.ast.BoolOperator;
+import org.taipan.compiler.ast.CmpOperator;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.UnaryOperator;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Operation;
+import org.taipan.compiler.source.Span;
 import org.taipan.isa.Values;
 
 /** Conditions: control flow from truth, without making a bool. */
-final class ConditionLowering {
+final class ConditionLowering implements ShortCircuit.Leaves {
   private final FunctionBuilder builder;
   private final ExpressionLowering expressions;
 
@@ -21,28 +21,22 @@ final class ConditionLowering {
 
   /** Goes to one of two blocks. */
   void branch(Expr test, Block ifTrue, Block ifFalse) {
-    switch (test) {
-      case Expr.UnaryOp(var op, Expr operand, _) when op == UnaryOperator.NOT ->
-          branch(operand, ifFalse, ifTrue);
-      case Expr.BoolOp(var op, List<Expr> operands, _) -> {
-        for (Expr operand : operands.subList(0, operands.size() - 1)) {
-          Block next = builder.newBlock();
-          if (op == BoolOperator.AND) {
-            branch(operand, next, ifFalse);
-          } else {
-            branch(operand, ifTrue, next);
-          }
-          builder.startSealed(next);
-        }
-        branch(operands.getLast(), ifTrue, ifFalse);
-      }
-      case Expr.Compare e -> compare(e, ifTrue, ifFalse);
-      default ->
-          builder.branch(
-              builder.word(new Operation.Truth(), test.span(), expressions.lower(test)),
-              ifTrue,
-              ifFalse);
-    }
+    new ShortCircuit(builder, this).branch(test, ifTrue, ifFalse);
+  }
+
+  @Override
+  public Instruction operand(Expr operand) {
+    return expressions.lower(operand);
+  }
+
+  @Override
+  public Instruction compare(CmpOperator op, Instruction left, Instruction right, Span span) {
+    return builder.word(new Operation.CompareTruth(op), span, left, right);
+  }
+
+  @Override
+  public Instruction truth(Expr test) {
+    return builder.word(new Operation.Truth(), test.span(), expressions.lower(test));
   }
 
   /** Truth or its opposite as a bool value. */
@@ -66,22 +60,5 @@ final class ConditionLowering {
     builder.jump(join);
     builder.startSealed(join);
     return builder.read(result);
-  }
-
-  private void compare(Expr.Compare e, Block ifTrue, Block ifFalse) {
-    Instruction left = expressions.lower(e.left());
-    for (int i = 0; i < e.ops().size(); i++) {
-      Instruction right = expressions.lower(e.comparators().get(i));
-      Instruction truth =
-          builder.word(new Operation.CompareTruth(e.ops().get(i)), e.span(), left, right);
-      if (i + 1 == e.ops().size()) {
-        builder.branch(truth, ifTrue, ifFalse);
-      } else {
-        Block next = builder.newBlock();
-        builder.branch(truth, next, ifFalse);
-        builder.startSealed(next);
-        left = right;
-      }
-    }
   }
 }

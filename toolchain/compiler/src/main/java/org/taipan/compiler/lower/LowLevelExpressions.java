@@ -3,7 +3,6 @@ package org.taipan.compiler.lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.taipan.compiler.ast.BoolOperator;
 import org.taipan.compiler.ast.CmpOperator;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Literal;
@@ -19,7 +18,7 @@ import org.taipan.compiler.source.Span;
 import org.taipan.isa.Values;
 
 /** Expressions of the low-level subset: machine words and values, no checks. */
-final class LowLevelExpressions {
+final class LowLevelExpressions implements ShortCircuit.Leaves {
   private final Context context;
   private final FunctionBuilder builder;
 
@@ -86,38 +85,21 @@ final class LowLevelExpressions {
 
   /** Goes to one of two blocks. */
   void branch(Expr test, Block ifTrue, Block ifFalse) {
-    switch (test) {
-      case Expr.UnaryOp(var op, Expr operand, _) when op == UnaryOperator.NOT ->
-          branch(operand, ifFalse, ifTrue);
-      case Expr.BoolOp(var op, List<Expr> operands, _) -> {
-        for (Expr operand : operands.subList(0, operands.size() - 1)) {
-          Block next = builder.newBlock();
-          if (op == BoolOperator.AND) {
-            branch(operand, next, ifFalse);
-          } else {
-            branch(operand, ifTrue, next);
-          }
-          builder.startSealed(next);
-        }
-        branch(operands.getLast(), ifTrue, ifFalse);
-      }
-      case Expr.Compare e -> {
-        Instruction left = lower(e.left());
-        for (int i = 0; i < e.ops().size(); i++) {
-          Instruction right = lower(e.comparators().get(i));
-          Block next = i + 1 < e.ops().size() ? builder.newBlock() : ifTrue;
-          builder.branch(compare(e.ops().get(i), left, right, e.span()), next, ifFalse);
-          if (next != ifTrue) {
-            builder.startSealed(next);
-          }
-          left = right;
-        }
-      }
-      default -> builder.branch(word(test), ifTrue, ifFalse);
-    }
+    new ShortCircuit(builder, this).branch(test, ifTrue, ifFalse);
   }
 
-  private Instruction compare(CmpOperator op, Instruction left, Instruction right, Span span) {
+  @Override
+  public Instruction operand(Expr operand) {
+    return lower(operand);
+  }
+
+  @Override
+  public Instruction truth(Expr test) {
+    return word(test);
+  }
+
+  @Override
+  public Instruction compare(CmpOperator op, Instruction left, Instruction right, Span span) {
     boolean identity = op == CmpOperator.IS || op == CmpOperator.IS_NOT;
     Type wanted = identity ? Type.VALUE : Type.WORD;
     if (left.type() != wanted || right.type() != wanted) {
