@@ -6,12 +6,12 @@ import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
-import static org.taipan.hdl.Hdl.reg;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 
+import java.util.List;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
@@ -52,8 +52,14 @@ public final class Core extends Module {
   /** To the devices. */
   public final Bus devices = master(new Bus());
 
-  /** The instruction that retires, or the trap that is taken, in this cycle. */
+  /**
+   * The instruction that retires, or the trap that is taken, in this cycle; the value of a late
+   * result is left out.
+   */
   public final Flow<Retired> retired = master(flow(Retired::new));
+
+  /** The late result of this cycle. */
+  public final LateResult lateResult;
 
   private final FetchStage fetch;
   private final DecodeStage decode;
@@ -63,7 +69,7 @@ public final class Core extends Module {
   private final PipelineRegister<Executed> executeToMemory =
       sub(() -> new PipelineRegister<>(Executed::new));
   private final MemoryStage commit;
-  private final Flow<RegisterWrite> writeBack = reg(flow(RegisterWrite::new));
+  private final WriteBackStage writeBack;
 
   /**
    * Describes the core.
@@ -75,6 +81,9 @@ public final class Core extends Module {
     decode = sub(() -> new DecodeStage(parameters.instructions()));
     execute = sub(() -> new ExecuteStage(parameters));
     commit = sub(() -> new MemoryStage(parameters));
+    List<LateUnit> units = LateUnit.of(parameters.instructions());
+    writeBack = sub(() -> new WriteBackStage(units));
+    lateResult = out(new LateResult(units.size()));
     connectStages();
     connectRedirects();
     connectHazards();
@@ -87,9 +96,11 @@ public final class Core extends Module {
     decodeToExecute.leave.connect(execute.decoded);
     execute.executed.connect(executeToMemory.enter);
     executeToMemory.leave.connect(commit.executed);
-    writeBack.set(commit.result);
-    writeBack.valid.init(false);
-    decode.write.set(writeBack);
+    writeBack.committed.set(commit.result);
+    commit.resultBlocked.set(writeBack.taken);
+    writeBack.late.set(commit.late);
+    writeBack.results.set(execute.lateResults);
+    decode.write.set(writeBack.write);
   }
 
   /** The commit point is older than execute: its redirect goes first. */
@@ -109,10 +120,7 @@ public final class Core extends Module {
   private void connectHazards() {
     decode.execute.set(execute.producer);
     decode.memory.set(commit.producer);
-    decode.writeBack.writes.set(writeBack.valid);
-    decode.writeBack.register.set(writeBack.payload.register);
-    decode.writeBack.available.set(true);
-    decode.writeBack.value.set(writeBack.payload.value);
+    decode.steps.set(writeBack.steps);
   }
 
   private void connectOutside() {
@@ -124,5 +132,6 @@ public final class Core extends Module {
     commit.memory.connect(memory);
     commit.devices.connect(devices);
     retired.set(commit.retired);
+    lateResult.set(writeBack.complete);
   }
 }

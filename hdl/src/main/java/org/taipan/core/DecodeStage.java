@@ -8,12 +8,15 @@ import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
+import static org.taipan.hdl.Hdl.vec;
 
+import java.util.List;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
+import org.taipan.hdl.Vec;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.Operand;
 import org.taipan.isa.TrapCause;
@@ -27,17 +30,18 @@ public final class DecodeStage extends Module {
   public final Stream<Decoded> decoded = master(stream(Decoded::new));
 
   /** The instruction in execute. */
-  public final Producer execute = in(new Producer());
+  public final Producer execute;
 
   /** The instruction in memory. */
-  public final Producer memory = in(new Producer());
+  public final Producer memory;
 
-  /** The instruction in write-back. */
-  public final Producer writeBack = in(new Producer());
+  /** Instructions of late units behind the commit. */
+  public final Vec<LateStep> steps;
 
   /** Write port of the register file. */
   public final Flow<RegisterWrite> write = slave(flow(RegisterWrite::new));
 
+  private final List<LateUnit> units;
   private final Decoder decoder;
   private final ImmediateGenerator immediates;
   private final RegisterFile registers;
@@ -49,10 +53,14 @@ public final class DecodeStage extends Module {
    * @param set the instructions
    */
   public DecodeStage(InstructionSet set) {
+    units = LateUnit.of(set);
+    execute = in(new Producer(units.size()));
+    memory = in(new Producer(units.size()));
+    steps = in(vec(LateUnit.cyclesBehindCommit(units), () -> new LateStep(units.size())));
     decoder = sub(() -> new Decoder(set));
     immediates = sub(() -> new ImmediateGenerator(set));
     registers = sub(RegisterFile::new);
-    hazards = sub(HazardUnit::new);
+    hazards = sub(() -> new HazardUnit(units));
     connectUnits();
     publish();
 
@@ -69,13 +77,17 @@ public final class DecodeStage extends Module {
     hazards.register2.set(field(word, Operand.RS2).asUInt());
     hazards.reads1.set(decoder.control.readsRs1);
     hazards.reads2.set(decoder.control.readsRs2);
+    hazards.writes.set(decoder.control.writesRd);
+    hazards.destination.set(field(word, Operand.RD).asUInt());
+    hazards.late.set(LateUnit.select(units, decoder.control));
     registers.address1.set(hazards.register1);
     registers.address2.set(hazards.register2);
     hazards.stored1.set(registers.value1);
     hazards.stored2.set(registers.value2);
     hazards.execute.set(execute);
     hazards.memory.set(memory);
-    hazards.writeBack.set(writeBack);
+    hazards.steps.set(steps);
+    hazards.writeBack.set(write);
     registers.write.set(write);
   }
 

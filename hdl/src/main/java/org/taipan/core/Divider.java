@@ -40,7 +40,7 @@ public final class Divider extends Module {
   }
 
   /** Taken when idle. */
-  public final Stream<ProductRequest> request;
+  public final Stream<DivisionRequest> request;
 
   /** The quotient or remainder that was asked for; registered. */
   public final Stream<Bits> response;
@@ -65,7 +65,7 @@ public final class Divider extends Module {
    */
   public Divider(int width) {
     this.width = width;
-    request = slave(stream(() -> new ProductRequest(width)));
+    request = slave(stream(() -> new DivisionRequest(width)));
     response = master(stream(() -> bits(width)));
     stepsLeft = reg(uint(Integer.SIZE - Integer.numberOfLeadingZeros(width - 1)));
     divisor = reg(uint(width));
@@ -85,7 +85,7 @@ public final class Divider extends Module {
   }
 
   private void start() {
-    ProductRequest operands = request.payload;
+    DivisionRequest operands = request.payload;
     Bool leftNegative = operands.leftSigned.and(operands.left.msb());
     Bool rightNegative = operands.rightSigned.and(operands.right.msb());
     Bool byZero = operands.right.orR().not();

@@ -12,7 +12,9 @@ import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
+import static org.taipan.hdl.Hdl.vec;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.taipan.hdl.Bits;
@@ -21,16 +23,17 @@ import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
+import org.taipan.hdl.Vec;
 import org.taipan.isa.Extension;
 import org.taipan.isa.Operand;
 import org.taipan.isa.Register;
 import org.taipan.isa.TrapCause;
 
 /**
- * Computes: results, addresses, branch conditions and targets. It holds a multiplication or
- * division until its unit has responded. The only effects outside are the redirect of fetch, given
- * in the cycle in which an instruction leaves the stage behind which fetch did not go on where it
- * should have, and what the predictor learns.
+ * Computes: results, addresses, branch conditions and targets. It holds a division until the
+ * divider has responded. The only effects outside are the redirect of fetch, given in the cycle in
+ * which an instruction leaves the stage behind which fetch did not go on where it should have, and
+ * what the predictor learns.
  */
 public final class ExecuteStage extends Module {
   /** From decode. */
@@ -49,7 +52,10 @@ public final class ExecuteStage extends Module {
   public final Flow<BranchOutcome> outcome = master(flow(BranchOutcome::new));
 
   /** For the hazard unit. */
-  public final Producer producer = out(new Producer());
+  public final Producer producer;
+
+  /** Results of the late units, each as many cycles after its operands as its unit takes. */
+  public final Vec<Bits> lateResults;
 
   private final Decoded arriving = decoded.payload;
   private final Control control = arriving.control;
@@ -59,7 +65,9 @@ public final class ExecuteStage extends Module {
   private final Alu alu;
   private final Shifter shifter;
   private final Comparator comparator;
-  private final ProductUnit products;
+  private final DivisionUnit division;
+  private final Multiplier multiplier = sub(() -> new Multiplier(64));
+  private final List<LateUnit> units;
 
   private final UInt following = uint(64);
   private final Bool taken = bool();
@@ -73,6 +81,9 @@ public final class ExecuteStage extends Module {
    * @param parameters of the core
    */
   public ExecuteStage(CoreParameters parameters) {
+    units = LateUnit.of(parameters.instructions());
+    producer = out(new Producer(units.size()));
+    lateResults = out(vec(units.size(), () -> bits(64)));
     Set<Extension> extensions = parameters.instructions().extensions();
     address =
         extensions.contains(Extension.ZBA)
@@ -85,7 +96,7 @@ public final class ExecuteStage extends Module {
     alu = sub(() -> new Alu(parameters.fault()));
     shifter = sub(Shifter::new);
     comparator = sub(Comparator::new);
-    products = sub(ProductUnit::new);
+    division = sub(DivisionUnit::new);
     connectUnits();
     jump();
     teach();
@@ -113,15 +124,26 @@ public final class ExecuteStage extends Module {
     comparator.control.set(control);
     comparator.left.set(arriving.left);
     comparator.right.set(arriving.right);
-    products.control.set(control);
-    products.left.set(arriving.left);
-    products.right.set(arriving.right);
-    products.start.set(decoded.valid);
-    products.leave.set(executed.ready);
-    products.flush.set(flush);
-    Bool done = products.busy.not();
+    division.control.set(control);
+    division.left.set(arriving.left);
+    division.right.set(arriving.right);
+    division.start.set(decoded.valid);
+    division.leave.set(executed.ready);
+    division.flush.set(flush);
+    connectMultiplier();
+    Bool done = division.busy.not();
     executed.valid.set(decoded.valid.and(done));
     decoded.ready.set(executed.ready.and(done));
+  }
+
+  private void connectMultiplier() {
+    multiplier.request.left.set(arriving.left);
+    multiplier.request.right.set(arriving.right);
+    multiplier.request.leftSigned.set(control.leftSigned);
+    multiplier.request.rightSigned.set(control.rightSigned);
+    multiplier.request.high.set(control.second);
+    multiplier.request.word.set(control.word);
+    lateResults.get(units.indexOf(LateUnit.MULTIPLIER)).set(multiplier.product);
   }
 
   private void jump() {
@@ -182,7 +204,7 @@ public final class ExecuteStage extends Module {
         new AndOr()
             .add(control.shift, shifter.result)
             .add(control.setLess, one)
-            .add(products.selected, products.result)
+            .add(control.divide, division.result)
             .add(linked, following.asBits())
             .add(targeted, target.asBits())
             .merge()
@@ -214,8 +236,11 @@ public final class ExecuteStage extends Module {
     UInt rd = DecodeStage.field(arriving.instruction, Operand.RD).asUInt();
     producer.writes.set(decoded.valid.and(control.writesRd).and(rd.ne(0)));
     producer.register.set(rd);
-    producer.available.set(control.load.or(control.csr).or(products.busy).not());
+    Bits late = LateUnit.select(units, control);
+    Bool later = control.load.or(control.csr).or(late.orR());
+    producer.available.set(later.or(division.busy).not());
     producer.value.set(result);
+    producer.late.set(late.and(decoded.valid.repeat(units.size())));
   }
 
   private static Bool misaligned(Bits address, UInt size) {

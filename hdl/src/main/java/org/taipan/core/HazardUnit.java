@@ -2,23 +2,32 @@ package org.taipan.core;
 
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.uint;
+import static org.taipan.hdl.Hdl.vec;
 
 import java.util.List;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
+import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.UInt;
+import org.taipan.hdl.Vec;
 
 /**
  * Gives the instruction in decode its register operands: from the youngest older instruction that
  * writes the register, or from the register file. Stalls while that instruction's value is not yet
- * known. Combinational.
+ * known, while the instruction's own result could come before one of an older instruction for the
+ * same register, and while it could come together with another late one. Combinational.
  */
 public final class HazardUnit extends Module {
+  /** Cycles that an instruction in decode is from a result that it gives in memory. */
+  private static final int RESULT_AT_ONCE = 4;
+
   /** Number of the first source register. */
   public final UInt register1 = in(uint(5));
 
@@ -31,6 +40,15 @@ public final class HazardUnit extends Module {
   /** The instruction reads the second one. */
   public final Bool reads2 = in(bool());
 
+  /** The instruction writes a register. */
+  public final Bool writes = in(bool());
+
+  /** Number of the register that it writes. */
+  public final UInt destination = in(uint(5));
+
+  /** The instruction's late unit, if any. */
+  public final Bits late;
+
   /** What the register file holds for the first one. */
   public final Bits stored1 = in(bits(64));
 
@@ -38,13 +56,16 @@ public final class HazardUnit extends Module {
   public final Bits stored2 = in(bits(64));
 
   /** The instruction in execute. */
-  public final Producer execute = in(new Producer());
+  public final Producer execute;
 
   /** The instruction in memory. */
-  public final Producer memory = in(new Producer());
+  public final Producer memory;
 
-  /** The instruction in write-back. */
-  public final Producer writeBack = in(new Producer());
+  /** What is written to the register file in this cycle. */
+  public final Flow<RegisterWrite> writeBack = slave(flow(RegisterWrite::new));
+
+  /** Instructions of late units behind the commit: those with one cycle to go, two, and so on. */
+  public final Vec<LateStep> steps;
 
   /** First operand; zero if the instruction has none. */
   public final Bits operand1 = out(bits(64));
@@ -52,27 +73,84 @@ public final class HazardUnit extends Module {
   /** Second operand; zero if the instruction has none. */
   public final Bits operand2 = out(bits(64));
 
-  /** An operand is not known in this cycle. */
+  /** The instruction cannot leave decode in this cycle. */
   public final Bool stall = out(bool());
 
-  /** Describes the unit. */
-  public HazardUnit() {
+  private final List<LateUnit> units;
+
+  /**
+   * Describes the unit.
+   *
+   * @param units the late units
+   */
+  public HazardUnit(List<LateUnit> units) {
+    this.units = units;
+    late = in(bits(units.size()));
+    execute = in(new Producer(units.size()));
+    memory = in(new Producer(units.size()));
+    steps = in(vec(LateUnit.cyclesBehindCommit(units), () -> new LateStep(units.size())));
     Bool unknown1 = select(register1, reads1, stored1, operand1);
     Bool unknown2 = select(register2, reads2, stored2, operand2);
-    stall.set(unknown1.or(unknown2));
+    stall.set(unknown1.or(unknown2).or(overtakes()).or(collides()));
   }
 
   private Bool select(UInt register, Bool reads, Bits stored, Bits operand) {
     AndOr value = new AndOr();
     Bool open = reads;
     Bool unknown = lit(false);
-    for (Producer producer : List.of(execute, memory, writeBack)) {
+    for (Producer producer : List.of(execute, memory)) {
       Bool mine = open.and(producer.writes).and(producer.register.eq(register));
       value.add(mine, producer.value);
       unknown = unknown.or(mine.andNot(producer.available));
       open = open.andNot(mine);
     }
-    operand.set(value.add(open, stored).merge());
+    for (LateStep step : steps) {
+      unknown = unknown.or(open.and(step.writes).and(step.register.eq(register)));
+    }
+    Bool mine = open.and(writeBack.valid).and(writeBack.payload.register.eq(register));
+    value.add(mine, writeBack.payload.value);
+    operand.set(value.add(open.andNot(mine), stored).merge());
     return unknown;
+  }
+
+  /**
+   * A late result for the same register has {@link #RESULT_AT_ONCE} cycles or more to go. With one
+   * fewer, the two meet at the write port, where the late one goes first.
+   */
+  private Bool overtakes() {
+    Bool older = lit(false);
+    for (int i = 0; i < units.size(); i++) {
+      int latency = units.get(i).latency();
+      if (latency >= RESULT_AT_ONCE) {
+        older = older.or(execute.late.bit(i).and(execute.writes).and(same(execute.register)));
+      }
+      if (latency - 1 >= RESULT_AT_ONCE) {
+        older = older.or(memory.late.bit(i).and(memory.writes).and(same(memory.register)));
+      }
+    }
+    for (int cycles = RESULT_AT_ONCE; cycles <= steps.size(); cycles++) {
+      LateStep step = steps.get(cycles - 1);
+      older = older.or(step.writes.and(same(step.register)));
+    }
+    return writes.and(older);
+  }
+
+  private Bool same(UInt register) {
+    return register.eq(destination);
+  }
+
+  /** The instruction is late, and an older late one has in the next cycle as many cycles to go. */
+  private Bool collides() {
+    Bool together = lit(false);
+    for (int mine = 0; mine < units.size(); mine++) {
+      for (int other = 0; other < units.size(); other++) {
+        int ahead = units.get(other).latency() - units.get(mine).latency();
+        if (ahead == 1 || ahead == 2) {
+          Producer stage = ahead == 1 ? execute : memory;
+          together = together.or(late.bit(mine).and(stage.late.bit(other)));
+        }
+      }
+    }
+    return together;
   }
 }

@@ -30,7 +30,7 @@ import org.taipan.memory.Region;
  * bus if it is a device's; else it is an access fault.
  *
  * <p>The stage holds {@link #start} and the operands from the first cycle until {@link #done},
- * which lasts one cycle, at the earliest 2 cycles after the first one.
+ * which comes at the earliest 2 cycles after the first one, and lasts until {@link #leave}.
  */
 public final class LoadStoreUnit extends Module {
   private enum State {
@@ -41,6 +41,9 @@ public final class LoadStoreUnit extends Module {
 
   /** The operands are valid, and the access is to happen. */
   public final Bool start = in(bool());
+
+  /** With {@link #done}: the instruction leaves the stage. */
+  public final Bool leave = in(bool());
 
   /** A store; else a load. */
   public final Bool write = in(bool());
@@ -144,7 +147,7 @@ public final class LoadStoreUnit extends Module {
                               .and(memory.response.payload.error)
                               .or(devices.response.valid.and(devices.response.payload.error)));
                     }))
-        .is(State.DONE, () -> state.set(State.IDLE));
+        .is(State.DONE, () -> when(leave, () -> state.set(State.IDLE)));
     when(
         responded,
         () ->

@@ -14,6 +14,7 @@ import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 import static org.taipan.hdl.Hdl.when;
 
+import java.util.List;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
@@ -36,7 +37,7 @@ public final class MemoryStage extends Module {
   /** From execute. */
   public final Stream<Executed> executed = slave(stream(Executed::new));
 
-  /** Value for the register file. */
+  /** Value for the register file, unless a late unit gives it. */
   public final Flow<RegisterWrite> result = master(flow(RegisterWrite::new));
 
   /** The pipeline before this stage is to be emptied, and to continue at this address. */
@@ -45,8 +46,14 @@ public final class MemoryStage extends Module {
   /** With {@link #redirect}: the instruction buffer is to forget what it holds. */
   public final Bool invalidate = out(bool());
 
+  /** The result would not be taken in this cycle: an instruction that has one waits. */
+  public final Bool resultBlocked = in(bool());
+
+  /** The instruction of a late unit that retires in this cycle. */
+  public final LateStep late;
+
   /** For the hazard unit. */
-  public final Producer producer = out(new Producer());
+  public final Producer producer;
 
   /** The interrupt lines. */
   public final Interrupts interrupts = in(new Interrupts());
@@ -60,7 +67,7 @@ public final class MemoryStage extends Module {
   /** To the devices. */
   public final Bus devices = master(new Bus());
 
-  /** What happens in this cycle. */
+  /** What happens in this cycle; the value of a late result is left out. */
   public final Flow<Retired> retired = master(flow(Retired::new));
 
   private final Executed arriving = executed.payload;
@@ -75,6 +82,8 @@ public final class MemoryStage extends Module {
   private final Bool trap = bool();
   private final Bool retire = bool();
   private final Bits value = bits(64);
+  private final Bits lateUnits;
+  private final Bool writes = bool();
 
   /**
    * Describes the stage.
@@ -82,6 +91,10 @@ public final class MemoryStage extends Module {
    * @param parameters of the core
    */
   public MemoryStage(CoreParameters parameters) {
+    List<LateUnit> units = LateUnit.of(parameters.instructions());
+    late = out(new LateStep(units.size()));
+    producer = out(new Producer(units.size()));
+    lateUnits = LateUnit.select(units, control);
     loadStore = sub(() -> new LoadStoreUnit(parameters.memory()));
     csrs = sub(() -> new CsrFile(parameters.instructions()));
     proceed();
@@ -96,7 +109,8 @@ public final class MemoryStage extends Module {
     access.set(control.load.or(control.store).andNot(arriving.trap.valid));
     Bool waits = control.waitForInterrupt.andNot(arriving.trap.valid).andNot(csrs.wanted.any());
     Bool done = mux(access, loadStore.done, waits.not());
-    executed.ready.set(done.or(traps.interrupt));
+    Bool blocked = resultBlocked.and(writes).andNot(lateUnits.orR());
+    executed.ready.set(done.andNot(blocked).or(traps.interrupt));
     when(executed.valid, () -> firstCycle.set(executed.ready));
     trap.set(executed.fire().and(traps.interrupt.or(traps.exception)));
     retire.set(executed.fire().andNot(traps.interrupt).andNot(traps.exception));
@@ -104,6 +118,7 @@ public final class MemoryStage extends Module {
 
   private void connectLoadStore() {
     loadStore.start.set(executed.valid.and(access).andNot(traps.interrupt));
+    loadStore.leave.set(executed.ready);
     loadStore.write.set(control.store);
     loadStore.size.set(control.size);
     loadStore.withoutSign.set(control.withoutSign);
@@ -154,14 +169,19 @@ public final class MemoryStage extends Module {
             .add(control.csr, csrs.value)
             .add(computed, arriving.result)
             .merge());
-    Bool writes = control.writesRd.and(rd.ne(0));
-    result.valid.set(retire.and(writes));
+    writes.set(control.writesRd.and(rd.ne(0)));
+    Bool isLate = lateUnits.orR();
+    result.valid.set(retire.and(writes).andNot(isLate));
     result.payload.register.set(rd);
     result.payload.value.set(value);
+    late.units.set(lateUnits.and(retire.repeat(lateUnits.width())));
+    late.writes.set(retire.and(writes).and(isLate));
+    late.register.set(rd);
     producer.writes.set(executed.valid.and(writes));
     producer.register.set(rd);
-    producer.available.set(computed);
+    producer.available.set(computed.andNot(isLate));
     producer.value.set(arriving.result);
+    producer.late.set(lateUnits.and(executed.valid.repeat(lateUnits.width())));
   }
 
   private void record() {
@@ -175,7 +195,7 @@ public final class MemoryStage extends Module {
     retired.valid.set(executed.fire());
     r.pc.set(arriving.pc);
     r.instruction.set(arriving.instruction.and(unfetched.not().repeat(32)));
-    r.rd.set(result.payload.register.and(result.valid.repeat(5).asUInt()));
+    r.rd.set(result.payload.register.and(retire.and(writes).repeat(5).asUInt()));
     r.rdValue.set(value.and(result.valid.repeat(64)));
     r.memAddress.set(arriving.result.and(accessed.repeat(64)).asUInt());
     r.memReadMask.set(mask.and(accessed.and(control.load).repeat(8)));

@@ -22,4 +22,24 @@ public final class Producer extends Bundle<Producer> {
 
   /** The value, if available. */
   public final Bits value = bits(64);
+
+  /** The late unit, if any, of the stage's instruction, whether it writes a register or not. */
+  public final Bits late;
+
+  private final int lateUnits;
+
+  /**
+   * A stage's answer.
+   *
+   * @param lateUnits how many late units the core has
+   */
+  public Producer(int lateUnits) {
+    this.lateUnits = lateUnits;
+    late = bits(lateUnits);
+  }
+
+  @Override
+  protected Producer copy() {
+    return new Producer(lateUnits);
+  }
 }

@@ -9,7 +9,9 @@ import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 
+import org.taipan.core.LateUnit;
 import org.taipan.core.Retired;
+import org.taipan.core.RetirementDelay;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
@@ -40,10 +42,11 @@ public final class SimTop extends Module {
   /** The end of the program. */
   public final ExitPort exit = out(new ExitPort());
 
-  /** Instructions and traps, each one cycle after it happened; every record must be taken. */
+  /** Instructions and traps, each some cycles after it happened; every record must be taken. */
   public final Flow<Retired> retire = master(flow(Retired::new));
 
   private final Soc soc;
+  private final RetirementDelay delay;
 
   /**
    * Describes the top.
@@ -58,6 +61,9 @@ public final class SimTop extends Module {
     soc.console.connect(console);
     soc.gpio.connect(gpio);
     exit.set(soc.exit);
-    retire.set(soc.retired.delayed());
+    delay = sub(() -> new RetirementDelay(LateUnit.of(configuration.instructions())));
+    delay.retired.set(soc.retired);
+    delay.lateResult.set(soc.lateResult);
+    retire.set(delay.records);
   }
 }

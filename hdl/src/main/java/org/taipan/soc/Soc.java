@@ -10,6 +10,8 @@ import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 
 import org.taipan.core.Core;
+import org.taipan.core.LateResult;
+import org.taipan.core.LateUnit;
 import org.taipan.core.Retired;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
@@ -42,8 +44,14 @@ public final class Soc extends Module {
   /** The end of the program. */
   public final ExitPort exit = out(new ExitPort());
 
-  /** The instruction that retires, or the trap that is taken, in this cycle. */
+  /**
+   * The instruction that retires, or the trap that is taken, in this cycle; the value of a late
+   * result is left out.
+   */
   public final Flow<Retired> retired = master(flow(Retired::new));
+
+  /** The late result of this cycle. */
+  public final LateResult lateResult;
 
   private final Core core;
   private final InstructionBuffer instructions;
@@ -66,6 +74,7 @@ public final class Soc extends Module {
     core = sub(() -> new Core(configuration.core()));
     instructions =
         sub(() -> new InstructionBuffer(configuration.fetch(), configuration.core().memory()));
+    lateResult = out(new LateResult(LateUnit.of(configuration.instructions()).size()));
     connectCore();
     connectMemory();
     connectDevices();
@@ -78,6 +87,7 @@ public final class Soc extends Module {
     core.interrupts.external.set(interrupt);
     core.mtime.set(clint.mtime);
     retired.set(core.retired);
+    lateResult.set(core.lateResult);
   }
 
   private void connectMemory() {

@@ -17,11 +17,19 @@ import org.taipan.hdl.sim.Simulation;
 class HazardUnitTest {
   private static final List<String> YOUNGEST_FIRST = List.of("execute", "memory", "writeBack");
 
+  /** Bits of the late units below. */
+  private static final int SLOW = 1;
+
+  private static final int QUICK = 2;
+  private static final List<LateUnit> UNITS =
+      List.of(new LateUnit(5, c -> c.divide), new LateUnit(4, c -> c.multiply));
+  private static final int STEPS = 3;
+
   private Simulation sim;
 
   @BeforeAll
   void build() {
-    sim = Simulation.of(HazardUnit::new);
+    sim = Simulation.of(() -> new HazardUnit(UNITS));
   }
 
   @AfterAll
@@ -32,6 +40,13 @@ class HazardUnitTest {
   @BeforeEach
   void idle() {
     YOUNGEST_FIRST.forEach(stage -> producer(stage, false, 0, false, 0));
+    for (int step = 0; step < STEPS; step++) {
+      step(step, false, 0);
+    }
+    sim.poke("execute_late", 0);
+    sim.poke("memory_late", 0);
+    sim.poke("late", 0);
+    sim.poke("writes", 0);
     sim.poke("stored1", 0x11);
     sim.poke("stored2", 0x22);
     reads(5, 6);
@@ -44,7 +59,23 @@ class HazardUnitTest {
     sim.poke("reads2", 1);
   }
 
+  private void writes(int destination) {
+    sim.poke("writes", 1);
+    sim.poke("destination", destination);
+  }
+
+  private void step(int index, boolean writes, int register) {
+    sim.poke("steps_" + index + "_writes", writes);
+    sim.poke("steps_" + index + "_register", register);
+  }
+
   private void producer(String stage, boolean writes, int register, boolean known, long value) {
+    if (stage.equals("writeBack")) {
+      sim.poke("writeBack_valid", writes && known);
+      sim.poke("writeBack_payload_register", register);
+      sim.poke("writeBack_payload_value", value);
+      return;
+    }
     sim.poke(stage + "_writes", writes);
     sim.poke(stage + "_register", register);
     sim.poke(stage + "_available", known);
@@ -87,6 +118,57 @@ class HazardUnitTest {
   }
 
   @Test
+  void readersOfALateResultWaitInAllItsSteps() {
+    for (int i = 0; i < STEPS; i++) {
+      step(i, true, 6);
+      assertTrue(sim.isHigh("stall"), "step " + i);
+      producer("memory", true, 6, true, 9);
+      assertFalse(sim.isHigh("stall"), "a younger writer hides step " + i);
+      producer("memory", false, 0, false, 0);
+      step(i, true, 7);
+      assertFalse(sim.isHigh("stall"), "another register, step " + i);
+      step(i, false, 0);
+    }
+  }
+
+  @Test
+  void writersWaitOnlyForLateResultsThatWouldComeAfterTheirs() {
+    reads(1, 1);
+    writes(6);
+    producer("execute", true, 6, false, 0);
+    assertFalse(sim.isHigh("stall"), "not late");
+    sim.poke("execute_late", QUICK);
+    assertTrue(sim.isHigh("stall"), "four cycles to go");
+    producer("execute", false, 6, false, 0);
+    assertFalse(sim.isHigh("stall"), "without result");
+    sim.poke("execute_late", 0);
+    producer("memory", true, 6, false, 0);
+    sim.poke("memory_late", SLOW);
+    assertTrue(sim.isHigh("stall"), "four cycles to go");
+    sim.poke("memory_late", QUICK);
+    assertFalse(sim.isHigh("stall"), "three cycles to go");
+    sim.poke("memory_late", 0);
+    step(2, true, 6);
+    assertFalse(sim.isHigh("stall"), "three cycles to go");
+    sim.poke("memory_late", SLOW);
+    sim.poke("destination", 5);
+    assertFalse(sim.isHigh("stall"), "another register");
+  }
+
+  @Test
+  void lateResultsDoNotComeTogether() {
+    for (int mine : new int[] {0, SLOW, QUICK}) {
+      for (int older : new int[] {0, SLOW, QUICK}) {
+        sim.poke("late", mine);
+        sim.poke("execute_late", older);
+        sim.poke("memory_late", older);
+        assertEquals(
+            mine == QUICK && older == SLOW, sim.isHigh("stall"), mine + " behind " + older);
+      }
+    }
+  }
+
+  @Test
   void randomPipelinesMatchTheModel() {
     Random random = new Random(5);
     for (int i = 0; i < 5_000; i++) {
@@ -97,7 +179,7 @@ class HazardUnitTest {
       for (String stage : YOUNGEST_FIRST) {
         boolean writes = random.nextBoolean();
         int written = random.nextInt(4);
-        boolean known = random.nextBoolean();
+        boolean known = stage.equals("writeBack") || random.nextBoolean();
         long value = random.nextLong();
         producer(stage, writes, written, known, value);
         if (!found && writes && written == register) {

@@ -64,8 +64,13 @@ class LoadStoreUnitTest {
     assertEquals(error, sim.isHigh("fault"));
   }
 
+  /** An access that is done stays so until the instruction leaves the stage. */
   private void leave() {
     sim.step();
+    assertTrue(sim.isHigh("done"));
+    sim.poke("leave", 1);
+    sim.step();
+    sim.poke("leave", 0);
     sim.poke("start", 0);
     assertFalse(sim.isHigh("done"));
   }

@@ -7,12 +7,12 @@ import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Bundle;
 
-/** A multiplication or division of two numbers of the same width. */
-public final class ProductRequest extends Bundle<ProductRequest> {
-  /** Multiplicand, dividend. */
+/** A division of two numbers of the same width. */
+public final class DivisionRequest extends Bundle<DivisionRequest> {
+  /** Dividend. */
   public final Bits left;
 
-  /** Multiplier, divisor. */
+  /** Divisor. */
   public final Bits right;
 
   /** {@link #left} is in two's complement. */
@@ -21,7 +21,7 @@ public final class ProductRequest extends Bundle<ProductRequest> {
   /** {@link #right} is in two's complement. */
   public final Bool rightSigned = bool();
 
-  /** The high half of the product, or the remainder; else the low half, or the quotient. */
+  /** The result is the remainder; else the quotient. */
   public final Bool second = bool();
 
   private final int operandWidth;
@@ -31,14 +31,14 @@ public final class ProductRequest extends Bundle<ProductRequest> {
    *
    * @param operandWidth bits of the operands and of the result
    */
-  public ProductRequest(int operandWidth) {
+  public DivisionRequest(int operandWidth) {
     this.operandWidth = operandWidth;
     left = bits(operandWidth);
     right = bits(operandWidth);
   }
 
   @Override
-  protected ProductRequest copy() {
-    return new ProductRequest(operandWidth);
+  protected DivisionRequest copy() {
+    return new DivisionRequest(operandWidth);
   }
 }
