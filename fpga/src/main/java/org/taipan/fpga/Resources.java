@@ -39,4 +39,9 @@ public record Resources(int lut, int ff, double bram36, int dsp) {
     }
     return new Resources(lut, ff, halfBrams / 2.0, dsp);
   }
+
+  /** A number of the same. */
+  Resources times(int n) {
+    return new Resources(lut * n, ff * n, bram36 * n, dsp * n);
+  }
 }

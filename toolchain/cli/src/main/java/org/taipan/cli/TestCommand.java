@@ -36,7 +36,15 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Debian.require(Tool.MAVEN, Tool.VERILATOR, Tool.GXX, Tool.MAKE, Tool.ZLIB, Tool.YOSYS);
+    Debian.require(
+        Tool.MAVEN,
+        Tool.VERILATOR,
+        Tool.GXX,
+        Tool.MAKE,
+        Tool.ZLIB,
+        Tool.YOSYS,
+        Tool.NODE,
+        Tool.NPM);
     Path root = Repository.root();
     Path log = Files.createDirectories(root.resolve("target/taipan")).resolve("test.log");
     Process maven = start(root);

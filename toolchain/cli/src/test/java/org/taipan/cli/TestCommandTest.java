@@ -31,7 +31,7 @@ class TestCommandTest {
   void makeTools() throws IOException {
     assumeTrue(Files.exists(Path.of("/usr/include/zlib.h")), "zlib1g-dev is not installed");
     tools = FakeTools.in(folder.resolve("bin"));
-    for (String tool : List.of("verilator", "g++", "make", "yosys")) {
+    for (String tool : List.of("verilator", "g++", "make", "yosys", "node", "npm")) {
       tools.add(tool, "exit 0");
     }
     Files.writeString(folder.resolve("output"), OUTPUT);

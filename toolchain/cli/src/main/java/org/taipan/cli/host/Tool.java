@@ -19,6 +19,8 @@ public enum Tool {
   MAKE("make", "make", true, "compiles the simulation", "--version"),
   ZLIB("zlib.h", "zlib1g-dev", true, "compressed waveforms: --lockstep", ""),
   YOSYS("yosys", "yosys", true, "synthesizes: fpga report, test", "-V"),
+  NODE("node", "nodejs", false, "runs yosys 0.55: comparable fpga reports", "--version"),
+  NPM("npm", "npm", false, "installs yosys 0.55", "--version"),
   PYTHON("python3", "python3", false, "compares the examples with CPython in test", "--version"),
   VIVADO("vivado", "", false, "bitstreams: fpga build; from Xilinx, not in Debian", "-version");
 

@@ -11,17 +11,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class YosysTest {
+class MeasureTest {
   @TempDir private Path folder;
 
-  private Synthesis synthesize(String verilog) throws IOException {
+  private Measurement synthesize(String verilog) throws IOException {
     Files.writeString(folder.resolve("top.v"), verilog);
-    return Yosys.synthesize(folder, List.of("top.v"), "top");
+    return new Measure(YosysTool.onPath(), folder, List.of("top.v"), "top").flat();
   }
 
   @Test
   void flipFlopsAndMultipliersAreCounted() throws IOException {
-    Synthesis synthesis =
+    Measurement measured =
         synthesize(
             """
             module top(input clk, input [15:0] a, b, output reg [31:0] p, output reg q);
@@ -31,17 +31,16 @@ class YosysTest {
               end
             endmodule
             """);
-    Resources resources = synthesis.resources();
+    Resources resources = measured.total();
     assertEquals(1, resources.dsp());
     assertTrue(resources.ff() >= 1 && resources.ff() <= 33, resources.toString());
     assertTrue(resources.lut() >= 3 && resources.lut() <= 8, resources.toString());
-    assertEquals(List.of(), synthesis.latches());
-    assertEquals(List.of(), synthesis.loops());
+    assertEquals(List.of(), measured.faults());
   }
 
   @Test
   void blockRamIsCounted() throws IOException {
-    Synthesis synthesis =
+    Measurement measured =
         synthesize(
             """
             module top(input clk, we, input [9:0] a, input [31:0] d, output reg [31:0] q);
@@ -52,24 +51,24 @@ class YosysTest {
               end
             endmodule
             """);
-    assertEquals(1.0, synthesis.resources().bram36());
+    assertEquals(1.0, measured.total().bram36());
   }
 
   @Test
   void aLatchIsFound() throws IOException {
-    Synthesis synthesis =
+    Measurement measured =
         synthesize(
             """
             module top(input enable, input d, output reg q);
               always @(*) if (enable) q = d;
             endmodule
             """);
-    assertEquals(1, synthesis.latches().size(), synthesis.toString());
+    assertEquals(List.of("latches of type LDCE"), measured.faults());
   }
 
   @Test
   void aLoopThroughAnAdderIsFound() throws IOException {
-    Synthesis synthesis =
+    Measurement measured =
         synthesize(
             """
             module top(input [7:0] a, input s, output [7:0] q);
@@ -77,19 +76,19 @@ class YosysTest {
               assign q = x + 8'd3;
             endmodule
             """);
-    assertTrue(!synthesis.loops().isEmpty(), synthesis.toString());
+    assertTrue(measured.faults().getFirst().contains("logic loop"), measured.toString());
   }
 
   @Test
   void aLoopThroughGatesIsFound() throws IOException {
-    Synthesis synthesis =
+    Measurement measured =
         synthesize(
             """
             module top(input a, b, output q);
               assign q = ~(a & ~(b & q));
             endmodule
             """);
-    assertTrue(!synthesis.loops().isEmpty(), synthesis.toString());
+    assertTrue(measured.faults().getFirst().contains("logic loop"), measured.toString());
   }
 
   @Test
