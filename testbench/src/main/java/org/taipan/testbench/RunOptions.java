@@ -15,6 +15,8 @@ import org.taipan.isa.MemoryMap;
  * @param memory timing of the simulated DRAM; golden ignores it
  * @param gpioLoopback whether GPIO inputs see the outputs that are enabled; else they read 0
  * @param interrupts when the external interrupt line is high
+ * @param failingBlocks addresses of blocks of {@link #BLOCK_BYTES} bytes of DRAM that answer every
+ *     read and write with an error, so that each access to them is an access fault
  * @param seed of everything random in the harness: latencies, stalls, uninitialised registers
  * @param stdout receives the bytes of console channel 0
  * @param stderr receives the bytes of console channel 1
@@ -27,9 +29,12 @@ public record RunOptions(
     MemoryTiming memory,
     boolean gpioLoopback,
     List<InterruptPulse> interrupts,
+    List<Long> failingBlocks,
     long seed,
     OutputStream stdout,
     OutputStream stderr) {
+  /** Bytes of a block of memory that fails as a whole; no cache line is longer. */
+  public static final int BLOCK_BYTES = 128;
 
   /** No limits but the hang detector's; fast memory; the console's output is dropped. */
   public static final RunOptions DEFAULT =
@@ -40,6 +45,7 @@ public record RunOptions(
           MemoryMap.DRAM.size(),
           MemoryTiming.FAST,
           false,
+          List.of(),
           List.of(),
           1,
           OutputStream.nullOutputStream(),
@@ -57,6 +63,11 @@ public record RunOptions(
           "DRAM size " + dramBytes + " is not a multiple of 4096 within 4096..2 GiB");
     }
     interrupts = List.copyOf(interrupts);
+    failingBlocks = List.copyOf(failingBlocks);
+    if (failingBlocks.stream().anyMatch(block -> block % BLOCK_BYTES != 0)) {
+      throw new IllegalArgumentException(
+          "failing blocks start at multiples of " + BLOCK_BYTES + ": " + failingBlocks);
+    }
   }
 
   /** The same with another limit of cycles. */
@@ -92,6 +103,11 @@ public record RunOptions(
   /** The same with another course of the external interrupt line. */
   public RunOptions withInterrupts(List<InterruptPulse> pulses) {
     return edit(e -> e.interrupts = pulses);
+  }
+
+  /** The same with other blocks of memory that fail. */
+  public RunOptions withFailingBlocks(List<Long> blocks) {
+    return edit(e -> e.failingBlocks = blocks);
   }
 
   /** The same with another seed. */
@@ -137,6 +153,7 @@ public record RunOptions(
     MemoryTiming memory;
     boolean gpioLoopback;
     List<InterruptPulse> interrupts;
+    List<Long> failingBlocks;
     long seed;
     OutputStream stdout;
     OutputStream stderr;
@@ -149,6 +166,7 @@ public record RunOptions(
       memory = from.memory;
       gpioLoopback = from.gpioLoopback;
       interrupts = from.interrupts;
+      failingBlocks = from.failingBlocks;
       seed = from.seed;
       stdout = from.stdout;
       stderr = from.stderr;
@@ -163,6 +181,7 @@ public record RunOptions(
           memory,
           gpioLoopback,
           interrupts,
+          failingBlocks,
           seed,
           stdout,
           stderr);

@@ -15,6 +15,8 @@ import org.taipan.testbench.RunOptions;
  * so fetches always see the latest stores, fence.i or not: one of the behaviours that the ISA
  * allows.
  *
+ * <p>Blocks that the options name do not answer: they are no memory.
+ *
  * <p>Accesses are by offset from the start of DRAM, naturally aligned, 1, 2, 4 or 8 bytes.
  */
 final class Memory {
@@ -28,20 +30,32 @@ final class Memory {
   private final RunOptions options;
   private final byte[][] pages;
   private final Instruction[][] decoded;
+  private final long[] failing;
 
   Memory(RunOptions options) {
     this.options = options;
     this.pages = new byte[(int) (options.dramBytes() >>> PAGE_BITS)][];
     this.decoded = new Instruction[pages.length][];
+    this.failing = options.failingBlocks().stream().mapToLong(Long::longValue).toArray();
   }
 
   private static VarHandle view(Class<?> array) {
     return MethodHandles.byteArrayViewVarHandle(array, ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** Whether a machine address lies in this memory. */
+  /** Whether a machine address lies in this memory, and not in a block that fails. */
   boolean holds(long address) {
-    return Long.compareUnsigned(address - MemoryMap.DRAM.base(), options.dramBytes()) < 0;
+    return Long.compareUnsigned(address - MemoryMap.DRAM.base(), options.dramBytes()) < 0
+        && (failing.length == 0 || !fails(address));
+  }
+
+  private boolean fails(long address) {
+    for (long block : failing) {
+      if ((address & -RunOptions.BLOCK_BYTES) == block) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bytes at a machine address, zero-extended. */

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taipan.isa.Csr;
-import org.taipan.isa.Extension;
+import org.taipan.isa.InstructionSet;
 import org.taipan.isa.MemoryMap;
 
 /**
@@ -18,14 +18,25 @@ import org.taipan.isa.MemoryMap;
  * @param enables initial mie
  * @param enabled whether interrupts are enabled at the start
  * @param timer first time compare value
- * @param interval cycles to the second timer interrupt; each later one takes twice as long, so that
- *     the program gets on
+ * @param interval cycles to the second timer interrupt; each later one takes twice as long up to
+ *     {@link #LONGEST_INTERVAL}, so that the program gets on
+ * @param rounds how often the program is executed, 1..2047
  */
 record Frame(
-    List<Long> data, boolean vectored, int enables, boolean enabled, int timer, int interval) {
+    List<Long> data,
+    boolean vectored,
+    int enables,
+    boolean enabled,
+    int timer,
+    int interval,
+    int rounds) {
+  /** The label of the data window: 8 KiB, the first half filled. */
+  static final String WINDOW = "window";
+
+  private static final int LONGEST_INTERVAL = 1 << 13;
   private static final int WINDOW_WORDS = 512;
 
-  static Frame random(RandomGenerator random) {
+  static Frame random(RandomGenerator random, int rounds) {
     List<Long> data = Stream.generate(() -> word(random)).limit(WINDOW_WORDS).toList();
     return new Frame(
         data,
@@ -33,12 +44,19 @@ record Frame(
         random.nextInt() & 0x888,
         random.nextInt(4) != 0,
         random.nextInt(200, 3000),
-        random.nextInt(200, 2000));
+        random.nextInt(200, 2000),
+        rounds);
+  }
+
+  /** The same with external interrupts enabled from the start, and no others. */
+  Frame waitingForExternal() {
+    return new Frame(data, vectored, 0x800, true, timer, interval, rounds);
   }
 
   /** Often a number at an edge. */
   private static long word(RandomGenerator random) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
+      case 6 -> FloatItems.number(random);
       case 0 -> random.nextInt(-3, 4);
       case 1 -> Long.MIN_VALUE + random.nextInt(-2, 3);
       case 2 -> Integer.MIN_VALUE + (long) random.nextInt(-2, 3);
@@ -67,6 +85,7 @@ record Frame(
       li x31, 0x%x
       csrw mie, x31
       %s
+      addi x2, zero, %d
       csrwi mstatus, %d
     """
         .formatted(
@@ -75,16 +94,17 @@ record Frame(
             timer,
             enables,
             loads,
+            rounds,
             enabled ? 8 : 0);
   }
 
-  String epilogue() {
+  String epilogue(InstructionSet set) {
     StringBuilder text = new StringBuilder("epilogue:\n  csrwi mstatus, 0\n  la x8, window\n");
     for (int r = 1; r < 32; r++) {
       text.append("  sd x%d, %d(x8)\n".formatted(r, 8 * r));
     }
     for (Csr csr : Csr.values()) {
-      if (csr.extension() != Extension.ZDINX) {
+      if (set.extensions().contains(csr.extension())) {
         text.append("  csrr x5, " + csr.mnemonic() + "\n");
       }
     }
@@ -126,8 +146,12 @@ record Frame(
     timer:
       la x31, interval
       ld x30, 0(x31)
+      srli x31, x30, %d
+      bne x31, zero, settled
       slli x30, x30, 1
+      la x31, interval
       sd x30, 0(x31)
+    settled:
       lui x31, 0x%x
       ld x31, -8(x31)
       add x30, x30, x31
@@ -138,6 +162,7 @@ record Frame(
         .formatted(
             "  j handler\n".repeat(12),
             MemoryMap.CLINT.base() >>> 12,
+            Integer.numberOfTrailingZeros(LONGEST_INTERVAL),
             (MemoryMap.CLINT.base() + MemoryMap.CLINT_MTIME + 8) >>> 12,
             (MemoryMap.CLINT.base() + MemoryMap.CLINT_MTIMECMP) >>> 12);
   }

@@ -26,8 +26,16 @@ final class InstructionText {
     return switch (operand) {
       case RD -> registers.destination();
       case RS1, RS2, RS3 -> registers.source();
+      case RM -> roundingMode();
       default -> immediate(operand);
     };
+  }
+
+  /** Mostly one that exists, often the dynamic one. */
+  private int roundingMode() {
+    return random.nextInt(40) == 0
+        ? random.nextInt(5, 7)
+        : random.nextInt(5) < 2 ? 7 : random.nextInt(5);
   }
 
   /** A value that fits: often small or at an end of the range. */
@@ -46,6 +54,28 @@ final class InstructionText {
 
   String random(Op op) {
     return text(op, operands(op));
+  }
+
+  /** The instruction with a certain destination. */
+  String writing(Op op, int register) {
+    return with(op, List.of(Operand.RD), register);
+  }
+
+  /** The instruction with a certain register as one of its sources, or as several. */
+  String reading(Op op, int register) {
+    List<Operand> sources =
+        op.operands().stream().filter(o -> o.isRegister() && o != Operand.RD).toList();
+    List<Operand> chosen =
+        random.nextInt(4) == 0 ? sources : List.of(sources.get(random.nextInt(sources.size())));
+    return with(op, chosen, register);
+  }
+
+  private String with(Op op, List<Operand> operands, int register) {
+    long[] values = operands(op);
+    for (Operand operand : operands) {
+      values[op.operands().indexOf(operand)] = register;
+    }
+    return text(op, values);
   }
 
   /** Assembly text with registers as x0..x31. */

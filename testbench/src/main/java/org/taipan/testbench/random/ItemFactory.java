@@ -1,9 +1,9 @@
 package org.taipan.testbench.random;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.taipan.isa.Csr;
-import org.taipan.isa.Extension;
 import org.taipan.isa.Format;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.MemoryMap;
@@ -36,36 +36,31 @@ final class ItemFactory {
 
   private final RandomGenerator random;
   private final InstructionSet set;
+  private final Palette palette;
   private final Registers registers;
   private final InstructionText text;
-  private final List<Op> computing;
-  private final List<Op> multiplying;
-  private final List<Op> loads;
-  private final List<Op> stores;
+  private final HazardItems hazards;
+  private final MemoryItems memory;
+  private final FloatItems floats;
   private final List<Op> csrOps;
 
-  ItemFactory(RandomGenerator random, InstructionSet set) {
+  /**
+   * A factory for one program.
+   *
+   * @param failing offsets of failing blocks from the data window
+   */
+  ItemFactory(RandomGenerator random, InstructionSet set, List<Integer> failing) {
     this.random = random;
     this.set = set;
-    this.registers = new Registers(random);
-    this.text = new InstructionText(random, registers);
-    this.computing = ops(op -> computes(op) && op.extension() != Extension.RV64M);
-    this.multiplying = ops(op -> computes(op) && op.extension() == Extension.RV64M);
-    this.loads = ops(op -> op.format() == Format.LOAD && op != Op.JALR);
-    this.stores = ops(op -> op.format() == Format.STORE);
+    this.palette = new Palette(random, set);
+    this.registers = palette.registers;
+    this.text = palette.text;
+    this.hazards = new HazardItems(palette);
+    this.memory = new MemoryItems(palette, failing);
+    this.floats = new FloatItems(palette);
     this.csrOps =
-        ops(op -> op.format() == Format.CSR_REGISTER || op.format() == Format.CSR_IMMEDIATE);
-  }
-
-  private List<Op> ops(java.util.function.Predicate<Op> which) {
-    return set.ops().stream().filter(which).toList();
-  }
-
-  private static boolean computes(Op op) {
-    return switch (op.format()) {
-      case R, I, SHIFT, SHIFT_WORD, UNARY, UPPER -> true;
-      default -> false;
-    };
+        palette.ops(
+            op -> op.format() == Format.CSR_REGISTER || op.format() == Format.CSR_IMMEDIATE);
   }
 
   private static String page(MemoryMap region, int offset) {
@@ -75,15 +70,24 @@ final class ItemFactory {
   /** An item of a kind. */
   Item make(Kind kind) {
     return switch (kind) {
-      case COMPUTE -> Item.of(text.random(any(computing)));
-      case MULTIPLY -> Item.of(text.random(any(multiplying)));
-      case ACCESS -> Item.of(access(Registers.WINDOW, offset()));
+      case COMPUTE -> Item.of(palette.compute());
+      case MULTIPLY -> Item.of(text.random(any(palette.multiplying)));
+      case FLOAT -> floats.make();
+      case ACCESS -> Item.of(palette.access(Registers.WINDOW, offset()));
+      case DEPENDENCE -> hazards.dependence();
+      case FLUSH -> hazards.flush();
+      case OVERLAP -> memory.overlap();
+      case CONFLICT -> memory.conflict();
+      case FAILING_ACCESS -> memory.failing();
+      case MEMORY_END -> memory.memoryEnd();
+      case ZERO_BLOCK -> memory.zeroBlock();
       case INDEXED_ACCESS -> indexed();
-      case WILD_ACCESS -> Item.of("lui x28, " + any(NOWHERE), access("x28", offset()));
+      case WILD_ACCESS -> Item.of("lui x28, " + any(NOWHERE), palette.access("x28", offset()));
       case DEVICE -> device();
       case MISALIGNED_JUMP -> misalignedJump();
       case WILD_JUMP -> wildJump();
       case CSR -> Item.of(csr());
+      case CSR_RUN -> csrRun();
       case ILLEGAL -> Item.of(illegal());
       case ENVIRONMENT ->
           random.nextInt(4) == 0 ? waiting() : Item.of(any(List.of("ecall", "ebreak")));
@@ -101,20 +105,12 @@ final class ItemFactory {
   }
 
   <T> T any(List<T> choices) {
-    return choices.get(random.nextInt(choices.size()));
+    return palette.any(choices);
   }
 
   /** A conditional branch over some distance; without its target. */
   String condition() {
-    List<Op> branches = ops(op -> op.format() == Format.BRANCH);
-    return "%s x%d, x%d"
-        .formatted(any(branches).mnemonic(), registers.source(), registers.source());
-  }
-
-  private String access(String base, long offset) {
-    Op op = any(random.nextInt(5) < 3 ? loads : stores);
-    int register = op.format() == Format.LOAD ? registers.destination() : registers.source();
-    return "%s x%d, %d(%s)".formatted(op.mnemonic(), register, offset, base);
+    return palette.condition();
   }
 
   /** An offset within the window: mostly a multiple of 8 close by, so that values are met again. */
@@ -131,7 +127,7 @@ final class ItemFactory {
     return Item.of(
         "andi x26, x%d, %d".formatted(registers.source(), random.nextBoolean() ? 0x7f8 : 0x7ff),
         "add x26, x26, " + Registers.WINDOW,
-        access("x26", random.nextBoolean() ? 0 : random.nextInt(0, 2048)));
+        palette.access("x26", random.nextBoolean() ? 0 : random.nextInt(0, 2048)));
   }
 
   private Item device() {
@@ -144,7 +140,7 @@ final class ItemFactory {
               "sw x26, 0(x28)");
       default -> {
         long offset = random.nextInt(5) * 8L + (random.nextInt(6) == 0 ? 4 : 0);
-        yield Item.of("lui x28, " + any(DEVICES), access("x28", offset));
+        yield Item.of("lui x28, " + any(DEVICES), palette.access("x28", offset));
       }
     };
   }
@@ -223,16 +219,34 @@ final class ItemFactory {
     return op.encode(text.operands(op)) ^ 1 << random.nextInt(32);
   }
 
+  /** Stores over a run of instructions, which may cross lines, and is entered somewhere. */
   private Item selfModify() {
-    Op op = any(computing);
-    int word = op.encode(text.operands(op));
-    int low = word << 20 >> 20;
-    return Item.of(
-        "lui x26, 0x%x".formatted((word - low) >>> 12),
-        "addiw x26, x26, " + low,
-        "auipc x27, 0",
-        "sw x26, 12(x27)",
-        "fence.i",
-        text.random(any(computing)));
+    int length = random.nextInt(1, 34);
+    int stores = random.nextInt(1, 4);
+    List<String> lines = new ArrayList<>();
+    lines.add("auipc x27, 0");
+    int start = 4 * (1 + 3 * stores + 2);
+    for (int i = 0; i < stores; i++) {
+      Op op = any(palette.computing);
+      int word = op.encode(text.operands(op));
+      int low = word << 20 >> 20;
+      lines.add("lui x26, 0x%x".formatted((word - low) >>> 12));
+      lines.add("addiw x26, x26, " + low);
+      lines.add("sw x26, %d(x27)".formatted(start + 4 * random.nextInt(length)));
+    }
+    lines.add("fence.i");
+    lines.add("jal x0, " + 4 * (1 + random.nextInt(length)));
+    for (int i = 0; i < length; i++) {
+      lines.add(palette.compute());
+    }
+    return new Item(lines, false);
+  }
+
+  private Item csrRun() {
+    List<String> lines = new ArrayList<>();
+    for (int i = random.nextInt(2, 6); i > 0; i--) {
+      lines.add(csr());
+    }
+    return new Item(lines, false);
   }
 }

@@ -3,11 +3,27 @@ package org.taipan.testbench.random;
 /** What a piece of a random program is about. */
 public enum Kind {
   /** A computing instruction without multiplication. */
-  COMPUTE(30),
+  COMPUTE(20),
   /** A multiplication or division. */
   MULTIPLY(6),
+  /** A floating-point instruction, with what it needs; computing without Zdinx. */
+  FLOAT(10),
   /** A load or store in the data window, at any alignment. */
-  ACCESS(20),
+  ACCESS(12),
+  /** A result that is needed or overwritten shortly afterwards. */
+  DEPENDENCE(12),
+  /** An instruction of several cycles behind or ahead of a taken branch or a trap. */
+  FLUSH(5),
+  /** Stores, and loads of bytes that they have just written. */
+  OVERLAP(8),
+  /** Accesses to addresses that differ by multiples of 4 KiB, which share a set of a cache. */
+  CONFLICT(8),
+  /** A load, store or jump close to or within a block of memory that fails. */
+  FAILING_ACCESS(2),
+  /** Accesses at the end of memory, where it can be uncached. */
+  MEMORY_END(2),
+  /** cbo.zero; a computing instruction without Zicboz. */
+  ZERO_BLOCK(2),
   /** The same at a computed address. */
   INDEXED_ACCESS(5),
   /** A load or store where no memory is. */
@@ -25,7 +41,9 @@ public enum Kind {
   /** A jump to where no memory is. */
   WILD_JUMP(1),
   /** A CSR instruction, legal or not. */
-  CSR(8),
+  CSR(6),
+  /** CSR instructions back to back. */
+  CSR_RUN(2),
   /** A word that is no instruction. */
   ILLEGAL(2),
   /** ecall, ebreak, or a wfi that an interrupt ends. */
@@ -34,8 +52,8 @@ public enum Kind {
   TRAP_RETURN(1),
   /** fence or fence.i. */
   FENCE(1),
-  /** A store to the instruction behind the fence.i that follows. */
-  SELF_MODIFY(1);
+  /** Stores to instructions behind the fence.i that follows. */
+  SELF_MODIFY(2);
 
   private final int weight;
 

@@ -20,6 +20,7 @@ public final class ProgramGenerator {
   private final Weights weights;
   private final int least;
   private final int most;
+  private final int rounds;
 
   /**
    * A generator.
@@ -27,43 +28,54 @@ public final class ProgramGenerator {
    * @param set the instructions that may be used; words outside it are illegal ones
    * @param least fewest pieces of a program
    * @param most most pieces of a program
+   * @param rounds most times that a program is executed as a whole, 1..2047
    */
-  public ProgramGenerator(InstructionSet set, Weights weights, int least, int most) {
-    if (least < 1 || most < least) {
-      throw new IllegalArgumentException(least + ".." + most + " pieces");
+  public ProgramGenerator(InstructionSet set, Weights weights, int least, int most, int rounds) {
+    if (least < 1 || most < least || rounds < 1 || rounds > 2047) {
+      throw new IllegalArgumentException(least + ".." + most + " pieces, " + rounds + " rounds");
     }
+    this.rounds = rounds;
     this.set = set;
     this.weights = weights;
     this.least = least;
     this.most = most;
   }
 
-  /** The usual generator for an instruction set. */
+  /** The usual generator for an instruction set: short programs, half of them with few rounds. */
   public static ProgramGenerator balanced(InstructionSet set) {
-    return new ProgramGenerator(set, Weights.balanced(), 40, 160);
+    return new ProgramGenerator(set, Weights.balanced(), 40, 160, 3);
+  }
+
+  /** Programs that execute many instructions each, for campaigns. */
+  public static ProgramGenerator enduring(InstructionSet set) {
+    return new ProgramGenerator(set, Weights.balanced(), 100, 400, 40);
   }
 
   /** The program of a seed. */
   public RandomProgram generate(long seed) {
     RandomGenerator random = new SplittableRandom(seed);
-    Writer writer = new Writer(random);
+    List<Integer> failing = MemoryItems.failingBlocks(random);
+    Writer writer = new Writer(random, failing);
     writer.block(random.nextInt(least, most + 1), 0, true);
     int end = writer.items.size();
-    writer.items.add(Item.fixed("jal zero, epilogue"));
+    writer.items.add(
+        Item.fixed("addi x2, x2, -1", "bge zero, x2, 8", "jal zero, i0", "jal zero, epilogue"));
     for (int i = 0; i < SUBROUTINES; i++) {
       writer.subroutines.add(writer.items.size());
       writer.block(random.nextInt(2, 8), Registers.COUNTERS.size(), false);
       writer.items.add(Item.fixed("jalr zero, 0(x1)"));
     }
     writer.resolveCalls();
+    Frame frame = Frame.random(random, random.nextInt(1, rounds + 1));
     return new RandomProgram(
-        seed, set, writer.items, end, Frame.random(random), timing(random), pulses(random));
+        seed, set, writer.items, end, frame, timing(random), pulses(random), failing);
   }
 
   private static MemoryTiming timing(RandomGenerator random) {
-    return switch (random.nextInt(4)) {
-      case 0 -> MemoryTiming.FAST;
-      case 1 -> MemoryTiming.fixed(random.nextInt(1, 12));
+    return switch (random.nextInt(8)) {
+      case 0, 1 -> MemoryTiming.FAST;
+      case 2 -> new MemoryTiming(1, 100, random.nextInt(0, 80));
+      case 3, 4 -> MemoryTiming.fixed(random.nextInt(1, 12));
       default -> new MemoryTiming(1, random.nextInt(1, 20), random.nextInt(0, 50));
     };
   }
@@ -89,9 +101,9 @@ public final class ProgramGenerator {
     private final List<Item> items = new ArrayList<>();
     private final List<Integer> subroutines = new ArrayList<>();
 
-    Writer(RandomGenerator random) {
+    Writer(RandomGenerator random, List<Integer> failing) {
       this.random = random;
-      this.factory = new ItemFactory(random, set);
+      this.factory = new ItemFactory(random, set, failing);
     }
 
     /**

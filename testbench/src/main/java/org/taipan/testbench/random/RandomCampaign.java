@@ -3,6 +3,7 @@ package org.taipan.testbench.random;
 import java.util.Optional;
 import java.util.Set;
 import org.taipan.isa.elf.ElfFile;
+import org.taipan.testbench.InterruptPulse;
 import org.taipan.testbench.Outcome;
 import org.taipan.testbench.RunOptions;
 import org.taipan.testbench.SimulationException;
@@ -11,7 +12,10 @@ import org.taipan.testbench.random.RandomProgram.Gap;
 /** Runs many random programs and shrinks the first that fails. */
 public final class RandomCampaign {
   private static final RunOptions LIMITS =
-      RunOptions.DEFAULT.withMaxCycles(300_000).withHangCycles(5_000);
+      RunOptions.DEFAULT.withMaxCycles(10_000_000).withHangCycles(20_000);
+
+  /** Long enough to be seen while an instruction waits for memory. */
+  private static final int PULSE_CYCLES = 60;
 
   /** What a program is run on: a lockstep pair, usually. */
   @FunctionalInterface
@@ -36,6 +40,17 @@ public final class RandomCampaign {
    */
   public record Totals(
       int programs, long instructions, long cycles, long traps, long interrupts, int unfinished) {
+
+    /** Both together. */
+    public Totals plus(Totals other) {
+      return new Totals(
+          programs + other.programs,
+          instructions + other.instructions,
+          cycles + other.cycles,
+          traps + other.traps,
+          interrupts + other.interrupts,
+          unfinished + other.unfinished);
+    }
 
     private Totals plus(Outcome outcome) {
       Outcome.Counters c = outcome.counters();
@@ -68,7 +83,32 @@ public final class RandomCampaign {
     for (long s = seed; s < seed + count; s++) {
       RandomProgram program = generator.generate(s);
       try {
-        totals = totals.plus(subject.run(program.elf(), program.options(LIMITS)));
+        totals = totals.plus(run(program, program.elf()));
+      } catch (SimulationException failure) {
+        throw shrunk(program, failure);
+      }
+    }
+    return totals;
+  }
+
+  private Outcome run(RandomProgram program, ElfFile elf) {
+    return subject.run(elf, program.options(LIMITS, elf));
+  }
+
+  /**
+   * Runs one program once for every cycle of a window, in which an external interrupt comes.
+   *
+   * @param from first cycle
+   * @param count cycles
+   * @throws RandomFailure when one run fails; its program is shrunk first
+   */
+  public Totals interruptEveryCycle(long seed, long from, int count) {
+    Totals totals = new Totals(0, 0, 0, 0, 0, 0);
+    for (long cycle = from; cycle < from + count; cycle++) {
+      RandomProgram program =
+          generator.generate(seed).interruptedAt(new InterruptPulse(cycle, PULSE_CYCLES));
+      try {
+        totals = totals.plus(run(program, program.elf()));
       } catch (SimulationException failure) {
         throw shrunk(program, failure);
       }
@@ -92,7 +132,7 @@ public final class RandomCampaign {
   private Optional<SimulationException> failure(
       RandomProgram program, Set<Integer> items, Gap gap) {
     try {
-      subject.run(program.elf(items, gap), program.options(LIMITS));
+      run(program, program.elf(items, gap));
       return Optional.empty();
     } catch (SimulationException e) {
       return Optional.of(e);

@@ -13,6 +13,9 @@ import org.taipan.testbench.RunOptions;
 
 /** A generated program and what surrounds its run. Items can be left out of it. */
 public final class RandomProgram {
+  /** The DRAM that programs need and run in; their accesses reach its end. */
+  public static final long DRAM_BYTES = 1 << 20;
+
   private final long seed;
   private final InstructionSet set;
   private final List<Item> items;
@@ -20,7 +23,14 @@ public final class RandomProgram {
   private final Frame frame;
   private final MemoryTiming timing;
   private final List<InterruptPulse> pulses;
+  private final List<Integer> failing;
 
+  /**
+   * A program.
+   *
+   * @param end index of the item that ends it; subroutines follow
+   * @param failing offsets of failing blocks from the data window
+   */
   RandomProgram(
       long seed,
       InstructionSet set,
@@ -28,7 +38,8 @@ public final class RandomProgram {
       int end,
       Frame frame,
       MemoryTiming timing,
-      List<InterruptPulse> pulses) {
+      List<InterruptPulse> pulses,
+      List<Integer> failing) {
     this.seed = seed;
     this.set = set;
     this.items = List.copyOf(items);
@@ -36,6 +47,13 @@ public final class RandomProgram {
     this.frame = frame;
     this.timing = timing;
     this.pulses = List.copyOf(pulses);
+    this.failing = List.copyOf(failing);
+  }
+
+  /** The same with the external interrupt, which it waits for, as the only one. */
+  public RandomProgram interruptedAt(InterruptPulse pulse) {
+    return new RandomProgram(
+        seed, set, items, end, frame.waitingForExternal(), timing, List.of(pulse), failing);
   }
 
   /** What it was generated from. */
@@ -51,9 +69,18 @@ public final class RandomProgram {
         .collect(Collectors.toSet());
   }
 
-  /** How the program is to be run: memory timing and interrupts are part of it. */
-  public RunOptions options(RunOptions base) {
-    return base.withMemory(timing).withInterrupts(pulses).withSeed(seed);
+  /**
+   * How the program is to be run: memory timing, interrupts and failing memory are part of it.
+   *
+   * @param elf the program, or what shrinking left of it
+   */
+  public RunOptions options(RunOptions base, ElfFile elf) {
+    long window = elf.symbol(Frame.WINDOW).orElseThrow().address();
+    return base.withDramBytes(DRAM_BYTES)
+        .withMemory(timing)
+        .withInterrupts(pulses)
+        .withFailingBlocks(failing.stream().map(offset -> window + offset).toList())
+        .withSeed(seed);
   }
 
   /** The whole program. */
@@ -78,7 +105,7 @@ public final class RandomProgram {
   String assembly(Set<Integer> kept, Gap gap) {
     return frame.prologue()
         + body(0, end + 1, kept, gap)
-        + frame.epilogue()
+        + frame.epilogue(set)
         + body(end + 1, items.size(), kept, gap)
         + frame.handler()
         + frame.dataSection();

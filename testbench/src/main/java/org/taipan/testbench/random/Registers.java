@@ -9,6 +9,9 @@ final class Registers {
   /** Address of the middle of the data window; never written. */
   static final String WINDOW = "x8";
 
+  /** Counts the rounds of the whole program; written by its end only. */
+  static final String ROUNDS = "x2";
+
   /** Loop counters, outer loop first; written by loops only. */
   static final List<String> COUNTERS = List.of("x9", "x18");
 
@@ -33,18 +36,21 @@ final class Registers {
     this.random = random;
   }
 
+  /** A register that any instruction may write; not x0. */
+  int writable() {
+    return WRITABLE.get(random.nextInt(random.nextBoolean() ? 6 : WRITABLE.size()));
+  }
+
   /** A destination; sometimes x0. Few registers are preferred, so that results are used soon. */
   int destination() {
     if (random.nextInt(20) == 0) {
       return 0;
     }
-    return WRITABLE.get(random.nextInt(random.nextBoolean() ? 6 : WRITABLE.size()));
+    return writable();
   }
 
   /** A source: mostly a register that items write, sometimes any. */
   int source() {
-    return random.nextInt(12) == 0
-        ? random.nextInt(32)
-        : WRITABLE.get(random.nextInt(random.nextBoolean() ? 6 : WRITABLE.size()));
+    return random.nextInt(12) == 0 ? random.nextInt(32) : writable();
   }
 }

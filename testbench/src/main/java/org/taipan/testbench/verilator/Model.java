@@ -24,6 +24,7 @@ final class Model implements AutoCloseable {
   private final MethodHandle status;
   private final MethodHandle written;
   private final MethodHandle interrupt;
+  private final MethodHandle fail;
   private final MethodHandle trace;
   private final MethodHandle run;
 
@@ -36,6 +37,7 @@ final class Model implements AutoCloseable {
     status = function("status", FunctionDescriptor.of(ADDRESS, ADDRESS));
     written = function("written", FunctionDescriptor.of(ADDRESS, ADDRESS));
     interrupt = function("interrupt", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG));
+    fail = function("fail", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG));
     trace = function("trace", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
     run = function("run", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
     long fingerprint = call(() -> (long) layout.invokeExact());
@@ -99,6 +101,14 @@ final class Model implements AutoCloseable {
   void interrupt(MemorySegment simulation, long from, long to) {
     call(() -> {
       interrupt.invokeExact(simulation, from, to);
+      return true;
+    });
+  }
+
+  /** Lets every access to a range of addresses fail. */
+  void fail(MemorySegment simulation, long from, long to) {
+    call(() -> {
+      fail.invokeExact(simulation, from, to);
       return true;
     });
   }

@@ -69,6 +69,9 @@ public final class Rtl implements Machine {
     options
         .interrupts()
         .forEach(p -> model.interrupt(simulation, p.cycle(), p.cycle() + p.length()));
+    options
+        .failingBlocks()
+        .forEach(block -> model.fail(simulation, block, block + RunOptions.BLOCK_BYTES));
     for (Segment segment : elf.segments()) {
       MemorySegment.copy(
           segment.data(),

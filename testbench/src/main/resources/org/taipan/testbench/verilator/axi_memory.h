@@ -49,6 +49,9 @@ public:
         if (top.axi_b_valid && top.axi_b_ready) responding = false;
     }
 
+    // Accesses to addresses from..to-1 are answered with an error from now on.
+    void fail(uint64_t from, uint64_t to) { failing.push_back({from, to}); }
+
     // Whether every transaction has been answered.
     bool idle() const {
         return reads.empty() && writes.empty() && beats.empty() && !sending && !responding;
@@ -62,6 +65,10 @@ private:
         uint64_t data;
         uint8_t strobe;
         bool last;
+    };
+
+    struct Range {
+        uint64_t from, to;
     };
 
     struct Burst {
@@ -78,7 +85,7 @@ private:
     static constexpr size_t OUTSTANDING = 16;
     static constexpr size_t BEATS = 32;
     static constexpr uint32_t INCR = 1, WRAP = 2;
-    static constexpr uint8_t OKAY = 0, DECERR = 3;
+    static constexpr uint8_t OKAY = 0, SLVERR = 2, DECERR = 3;
 
     Burst burst(uint32_t address, uint8_t id, uint32_t length, uint32_t size, uint32_t kind) {
         Burst b{address, 1u << size, length, kind, id, cycle + latency(), 0, {}};
@@ -108,6 +115,15 @@ private:
 
     bool inDram(uint32_t address) const { return address - settings.dramBase < settings.dramBytes; }
 
+    // What a beat at an address is answered with.
+    uint8_t response(uint32_t address) const {
+        if (!inDram(address)) return DECERR;
+        for (const Range& range : failing) {
+            if (address >= range.from && address < range.to) return SLVERR;
+        }
+        return OKAY;
+    }
+
     // Index of a burst that may be answered: due, and the oldest of its id; -1 if there is none.
     template <class Usable> int ready(const std::deque<Burst>& queue, Usable usable) {
         for (size_t i = 0; i < queue.size(); i++) {
@@ -133,9 +149,9 @@ private:
             reading = true;
             top.axi_r_payload_id = current.id;
             top.axi_r_payload_last = current.beat == current.length;
-            top.axi_r_payload_resp = inDram(address) ? OKAY : DECERR;
+            top.axi_r_payload_resp = response(address);
             top.axi_r_payload_data = 0;
-            if (inDram(address)) {
+            if (response(address) == OKAY) {
                 memcpy(&top.axi_r_payload_data, dram + ((address - settings.dramBase) & ~7ULL), 8);
             }
         }
@@ -169,12 +185,12 @@ private:
     }
 
     uint8_t apply(Burst& b) {
-        uint8_t response = OKAY;
+        uint8_t worst = OKAY;
         for (const Beat& beat : b.data) {
             uint32_t address = beatAddress(b);
             b.beat++;
-            if (!inDram(address)) {
-                response = DECERR;
+            if (response(address) != OKAY) {
+                worst = std::max(worst, response(address));
                 continue;
             }
             uint64_t offset = (address - settings.dramBase) & ~7ULL;
@@ -184,13 +200,14 @@ private:
             }
             if (beat.strobe) written[offset >> 12] = 1;
         }
-        return response;
+        return worst;
     }
 
     const Settings& settings;
     uint8_t* dram;
     Random random;
     std::vector<uint8_t> written;
+    std::vector<Range> failing;
     std::deque<Burst> reads, writes;
     std::deque<Beat> beats;
     Burst current{};

@@ -108,6 +108,8 @@ public:
 
     void interrupt(uint64_t from, uint64_t to) { pulses.push_back({from, to}); }
 
+    void fail(uint64_t from, uint64_t to) { memory.fail(from, to); }
+
     bool startTrace(const char* path) {
 #if VM_TRACE_FST
         trace.reset(new VerilatedFstC);
@@ -313,6 +315,8 @@ EXPORT Status* taipan_status(Simulation* simulation) { return simulation->result
 EXPORT const uint8_t* taipan_written(Simulation* simulation) { return simulation->writtenPages().data(); }
 
 EXPORT void taipan_interrupt(Simulation* simulation, uint64_t from, uint64_t to) { simulation->interrupt(from, to); }
+
+EXPORT void taipan_fail(Simulation* simulation, uint64_t from, uint64_t to) { simulation->fail(from, to); }
 
 EXPORT int taipan_trace(Simulation* simulation, const char* path) { return simulation->startTrace(path); }
 

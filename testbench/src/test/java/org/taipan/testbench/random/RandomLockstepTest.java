@@ -28,7 +28,7 @@ class RandomLockstepTest {
   private static final long FIRST_SEED = 1;
 
   /** Simulated DRAM of the test programs, and of the circuit that they run on. */
-  private static final long DRAM_BYTES = 1 << 20;
+  private static final long DRAM_BYTES = RandomProgram.DRAM_BYTES;
 
   /** The instructions that the fault is built into. */
   private static final Pattern EXCLUSIVE_OR = Pattern.compile("\\b(xor|xori|xnor|not) ");

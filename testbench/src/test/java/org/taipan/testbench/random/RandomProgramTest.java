@@ -13,6 +13,8 @@ import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.Op;
 import org.taipan.isa.TrapCause;
+import org.taipan.isa.asm.Assembler;
+import org.taipan.isa.elf.ElfFile;
 import org.taipan.testbench.Outcome;
 import org.taipan.testbench.Retirement;
 import org.taipan.testbench.RunOptions;
@@ -23,7 +25,7 @@ import org.taipan.testbench.golden.Specification;
 
 class RandomProgramTest {
   private static final InstructionSet SET =
-      InstructionSet.rv64im().with(Extension.ZBA, Extension.ZBB, Extension.ZICOND);
+      InstructionSet.rv64im().with(Extension.ZBA, Extension.ZBB, Extension.ZICOND, Extension.ZDINX);
 
   private static ProgramGenerator generator() {
     return ProgramGenerator.balanced(SET);
@@ -46,7 +48,8 @@ class RandomProgramTest {
     int unfinished = 0;
     for (long seed = 0; seed < 150; seed++) {
       RandomProgram program = generator().generate(seed);
-      RunOptions options = program.options(RunOptions.DEFAULT.withMaxCycles(300_000));
+      RunOptions options =
+          program.options(RunOptions.DEFAULT.withMaxCycles(300_000), program.elf());
       Golden golden = new Golden(Specification.of(SET), options);
       golden.load(program.elf());
       Outcome outcome = golden.run(r -> note(r, ops, causes));
@@ -73,7 +76,7 @@ class RandomProgramTest {
     for (Kind kind : Kind.values()) {
       weights = kind == Kind.CSR ? weights : weights.with(kind, 0);
     }
-    RandomProgram program = new ProgramGenerator(SET, weights, 30, 30).generate(1);
+    RandomProgram program = new ProgramGenerator(SET, weights, 30, 30, 1).generate(1);
     String excerpt = program.excerpt(program.removable());
     assertTrue(
         excerpt.lines().filter(l -> l.startsWith("  ")).allMatch(l -> l.startsWith("  csrr")));
@@ -94,8 +97,7 @@ class RandomProgramTest {
   }
 
   /** Two goldens, one of them with a wrong instruction, as a subject without any circuit. */
-  private static Outcome compare(
-      Specification wrong, org.taipan.isa.elf.ElfFile program, RunOptions options) {
+  private static Outcome compare(Specification wrong, ElfFile program, RunOptions options) {
     Golden one = new Golden(Specification.of(SET), options);
     Golden two = new Golden(wrong, options);
     one.load(program);
@@ -118,13 +120,9 @@ class RandomProgramTest {
     assertEquals(1, failure.items(), failure::getMessage);
     assertTrue(failure.getMessage().contains("subw x"), failure::getMessage);
     assertTrue(failure.getMessage().contains("seed " + failure.seed()), failure::getMessage);
-    assertThrows(
-        SimulationException.class,
-        () ->
-            compare(
-                wrong,
-                org.taipan.isa.asm.Assembler.assemble(SET, failure.assembly()),
-                generator().generate(failure.seed()).options(RunOptions.DEFAULT)));
+    ElfFile shrunk = Assembler.assemble(SET, failure.assembly());
+    RunOptions options = generator().generate(failure.seed()).options(RunOptions.DEFAULT, shrunk);
+    assertThrows(SimulationException.class, () -> compare(wrong, shrunk, options));
   }
 
   @Test
