@@ -30,7 +30,7 @@ final class FloatItems {
       case 3 -> 0x7ffL << 52 | 1;
       case 4 -> random.nextLong() >>> 1 >>> random.nextInt(11, 60);
       case 5 -> ONE + random.nextLong(-2, 3);
-      default -> random.nextLong() & ~(0x7ffL << 52) | (0x3ffL + random.nextInt(-60, 60)) << 52;
+      default -> (random.nextLong() & ~(0x7ffL << 52)) | (0x3ffL + random.nextInt(-60, 60)) << 52;
     };
   }
 

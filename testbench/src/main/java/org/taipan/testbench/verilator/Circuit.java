@@ -1,6 +1,8 @@
 package org.taipan.testbench.verilator;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * A generated circuit that can be simulated. Models are built when they are first needed. Any
@@ -10,12 +12,13 @@ import java.nio.file.Path;
 public final class Circuit implements AutoCloseable {
   private final Manifest manifest;
   private final ModelCache cache;
-  private Model fast;
-  private Model tracing;
+  private final ModelKind usual;
+  private final Map<ModelKind, Model> models = new EnumMap<>(ModelKind.class);
 
-  private Circuit(Manifest manifest, ModelCache cache) {
+  private Circuit(Manifest manifest, ModelCache cache, ModelKind usual) {
     this.manifest = manifest;
     this.cache = cache;
+    this.usual = usual;
   }
 
   /**
@@ -25,7 +28,16 @@ public final class Circuit implements AutoCloseable {
    * @throws org.taipan.testbench.SimulationException when it does not
    */
   public static Circuit open(Path folder, ModelCache cache) {
-    return new Circuit(Manifest.read(folder), cache);
+    return new Circuit(Manifest.read(folder), cache, ModelKind.FAST);
+  }
+
+  /**
+   * The same circuit with models that count what is executed, for {@link #writeCoverage}.
+   *
+   * @throws org.taipan.testbench.SimulationException as {@link #open}
+   */
+  public static Circuit covering(Path folder, ModelCache cache) {
+    return new Circuit(Manifest.read(folder), cache, ModelKind.COVERING);
   }
 
   /** What the folder says of itself. */
@@ -40,32 +52,37 @@ public final class Circuit implements AutoCloseable {
    * @throws org.taipan.testbench.SimulationException when the Verilog is refused
    */
   public void prepare() {
-    model(false);
+    model();
   }
 
-  synchronized Model model(boolean waveform) {
-    if (waveform) {
-      if (tracing == null) {
-        tracing = new Model(cache.library(manifest, true));
-      }
-      return tracing;
+  Model model() {
+    return model(usual);
+  }
+
+  Model tracingModel() {
+    return model(ModelKind.TRACING);
+  }
+
+  private synchronized Model model(ModelKind kind) {
+    return models.computeIfAbsent(kind, k -> new Model(cache.library(manifest, k)));
+  }
+
+  /**
+   * Writes Verilator's coverage data of all machines that have run and are closed.
+   *
+   * @throws IllegalStateException when this circuit does not count
+   */
+  public void writeCoverage(Path file) {
+    if (usual != ModelKind.COVERING) {
+      throw new IllegalStateException("a circuit without coverage");
     }
-    if (fast == null) {
-      fast = new Model(cache.library(manifest, false));
-    }
-    return fast;
+    model().writeCoverage(file);
   }
 
   /** Unloads the models. */
   @Override
   public synchronized void close() {
-    if (fast != null) {
-      fast.close();
-      fast = null;
-    }
-    if (tracing != null) {
-      tracing.close();
-      tracing = null;
-    }
+    models.values().forEach(Model::close);
+    models.clear();
   }
 }

@@ -26,6 +26,7 @@ final class Model implements AutoCloseable {
   private final MethodHandle interrupt;
   private final MethodHandle fail;
   private final MethodHandle trace;
+  private final MethodHandle coverage;
   private final MethodHandle run;
 
   Model(Path library) {
@@ -39,6 +40,7 @@ final class Model implements AutoCloseable {
     interrupt = function("interrupt", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG));
     fail = function("fail", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG));
     trace = function("trace", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+    coverage = function("coverage", FunctionDescriptor.ofVoid(ADDRESS));
     run = function("run", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
     long fingerprint = call(() -> (long) layout.invokeExact());
     if (fingerprint != Layouts.fingerprint()) {
@@ -120,6 +122,17 @@ final class Model implements AutoCloseable {
       if (opened == 0) {
         throw new SimulationException("the waveform " + file + " cannot be written");
       }
+    }
+  }
+
+  /** Writes the counts of all simulations that are closed; nothing if the model has none. */
+  void writeCoverage(Path file) {
+    try (Arena local = Arena.ofConfined()) {
+      MemorySegment path = local.allocateFrom(file.toString());
+      call(() -> {
+        coverage.invokeExact(path);
+        return true;
+      });
     }
   }
 

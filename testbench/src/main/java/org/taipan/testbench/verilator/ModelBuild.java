@@ -40,13 +40,13 @@ final class ModelBuild {
       List.of("OPT_FAST=-O3", "OPT_SLOW=-O1", "OPT_GLOBAL=-O2");
 
   private final Manifest manifest;
-  private final boolean waveform;
+  private final ModelKind kind;
   private final Tools tools;
   private final BuildListener listener;
 
-  ModelBuild(Manifest manifest, boolean waveform, Tools tools, BuildListener listener) {
+  ModelBuild(Manifest manifest, ModelKind kind, Tools tools, BuildListener listener) {
     this.manifest = manifest;
-    this.waveform = waveform;
+    this.kind = kind;
     this.tools = tools;
     this.listener = listener;
   }
@@ -67,7 +67,7 @@ final class ModelBuild {
             COMPILER_OPTIONS,
             LINKER_OPTIONS,
             MAKE_OPTIONS.toString(),
-            Boolean.toString(waveform),
+            kind.name(),
             tools.versions());
     into.accept("options", options.getBytes(StandardCharsets.UTF_8));
   }
@@ -86,9 +86,7 @@ final class ModelBuild {
   private String[] verilatorArguments(Path work) {
     List<String> arguments = new ArrayList<>(VERILATOR_OPTIONS);
     arguments.addAll(List.of("--top-module", manifest.top(), "--Mdir", "obj", "-o", "libmodel.so"));
-    if (waveform) {
-      arguments.add("--trace-fst");
-    }
+    arguments.addAll(kind.options());
     arguments.addAll(
         List.of(
             "-CFLAGS", COMPILER_OPTIONS + " -I" + work + " -include " + work.resolve("hooks.h")));

@@ -42,12 +42,12 @@ public final class ModelCache {
   /**
    * The library of a circuit's model, built if it is not there yet.
    *
-   * @param waveform whether the model can write waveforms, which makes it slower
+   * @param kind what the model can do beside simulating
    * @throws MissingToolException when a tool is not installed
    * @throws SimulationException when the Verilog is refused or does not have SimTop's ports
    */
-  Path library(Manifest manifest, boolean waveform) {
-    ModelBuild build = new ModelBuild(manifest, waveform, tools, listener);
+  Path library(Manifest manifest, ModelKind kind) {
+    ModelBuild build = new ModelBuild(manifest, kind, tools, listener);
     Path entry = folder.resolve(hash(build));
     Path library = entry.resolve(LIBRARY);
     if (Files.exists(library)) {

@@ -39,7 +39,7 @@ public final class Rtl implements Machine {
 
   /** A machine on a circuit, whose model is built now if need be. */
   public Rtl(Circuit circuit, RunOptions options) {
-    this(circuit.model(false), options);
+    this(circuit.model(), options);
   }
 
   private Rtl(Model model, RunOptions options) {
@@ -49,7 +49,7 @@ public final class Rtl implements Machine {
 
   /** A machine whose {@link #trace} works; it is slower, and the same otherwise. */
   public static Rtl tracing(Circuit circuit, RunOptions options) {
-    return new Rtl(circuit.model(true), options);
+    return new Rtl(circuit.tracingModel(), options);
   }
 
   @Override

@@ -16,6 +16,12 @@
 #if VM_TRACE_FST
 #include "verilated_fst_c.h"
 #endif
+#if VM_COVERAGE
+#include <mutex>
+#include "VSimTop___024root.h"
+#include "VSimTop__Syms.h"
+#include "verilated_cov.h"
+#endif
 
 #define EXPORT extern "C" __attribute__((visibility("default")))
 
@@ -57,6 +63,37 @@ struct Pulse {
     uint64_t from, to;
 };
 
+#if VM_COVERAGE
+// Coverage counts of the simulations that have ended.
+class Coverage {
+public:
+    void add(VSimTop& top) {
+        std::lock_guard<std::mutex> lock(mutex);
+        auto& counts = top.rootp->vlSymsp->__Vcoverage;
+        size_t size = sizeof counts / sizeof counts[0];
+        totals.resize(size);
+        for (size_t i = 0; i < size; i++) totals[i] += counts[i];
+    }
+
+    void write(const char* path) {
+        std::lock_guard<std::mutex> lock(mutex);
+        VerilatedContext context;
+        VSimTop top(&context, "SimTop");
+        auto& counts = top.rootp->vlSymsp->__Vcoverage;
+        for (size_t i = 0; i < totals.size(); i++) {
+            counts[i] = static_cast<uint32_t>(totals[i] < UINT32_MAX ? totals[i] : UINT32_MAX);
+        }
+        context.coveragep()->write(path);
+    }
+
+private:
+    std::mutex mutex;
+    std::vector<uint64_t> totals;
+};
+
+Coverage coverage;
+#endif
+
 class Simulation {
 public:
     explicit Simulation(const Settings& given)
@@ -79,6 +116,9 @@ public:
         if (trace) trace->close();
 #endif
         top->final();
+#if VM_COVERAGE
+        coverage.add(*top);
+#endif
         top.reset();
         Verilated::threadContextp(nullptr);
         munmap(dram, settings.dramBytes);
@@ -319,6 +359,14 @@ EXPORT void taipan_interrupt(Simulation* simulation, uint64_t from, uint64_t to)
 EXPORT void taipan_fail(Simulation* simulation, uint64_t from, uint64_t to) { simulation->fail(from, to); }
 
 EXPORT int taipan_trace(Simulation* simulation, const char* path) { return simulation->startTrace(path); }
+
+EXPORT void taipan_coverage(const char* path) {
+#if VM_COVERAGE
+    coverage.write(path);
+#else
+    (void)path;
+#endif
+}
 
 EXPORT uint32_t taipan_run(Simulation* simulation, uint64_t cycles, int recording) {
     try {

@@ -59,23 +59,23 @@ class ModelCacheTest {
   @Test
   void aModelIsBuiltOnceAndItsStepsAreTold() throws Exception {
     tools("5");
-    Path library = cache().library(verilog("a"), false);
+    Path library = cache().library(verilog("a"), ModelKind.FAST);
     assertEquals("model\n", Files.readString(library));
     assertEquals(List.of("verilating tiny 0/1", "compiling tiny 1/3", "compiling tiny 2/3"), heard);
     heard.clear();
-    assertEquals(library, cache().library(verilog("a"), false));
+    assertEquals(library, cache().library(verilog("a"), ModelKind.FAST));
     assertEquals(List.of(), heard);
   }
 
   @Test
   void whateverChangesTheModelChangesItsPlace() throws Exception {
     tools("5");
-    Path first = cache().library(verilog("a"), false);
+    Path first = cache().library(verilog("a"), ModelKind.FAST);
     List<Path> others = new ArrayList<>();
-    others.add(cache().library(verilog("b"), false));
-    others.add(cache().library(verilog("a"), true));
+    others.add(cache().library(verilog("b"), ModelKind.FAST));
+    others.add(cache().library(verilog("a"), ModelKind.TRACING));
     tools("6");
-    others.add(cache().library(verilog("a"), false));
+    others.add(cache().library(verilog("a"), ModelKind.FAST));
     assertEquals(3, others.stream().distinct().filter(p -> !p.equals(first)).count());
   }
 
@@ -85,13 +85,13 @@ class ModelCacheTest {
     Manifest manifest = verilog("a");
     try (var threads = Executors.newFixedThreadPool(4)) {
       for (int i = 0; i < 4; i++) {
-        threads.submit(() -> cache().library(manifest, false)).get();
+        threads.submit(() -> cache().library(manifest, ModelKind.FAST)).get();
       }
       List<java.util.concurrent.Future<Path>> all = new ArrayList<>();
       Manifest second = verilog("b");
       heard.clear();
       for (int i = 0; i < 4; i++) {
-        all.add(threads.submit(() -> cache().library(second, false)));
+        all.add(threads.submit(() -> cache().library(second, ModelKind.FAST)));
       }
       for (var one : all) {
         assertTrue(Files.exists(one.get()));
@@ -104,7 +104,9 @@ class ModelCacheTest {
   void nothingIsLeftOfAFailedBuild() throws Exception {
     tools("5");
     tool("verilator", "[ $1 = --version ] && exec echo 5; echo '%Error: Top.v:3: no'; exit 1");
-    var error = assertThrows(SimulationException.class, () -> cache().library(verilog("a"), false));
+    var error =
+        assertThrows(
+            SimulationException.class, () -> cache().library(verilog("a"), ModelKind.FAST));
     assertEquals("verilator failed with status 1:\n%Error: Top.v:3: no", error.getMessage());
     try (var entries = Files.list(folder.resolve("models"))) {
       assertEquals(0, entries.filter(Files::isDirectory).count());
@@ -115,7 +117,8 @@ class ModelCacheTest {
   void aMissingToolIsNamedWithItsPackage() throws Exception {
     Manifest manifest = verilog("a");
     ModelCache none = new ModelCache(folder, Tools.on(folder.toString()), BuildListener.SILENT);
-    var error = assertThrows(MissingToolException.class, () -> none.library(manifest, false));
+    var error =
+        assertThrows(MissingToolException.class, () -> none.library(manifest, ModelKind.FAST));
     assertEquals("verilator", error.tool());
     assertEquals("verilator", error.debianPackage());
     assertEquals(
@@ -128,7 +131,9 @@ class ModelCacheTest {
     tool(
         "make",
         "[ $1 = --version ] && exec echo 4; echo 'fatal error: zlib.h: No such file'; exit 2");
-    var error = assertThrows(MissingToolException.class, () -> cache().library(verilog("a"), true));
+    var error =
+        assertThrows(
+            MissingToolException.class, () -> cache().library(verilog("a"), ModelKind.TRACING));
     assertEquals("zlib1g-dev", error.debianPackage());
   }
 
