@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,5 +153,34 @@ class MemoryAccessTest {
         "trap %d, tval 0x%x".formatted(cause.code(), tval),
         r.trap ? "trap %d, tval 0x%x".formatted(r.cause, r.tval) : "no trap");
     assertEquals(0, r.rd | r.memReadMask | r.memWriteMask);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ld a0, -8(a1),   false, 0",
+    "ld a0, 0(a1),    true,  5",
+    "sb a2, 127(a1),  true,  7",
+    "lw a0, 126(a1),  true,  4",
+    "sd a2, 128(a1),  false, 0",
+    "jalr a0, 8(a1),  true,  1",
+  })
+  void failingBlocksAreNoMemory(String op, String operands, boolean traps, int cause) {
+    RunOptions options = RunOptions.DEFAULT.withFailingBlocks(List.of(DATA));
+    Golden golden = Snippet.machine(options, op + ", " + operands);
+    golden.hart().write(11, DATA);
+    Retirement r = golden.step();
+    if (op.startsWith("jalr")) {
+      r = golden.step();
+    }
+    assertEquals(traps, r.trap);
+    if (traps) {
+      assertEquals(cause, r.cause);
+    }
+  }
+
+  @Test
+  void failingBlocksAreWholeOnes() {
+    List<Long> block = List.of(DATA + 64);
+    assertThrows(IllegalArgumentException.class, () -> RunOptions.DEFAULT.withFailingBlocks(block));
   }
 }
