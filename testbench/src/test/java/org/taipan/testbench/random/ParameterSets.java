@@ -23,21 +23,21 @@ final class ParameterSets {
   static {
     VALUES.put("isa.bits", List.of("true", "true", "false"));
     VALUES.put("isa.float", List.of("true", "true", "false"));
-    VALUES.put("icache.bytes", List.of("0", "1024", "2048", "4096", "16384"));
+    VALUES.put("icache.bytes", List.of("0", "4096", "8192", "16384", "65536"));
     VALUES.put("icache.ways", List.of("1", "2", "4"));
-    VALUES.put("icache.lineBytes", List.of("32", "64"));
+    VALUES.put("icache.lineBytes", List.of("32", "64", "128"));
     VALUES.put("icache.prefetch", List.of("true", "false"));
-    VALUES.put("dcache.bytes", List.of("0", "1024", "2048", "4096", "16384"));
+    VALUES.put("dcache.bytes", List.of("0", "4096", "8192", "16384", "65536"));
     VALUES.put("dcache.ways", List.of("1", "2", "4"));
-    VALUES.put("dcache.lineBytes", List.of("32", "64"));
+    VALUES.put("dcache.lineBytes", List.of("32", "64", "128"));
     VALUES.put("cache.parity", List.of("true", "false"));
-    VALUES.put("memory.uncached", List.of("0", "65536"));
+    VALUES.put("memory.uncached", List.of("0", "4096", "65536"));
     VALUES.put("fetch.lines", List.of("2", "4", "16"));
     VALUES.put("fetch.lineBytes", List.of("16", "32", "64", "128"));
     VALUES.put("fetch.prefetch", List.of("true", "false"));
     VALUES.put("prediction.btb", List.of("0", "4", "64", "512"));
     VALUES.put("prediction.ras", List.of("0", "2", "8", "16"));
-    VALUES.put("counters.events", List.of("0", "8"));
+    VALUES.put("counters.events", List.of("0", "3", "8"));
     VALUES.put("debug", List.of("false", "true"));
   }
 
@@ -49,16 +49,16 @@ final class ParameterSets {
           Map.of("dcache.bytes", "0", "prediction.btb", "0", "prediction.ras", "0"),
           Map.of(
               "icache.bytes",
-              "1024",
+              "4096",
               "icache.ways",
               "1",
               "dcache.bytes",
-              "1024",
+              "4096",
               "dcache.ways",
               "1",
               "prediction.btb",
               "4"),
-          Map.of("cache.parity", "true", "dcache.bytes", "2048", "memory.uncached", "65536"));
+          Map.of("cache.parity", "true", "dcache.bytes", "4096", "memory.uncached", "65536"));
 
   private static final List<String> NAMED = List.of("sim", "minimal", "arty-z7-10");
 
