@@ -84,6 +84,7 @@ public:
             counts[i] = static_cast<uint32_t>(totals[i] < UINT32_MAX ? totals[i] : UINT32_MAX);
         }
         context.coveragep()->write(path);
+        Verilated::threadContextp(nullptr);
     }
 
 private:
