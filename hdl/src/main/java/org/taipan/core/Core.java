@@ -120,6 +120,8 @@ public final class Core extends Module {
   private void connectHazards() {
     decode.execute.set(execute.producer);
     decode.memory.set(commit.producer);
+    decode.brief.set(execute.brief);
+    execute.writeBack.set(writeBack.write.payload.value);
     decode.steps.set(writeBack.steps);
   }
 

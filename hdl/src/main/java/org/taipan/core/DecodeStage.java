@@ -1,10 +1,10 @@
 package org.taipan.core;
 
 import static org.taipan.hdl.Hdl.b;
+import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
-import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
@@ -34,6 +34,9 @@ public final class DecodeStage extends Module {
 
   /** The instruction in memory. */
   public final Producer memory;
+
+  /** An instruction that leaves decode in this cycle stays in execute for one cycle only. */
+  public final Bool brief = in(bool());
 
   /** Instructions of late units behind the commit. */
   public final Vec<LateStep> steps;
@@ -86,6 +89,7 @@ public final class DecodeStage extends Module {
     hazards.stored2.set(registers.value2);
     hazards.execute.set(execute);
     hazards.memory.set(memory);
+    hazards.brief.set(brief);
     hazards.steps.set(steps);
     hazards.writeBack.set(write);
     registers.write.set(write);
@@ -100,14 +104,14 @@ public final class DecodeStage extends Module {
   private void publish() {
     Decoded d = decoded.payload;
     Control c = decoder.control;
-    Bits extended = immediates.immediate.asSInt().resize(64).asBits();
     d.pc.set(fetched.payload.pc);
     d.instruction.set(fetched.payload.word.instruction);
     d.control.set(c);
     d.prediction.set(fetched.payload.prediction);
-    d.left.set(mux(c.leftIsPc, fetched.payload.pc.asBits(), hazards.operand1));
-    d.right.set(mux(c.rightIsImmediate, extended, hazards.operand2));
-    d.stored.set(hazards.operand2);
+    d.operand1.set(hazards.operand1);
+    d.operand2.set(hazards.operand2);
+    d.bypass1.set(hazards.bypass1);
+    d.bypass2.set(hazards.bypass2);
     d.immediate.set(immediates.immediate);
 
     Bool fault = fetched.payload.word.fault;

@@ -1,9 +1,11 @@
 package org.taipan.core;
 
 import static org.taipan.hdl.Hdl.bits;
+import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.uint;
 
 import org.taipan.hdl.Bits;
+import org.taipan.hdl.Bool;
 import org.taipan.hdl.Bundle;
 import org.taipan.hdl.UInt;
 
@@ -21,16 +23,19 @@ public final class Decoded extends Bundle<Decoded> {
   /** What it wants. */
   public final Control control = new Control();
 
-  /** Left operand of the computation. */
-  public final Bits left = bits(64);
+  /** Value of rs1, unless bypassed; zero if the instruction has none. */
+  public final Bits operand1 = bits(64);
 
-  /** Right operand of the computation. */
-  public final Bits right = bits(64);
+  /** Value of rs2, unless bypassed; zero if the instruction has none. */
+  public final Bits operand2 = bits(64);
 
-  /** Value of rs2, for stores. */
-  public final Bits stored = bits(64);
+  /** The value of rs1 is what write-back holds; it stays there until the instruction takes it. */
+  public final Bool bypass1 = bool();
 
-  /** Immediate, of which branches and jumps make their target. */
+  /** The value of rs2 is what write-back holds; it stays there until the instruction takes it. */
+  public final Bool bypass2 = bool();
+
+  /** Immediate. */
   public final Bits immediate = bits(ImmediateGenerator.WIDTH);
 
   /** Exception found so far. */

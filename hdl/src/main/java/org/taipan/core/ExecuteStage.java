@@ -51,6 +51,12 @@ public final class ExecuteStage extends Module {
   /** What the branch or jump did that leaves the stage; not of one that traps or is dropped. */
   public final Flow<BranchOutcome> outcome = master(flow(BranchOutcome::new));
 
+  /** What write-back holds. */
+  public final Bits writeBack = in(bits(64));
+
+  /** An instruction that comes from decode in this cycle leaves the stage in the next one. */
+  public final Bool brief = out(bool());
+
   /** For the hazard unit. */
   public final Producer producer;
 
@@ -73,6 +79,10 @@ public final class ExecuteStage extends Module {
   private final Bool taken = bool();
   private final UInt target = uint(64);
   private final Bool misalignedTarget = bool();
+  private final Bits operand1 = bits(64);
+  private final Bits operand2 = bits(64);
+  private final Bits left = bits(64);
+  private final Bits right = bits(64);
   private final Bits result = bits(64);
 
   /**
@@ -97,6 +107,7 @@ public final class ExecuteStage extends Module {
     shifter = sub(Shifter::new);
     comparator = sub(Comparator::new);
     division = sub(DivisionUnit::new);
+    selectOperands();
     connectUnits();
     jump();
     teach();
@@ -104,29 +115,37 @@ public final class ExecuteStage extends Module {
     publish();
   }
 
+  private void selectOperands() {
+    Bits immediate = arriving.immediate.asSInt().resize(64).asBits();
+    operand1.set(mux(arriving.bypass1, writeBack, arriving.operand1));
+    operand2.set(mux(arriving.bypass2, writeBack, arriving.operand2));
+    left.set(mux(control.leftIsPc, arriving.pc.asBits(), operand1));
+    right.set(mux(control.rightIsImmediate, immediate, operand2));
+  }
+
   private void connectUnits() {
     alu.control.set(control);
     address.ifPresent(a -> {
       a.control.set(control.zb);
-      a.left.set(arriving.left);
+      a.left.set(left);
     });
     bitUnit.ifPresent(b -> {
       b.control.set(control);
-      b.left.set(arriving.left);
-      b.right.set(arriving.right);
+      b.left.set(left);
+      b.right.set(right);
       b.less.set(comparator.less);
     });
-    alu.left.set(address.map(a -> a.scaled).orElse(arriving.left));
-    alu.right.set(arriving.right);
+    alu.left.set(address.map(a -> a.scaled).orElse(left));
+    alu.right.set(right);
     shifter.control.set(control);
-    shifter.value.set(arriving.left);
-    shifter.distance.set(arriving.right.low(6).asUInt());
+    shifter.value.set(left);
+    shifter.distance.set(right.low(6).asUInt());
     comparator.control.set(control);
-    comparator.left.set(arriving.left);
-    comparator.right.set(arriving.right);
+    comparator.left.set(left);
+    comparator.right.set(right);
     division.control.set(control);
-    division.left.set(arriving.left);
-    division.right.set(arriving.right);
+    division.left.set(left);
+    division.right.set(right);
     division.start.set(decoded.valid);
     division.leave.set(executed.ready);
     division.flush.set(flush);
@@ -137,8 +156,8 @@ public final class ExecuteStage extends Module {
   }
 
   private void connectMultiplier() {
-    multiplier.request.left.set(arriving.left);
-    multiplier.request.right.set(arriving.right);
+    multiplier.request.left.set(left);
+    multiplier.request.right.set(right);
     multiplier.request.leftSigned.set(control.leftSigned);
     multiplier.request.rightSigned.set(control.rightSigned);
     multiplier.request.high.set(control.second);
@@ -147,7 +166,7 @@ public final class ExecuteStage extends Module {
   }
 
   private void jump() {
-    UInt base = mux(control.jumpRegister, arriving.left.asUInt(), arriving.pc);
+    UInt base = mux(control.jumpRegister, operand1.asUInt(), arriving.pc);
     UInt offset = arriving.immediate.asSInt().resize(64).asUInt();
     UInt sum = base.plus(offset);
     following.set(arriving.pc.plus(4));
@@ -218,7 +237,7 @@ public final class ExecuteStage extends Module {
     e.instruction.set(arriving.instruction);
     e.control.set(control);
     e.result.set(result);
-    e.stored.set(arriving.stored);
+    e.stored.set(operand2);
 
     Bool unaligned = misaligned(alu.result, control.size);
     Bool load = control.load.and(unaligned);
@@ -239,7 +258,9 @@ public final class ExecuteStage extends Module {
     Bits late = LateUnit.select(units, control);
     Bool later = control.load.or(control.csr).or(late.orR());
     producer.available.set(later.or(division.busy).not());
+    producer.soon.set(false);
     producer.value.set(result);
+    brief.set(executed.ready.and(decoded.valid.not().or(late.orR())));
     producer.late.set(late.and(decoded.valid.repeat(units.size())));
   }
 

@@ -61,16 +61,25 @@ public final class HazardUnit extends Module {
   /** The instruction in memory. */
   public final Producer memory;
 
+  /** An instruction that leaves decode in this cycle stays in execute for one cycle only. */
+  public final Bool brief = in(bool());
+
   /** What is written to the register file in this cycle. */
   public final Flow<RegisterWrite> writeBack = slave(flow(RegisterWrite::new));
 
   /** Instructions of late units behind the commit: those with one cycle to go, two, and so on. */
   public final Vec<LateStep> steps;
 
-  /** First operand; zero if the instruction has none. */
+  /** The first operand is what write-back holds in the next cycle. */
+  public final Bool bypass1 = out(bool());
+
+  /** The second operand is what write-back holds in the next cycle. */
+  public final Bool bypass2 = out(bool());
+
+  /** First operand, unless bypassed; zero if the instruction has none. */
   public final Bits operand1 = out(bits(64));
 
-  /** Second operand; zero if the instruction has none. */
+  /** Second operand, unless bypassed; zero if the instruction has none. */
   public final Bits operand2 = out(bits(64));
 
   /** The instruction cannot leave decode in this cycle. */
@@ -89,28 +98,52 @@ public final class HazardUnit extends Module {
     execute = in(new Producer(units.size()));
     memory = in(new Producer(units.size()));
     steps = in(vec(LateUnit.cyclesBehindCommit(units), () -> new LateStep(units.size())));
-    Bool unknown1 = select(register1, reads1, stored1, operand1);
-    Bool unknown2 = select(register2, reads2, stored2, operand2);
+    Bool unknown1 = select(register1, reads1, stored1, operand1, bypass1);
+    Bool unknown2 = select(register2, reads2, stored2, operand2, bypass2);
     stall.set(unknown1.or(unknown2).or(overtakes()).or(collides()));
   }
 
-  private Bool select(UInt register, Bool reads, Bits stored, Bits operand) {
+  private Bool select(UInt register, Bool reads, Bits stored, Bits operand, Bool bypass) {
     AndOr value = new AndOr();
     Bool open = reads;
+    Bool soon = lit(false);
     Bool unknown = lit(false);
     for (Producer producer : List.of(execute, memory)) {
       Bool mine = open.and(producer.writes).and(producer.register.eq(register));
       value.add(mine, producer.value);
-      unknown = unknown.or(mine.andNot(producer.available));
+      soon = soon.or(mine.and(producer.soon));
+      unknown = unknown.or(mine.andNot(producer.available).andNot(producer.soon));
       open = open.andNot(mine);
     }
-    for (LateStep step : steps) {
-      unknown = unknown.or(open.and(step.writes).and(step.register.eq(register)));
+    soon = soon.or(open.and(matches(steps.get(0), register)));
+    for (LateStep step : beforeLast()) {
+      unknown = unknown.or(open.and(matches(step, register)));
     }
     Bool mine = open.and(writeBack.valid).and(writeBack.payload.register.eq(register));
     value.add(mine, writeBack.payload.value);
     operand.set(value.add(open.andNot(mine), stored).merge());
-    return unknown;
+    bypass.set(soon);
+    return unknown.or(soon.andNot(lasting()));
+  }
+
+  /**
+   * What is in write-back in the next cycle stays there until the instruction leaves execute:
+   * memory gives no other result before, and no late one comes if it takes more than a cycle.
+   */
+  private Bool lasting() {
+    Bool others = memory.late.orR();
+    for (LateStep step : beforeLast()) {
+      others = others.or(step.writes);
+    }
+    return brief.or(others.not());
+  }
+
+  private List<LateStep> beforeLast() {
+    return steps.elements().subList(1, steps.size());
+  }
+
+  private static Bool matches(LateStep step, UInt register) {
+    return step.writes.and(step.register.eq(register));
   }
 
   /**

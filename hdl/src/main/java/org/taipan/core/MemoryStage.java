@@ -180,6 +180,7 @@ public final class MemoryStage extends Module {
     producer.writes.set(executed.valid.and(writes));
     producer.register.set(rd);
     producer.available.set(computed.andNot(isLate));
+    producer.soon.set(computed.not().and(executed.ready));
     producer.value.set(arriving.result);
     producer.late.set(lateUnits.and(executed.valid.repeat(lateUnits.width())));
   }

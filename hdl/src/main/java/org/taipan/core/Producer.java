@@ -20,6 +20,9 @@ public final class Producer extends Bundle<Producer> {
   /** The value is known in this cycle. */
   public final Bool available = bool();
 
+  /** If not available: the value is in write-back in the next cycle. */
+  public final Bool soon = bool();
+
   /** The value, if available. */
   public final Bits value = bits(64);
 

@@ -12,6 +12,7 @@ import static org.taipan.hdl.Hdl.out;
 import static org.taipan.hdl.Hdl.reg;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.vec;
+import static org.taipan.hdl.Hdl.when;
 
 import java.util.List;
 import org.taipan.hdl.Bits;
@@ -44,7 +45,7 @@ public final class WriteBackStage extends Module {
   /** Instructions of late units behind the commit: those with one cycle to go, two, and so on. */
   public final Vec<LateStep> steps;
 
-  /** For the register file, registered. */
+  /** For the register file, registered; the payload stays until the next result. */
   public final Flow<RegisterWrite> write = master(flow(RegisterWrite::new));
 
   /**
@@ -70,15 +71,12 @@ public final class WriteBackStage extends Module {
 
     Flow<RegisterWrite> stored = reg(flow(RegisterWrite::new));
     stored.valid.init(false);
-    stored.valid.set(committed.valid.or(taken));
-    stored.payload.register.set(
-        new AndOr()
-            .add(taken, last.register.asBits())
-            .add(taken.not(), committed.payload.register.asBits())
-            .merge()
-            .asUInt());
-    stored.payload.value.set(
-        new AndOr().add(taken, complete.value).add(taken.not(), committed.payload.value).merge());
+    RegisterWrite next = new RegisterWrite();
+    next.register.set(mux(taken, last.register, committed.payload.register));
+    next.value.set(mux(taken, complete.value, committed.payload.value));
+    Bool valid = committed.valid.or(taken);
+    stored.valid.set(valid);
+    when(valid, () -> stored.payload.set(next));
     write.set(stored);
   }
 

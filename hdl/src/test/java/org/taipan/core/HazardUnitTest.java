@@ -45,6 +45,8 @@ class HazardUnitTest {
     }
     sim.poke("execute_late", 0);
     sim.poke("memory_late", 0);
+    sim.poke("memory_soon", 0);
+    sim.poke("brief", 0);
     sim.poke("late", 0);
     sim.poke("writes", 0);
     sim.poke("stored1", 0x11);
@@ -118,8 +120,8 @@ class HazardUnitTest {
   }
 
   @Test
-  void readersOfALateResultWaitInAllItsSteps() {
-    for (int i = 0; i < STEPS; i++) {
+  void readersOfALateResultWaitButInItsLastStep() {
+    for (int i = 1; i < STEPS; i++) {
       step(i, true, 6);
       assertTrue(sim.isHigh("stall"), "step " + i);
       producer("memory", true, 6, true, 9);
@@ -129,6 +131,37 @@ class HazardUnitTest {
       assertFalse(sim.isHigh("stall"), "another register, step " + i);
       step(i, false, 0);
     }
+  }
+
+  @Test
+  void valuesThatAreInWriteBackInTheNextCycleAreTakenFromThere() {
+    producer("memory", true, 6, false, 0);
+    sim.poke("memory_soon", 1);
+    assertFalse(sim.isHigh("stall"));
+    assertFalse(sim.isHigh("bypass1"));
+    assertTrue(sim.isHigh("bypass2"));
+    producer("execute", true, 6, true, 4);
+    assertFalse(sim.isHigh("bypass2"));
+    idle();
+    step(0, true, 5);
+    assertFalse(sim.isHigh("stall"));
+    assertTrue(sim.isHigh("bypass1"));
+    assertFalse(sim.isHigh("bypass2"));
+  }
+
+  @Test
+  void whatOthersCouldOverwriteIsNotBypassedUnlessTakenAtOnce() {
+    step(0, true, 5);
+    for (int i = 1; i < STEPS; i++) {
+      step(i, true, 9);
+      assertTrue(sim.isHigh("stall"), "step " + i);
+      sim.poke("brief", 1);
+      assertFalse(sim.isHigh("stall"));
+      sim.poke("brief", 0);
+      step(i, false, 9);
+    }
+    sim.poke("memory_late", SLOW);
+    assertTrue(sim.isHigh("stall"));
   }
 
   @Test
