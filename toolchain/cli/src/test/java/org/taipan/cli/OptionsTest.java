@@ -29,7 +29,6 @@ class OptionsTest {
           --lockstep --on golden   | taipan: --lockstep compares the circuit with golden
           --lockstep --profile     | taipan: --profile and --lockstep do not go together
           --nosuch                 | taipan: Unknown option: '--nosuch'
-          --on rtl --config minimal | taipan: configuration minimal is for synthesis
           """)
   void whatMakesNoSenseIsAnError(String options, String message) throws Exception {
     Path program = BareMetal.write(Files.createTempFile("taipan", ".elf"), "li t6, 1\n");
@@ -55,10 +54,22 @@ class OptionsTest {
   }
 
   @Test
-  void anUnknownBenchmarkIsAnErrorThatNamesTheOthers() {
-    assertEquals(
-        new Cli.Result(2, "", "taipan: bench: no benchmark 'nosuch': there are sim\n"),
-        taipan("bench", "nosuch"));
+  void anUnknownKernelIsAnErrorThatNamesTheOthers() {
+    Cli.Result result = taipan("bench", "core", "nosuch");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result.err().startsWith("taipan: bench core: no kernel 'nosuch': there are copy, "),
+        result.err());
+    assertEquals(2, taipan("bench").exitCode());
+  }
+
+  @Test
+  void aKernelThatNeedsOtherInstructionsIsAnError() {
+    Cli.Result result = taipan("bench", "core", "fft", "--config", "minimal");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result.err().startsWith("taipan: bench core: kernel fft needs more than RV64IM"),
+        result.err());
   }
 
   @Test

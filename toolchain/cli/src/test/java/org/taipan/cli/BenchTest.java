@@ -1,0 +1,29 @@
+package org.taipan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.taipan.cli.Cli.taipan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aKernelIsMeasured() throws IOException {
+    Path file = folder.resolve("core.json");
+    Cli.Result result = taipan("bench", "core", "calls", "--json", file);
+    assertEquals(0, result.exitCode(), result.err());
+    assertTrue(result.out().contains("| calls "), result.out());
+    JsonNode core = new ObjectMapper().readTree(file.toFile()).path("core");
+    assertEquals("sim", core.path("config").asText());
+    JsonNode calls = core.at("/kernels/calls");
+    assertTrue(
+        calls.path("cycles").asLong() >= calls.path("instructions").asLong(), core::toString);
+  }
+}
