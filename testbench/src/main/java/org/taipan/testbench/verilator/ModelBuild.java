@@ -36,8 +36,6 @@ final class ModelBuild {
   private static final String COMPILER_OPTIONS =
       "-fPIC -fvisibility=hidden -fno-gnu-unique -DVL_USER_FINISH -DVL_USER_STOP -DVL_USER_FATAL";
   private static final String LINKER_OPTIONS = "-shared -fPIC -Wl,-Bsymbolic";
-  private static final List<String> MAKE_OPTIONS =
-      List.of("OPT_FAST=-O3", "OPT_SLOW=-O1", "OPT_GLOBAL=-O2");
 
   private final Manifest manifest;
   private final ModelKind kind;
@@ -66,7 +64,7 @@ final class ModelBuild {
             VERILATOR_OPTIONS.toString(),
             COMPILER_OPTIONS,
             LINKER_OPTIONS,
-            MAKE_OPTIONS.toString(),
+            kind.makeOptions().toString(),
             kind.name(),
             tools.versions());
     into.accept("options", options.getBytes(StandardCharsets.UTF_8));
@@ -101,7 +99,7 @@ final class ModelBuild {
 
   private void compile(Path work) {
     List<String> arguments = new ArrayList<>(List.of("-C", "obj", "-f", PREFIX + ".mk"));
-    arguments.addAll(MAKE_OPTIONS);
+    arguments.addAll(kind.makeOptions());
     List<String> plan = new ArrayList<>(arguments);
     plan.add("-n");
     List<String> planned =
