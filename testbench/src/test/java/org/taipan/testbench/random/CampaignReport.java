@@ -70,7 +70,7 @@ record CampaignReport(List<SetCampaign.Result> results, long seconds) {
                   + r.firstSeed(),
               r.totals()));
     }
-    return text.append(row("all | | ", totals())).toString();
+    return text.append(row("all | |", totals())).toString();
   }
 
   private static String row(String start, Totals t) {
