@@ -161,7 +161,23 @@ def fence_i():
         yield case("sb x11, 11(x12); fence.i; addi x10, x0, 15", {"x11": n >> 4, "x12": "pc+0"}, {"x10": signed(n // 16 * 16 | 15, 12)})
 
 
+def cbo_zero():
+    """Cache-management spec 1.0.1, 2.5 and 2.7: zeros in the naturally aligned block of 64 bytes that holds the address in rs1."""
+    old = {f"m+{at:x}": PATTERNS[at // 8 % 3] for at in range(0x38, 0x88, 8)}
+    after = {key: (0 if 0x40 <= int(key[2:], 16) < 0x80 else value) for key, value in old.items()}
+    for offset in (0, 1, 7, 8, 31, 32, 60, 63):
+        yield case("cbo.zero 0(x11)", {**old, "x11": place("m", 0x40 + offset)}, after)
+    yield case("cbo.zero 0(x11); ld x10, 8(x11)", {**old, "x11": "m+40"}, {"x10": 0})
+    yield case("cbo.zero 0(x11); sd x12, 8(x11); ld x10, 8(x11)", {**old, "x11": "m+40", "x12": PATTERNS[2]}, {"x10": PATTERNS[2]})
+    yield case("cbo.zero 0(x11); sb x12, 0(x11); ld x10, 0(x11)", {**old, "x11": "m+40", "x12": 0x5A}, {"x10": 0x5A})
+    for address in NOWHERE:
+        yield case("cbo.zero 0(x11)", {"x11": address}, {"trap": STORE_FAULT, "tval": address})
+    for rs1 in range(1, 32):
+        yield case(f"cbo.zero 0(x{rs1})", {**old, f"x{rs1}": "m+40"}, after)
+
+
 def files():
+    yield "Zicboz", "cbo.zero", "0(rs1)", "cache-block zero: 64 bytes become zero", cbo_zero()
     yield "I", "jal", "rd, offset", "2.5.1: rd = pc + 4, continues at pc + offset", jal()
     yield "I", "jalr", "rd, imm(rs1)", "2.5.1: rd = pc + 4, continues at rs1 + imm with bit 0 cleared", jalr()
     for name, (meaning, taken) in BRANCHES.items():
