@@ -18,6 +18,7 @@ import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
 import org.taipan.memory.Bus;
+import org.taipan.memory.FetchEvents;
 import org.taipan.memory.FetchResponse;
 
 /**
@@ -40,8 +41,14 @@ public final class Core extends Module {
   /** The instructions, in order. */
   public final Stream<FetchResponse> fetchResponse = slave(stream(FetchResponse::new));
 
+  /** The address of the next cycle's request, unless the request of this cycle has to wait. */
+  public final UInt fetchUpcoming = out(uint(64));
+
   /** The response on offer and the request of this cycle are to be dropped. */
   public final Bool fetchFlush = out(bool());
+
+  /** What happens on the way of instructions from memory, for counters. */
+  public final FetchEvents fetchEvents = in(new FetchEvents());
 
   /** Instructions read before are to be read again from memory; together with a flush. */
   public final Bool fetchInvalidate = out(bool());
@@ -129,6 +136,7 @@ public final class Core extends Module {
     fetch.bootAddress.set(bootAddress);
     fetch.request.connect(fetchRequest);
     fetchResponse.connect(fetch.response);
+    fetchUpcoming.set(fetch.upcoming);
     commit.interrupts.set(interrupts);
     commit.mtime.set(mtime);
     commit.memory.connect(memory);

@@ -5,6 +5,7 @@ import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.mux;
+import static org.taipan.hdl.Hdl.out;
 import static org.taipan.hdl.Hdl.reg;
 import static org.taipan.hdl.Hdl.regNextWhen;
 import static org.taipan.hdl.Hdl.slave;
@@ -40,6 +41,9 @@ public final class FetchStage extends Module {
   /** Instructions from memory, in order, at most one behind the requests. */
   public final Stream<FetchResponse> response = slave(stream(FetchResponse::new));
 
+  /** The address of the next cycle's request, unless this cycle's is neither taken nor dropped. */
+  public final UInt upcoming = out(uint(64));
+
   /** To decode. */
   public final Stream<Fetched> fetched = master(stream(Fetched::new));
 
@@ -53,17 +57,16 @@ public final class FetchStage extends Module {
     UInt pc = reg(uint(64));
     Prediction prediction = predict(parameters, pc);
     UInt next = mux(prediction.taken, prediction.target.resize(64), pc.plus(4));
+    Bool jumps = redirect.valid.or(started.not());
+    upcoming.set(mux(jumps, mux(started, redirect.payload, bootAddress), next));
     started.set(true);
-    when(started.not(), () -> pc.set(bootAddress))
-        .elseWhen(redirect.valid, () -> pc.set(redirect.payload))
-        .elseWhen(request.fire(), () -> pc.set(next));
+    when(jumps.or(request.ready), () -> pc.set(upcoming));
     request.valid.set(started);
     request.payload.set(pc);
 
-    UInt respondedPc = regNextWhen(pc, request.fire());
-    fetched.payload.prediction.set(regNextWhen(prediction, request.fire()));
     fetched.valid.set(response.valid);
-    fetched.payload.pc.set(respondedPc);
+    fetched.payload.pc.set(regNextWhen(pc, request.fire()));
+    fetched.payload.prediction.set(regNextWhen(prediction, request.fire()));
     fetched.payload.word.set(response.payload);
     response.ready.set(fetched.ready);
   }

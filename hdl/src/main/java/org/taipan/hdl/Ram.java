@@ -86,6 +86,18 @@ public final class Ram<T extends Data<T>> {
     return same;
   }
 
+  /**
+   * Asks the tools of the FPGA for block RAM, also where they would find lookup tables cheaper; all
+   * read ports must be clocked.
+   *
+   * @return this
+   */
+  public Ram<T> inBlockRam() {
+    raw.addAttribute("ram_style", "block");
+    Naming.name(raw, Site.here());
+    return this;
+  }
+
   private spinal.core.UInt address(UInt address) {
     HdlError.check(
         HdlError.present(address).width() == addressWidth(),

@@ -8,6 +8,7 @@ import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.mux;
+import static org.taipan.hdl.Hdl.out;
 import static org.taipan.hdl.Hdl.ram;
 import static org.taipan.hdl.Hdl.reg;
 import static org.taipan.hdl.Hdl.slave;
@@ -98,6 +99,9 @@ public final class InstructionBuffer extends Module {
 
   /** To memory: bursts that wrap around the line. */
   public final AxiRead axi = master(new AxiRead());
+
+  /** For counters; the first use of a line read ahead is not told. */
+  public final FetchEvents events = out(new FetchEvents());
 
   private final Parameters parameters;
   private final Region memory;
@@ -195,6 +199,11 @@ public final class InstructionBuffer extends Module {
     Bool ahead = lit(parameters.prefetch()).and(hit).and(nextInMemory).andNot(nextPresent);
     when(active.andNot(hit), () -> start(line, beat))
         .elseWhen(active.and(ahead), () -> start(next, u(0, beatWidth)));
+    events.miss.set(active.andNot(hit));
+    events.prefetch.set(active.and(ahead));
+    events.prefetchUsed.set(false);
+    events.waiting.set(request.valid.andNot(known));
+    events.parityError.set(false);
   }
 
   private void start(UInt line, UInt beat) {

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.taipan.core.AluFault;
 import org.taipan.core.CoreParameters;
 import org.taipan.core.PredictionParameters;
 import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.memory.InstructionBuffer;
+import org.taipan.memory.InstructionCache;
 import org.taipan.memory.Region;
 
 /**
@@ -40,6 +42,7 @@ public final class Configuration {
             .with(Parameter.FETCH_LINES, 2)
             .with(Parameter.FETCH_LINE_BYTES, 16)
             .with(Parameter.FETCH_PREFETCH, false)
+            .with(Parameter.ICACHE_BYTES, 0)
             .with(Parameter.ISA_BITS, false)
             .with(Parameter.PREDICTION_BTB, 0)
             .with(Parameter.PREDICTION_RAS, 0);
@@ -118,6 +121,20 @@ public final class Configuration {
         number(Parameter.FETCH_LINES),
         number(Parameter.FETCH_LINE_BYTES),
         flag(Parameter.FETCH_PREFETCH));
+  }
+
+  /** Size of the instruction cache; empty when the instruction buffer is in its place. */
+  public Optional<InstructionCache.Parameters> instructionCache() {
+    int bytes = number(Parameter.ICACHE_BYTES);
+    return bytes == 0
+        ? Optional.empty()
+        : Optional.of(
+            new InstructionCache.Parameters(
+                bytes,
+                number(Parameter.ICACHE_WAYS),
+                number(Parameter.ICACHE_LINE_BYTES),
+                flag(Parameter.ICACHE_PREFETCH),
+                flag(Parameter.CACHE_PARITY)));
   }
 
   /** Size of branch prediction. */

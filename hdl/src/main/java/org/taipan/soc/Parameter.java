@@ -5,11 +5,15 @@ import java.util.stream.Collectors;
 import org.taipan.core.PredictionParameters;
 import org.taipan.isa.MemoryMap;
 import org.taipan.memory.InstructionBuffer;
+import org.taipan.memory.InstructionCache;
 import org.taipan.soc.ParameterRange.Flag;
 import org.taipan.soc.ParameterRange.Whole;
 
 /** A value of a {@link Configuration} that can be changed by its key: one row of docs/core.md. */
 public enum Parameter {
+  /** Parity of the caches. */
+  CACHE_PARITY("cache.parity", new Flag(), false, "errors in the memories of caches are found"),
+
   /** Lines of the instruction buffer. */
   FETCH_LINES(
       "fetch.lines",
@@ -27,7 +31,35 @@ public enum Parameter {
       "bytes of a line of the instruction buffer"),
 
   /** Whether the instruction buffer reads ahead. */
-  FETCH_PREFETCH("fetch.prefetch", new Flag(), true, "read the next line ahead"),
+  FETCH_PREFETCH(
+      "fetch.prefetch", new Flag(), true, "the instruction buffer reads the next line ahead"),
+
+  /** Bytes of the instruction cache. */
+  ICACHE_BYTES(
+      "icache.bytes",
+      Whole.noneOrPowerOfTwo(
+          InstructionCache.Parameters.MIN_BYTES, InstructionCache.Parameters.MAX_BYTES),
+      1L << 14,
+      "bytes of the instruction cache; 0: the instruction buffer in its place"),
+
+  /** Bytes of a line of the instruction cache. */
+  ICACHE_LINE_BYTES(
+      "icache.lineBytes",
+      Whole.powerOfTwo(
+          InstructionCache.Parameters.MIN_LINE_BYTES, InstructionCache.Parameters.MAX_LINE_BYTES),
+      64,
+      "bytes of a line of the instruction cache"),
+
+  /** Whether the instruction cache reads ahead. */
+  ICACHE_PREFETCH(
+      "icache.prefetch", new Flag(), true, "the instruction cache reads the next line ahead"),
+
+  /** Ways of the instruction cache. */
+  ICACHE_WAYS(
+      "icache.ways",
+      Whole.powerOfTwo(1, InstructionCache.Parameters.MAX_WAYS),
+      2,
+      "ways of the instruction cache"),
 
   /** Zba, Zbb and Zicond. */
   ISA_BITS(

@@ -23,6 +23,8 @@ import org.taipan.memory.Axi4;
 import org.taipan.memory.AxiReadArbiter;
 import org.taipan.memory.BusToAxi;
 import org.taipan.memory.InstructionBuffer;
+import org.taipan.memory.InstructionCache;
+import org.taipan.memory.Region;
 
 /** The core with its ways to memory and its devices. Wiring only. */
 public final class Soc extends Module {
@@ -54,7 +56,6 @@ public final class Soc extends Module {
   public final LateResult lateResult;
 
   private final Core core;
-  private final InstructionBuffer instructions;
   private final BusToAxi dataBridge = sub(BusToAxi::new);
   private final AxiReadArbiter arbiter = sub(AxiReadArbiter::new);
   private final LocalInterconnect localBus = sub(LocalInterconnect::new);
@@ -72,10 +73,13 @@ public final class Soc extends Module {
    */
   public Soc(Configuration configuration) {
     core = sub(() -> new Core(configuration.core()));
-    instructions =
-        sub(() -> new InstructionBuffer(configuration.fetch(), configuration.core().memory()));
     lateResult = out(new LateResult(LateUnit.of(configuration.instructions()).size()));
     connectCore();
+    configuration
+        .instructionCache()
+        .ifPresentOrElse(
+            cache -> fetchFrom(cache, configuration.core().memory()),
+            () -> fetchFrom(configuration.fetch(), configuration.core().memory()));
     connectMemory();
     connectDevices();
   }
@@ -90,13 +94,29 @@ public final class Soc extends Module {
     lateResult.set(core.lateResult);
   }
 
+  private void fetchFrom(InstructionCache.Parameters parameters, Region memory) {
+    InstructionCache cache = sub(() -> new InstructionCache(parameters, memory));
+    core.fetchRequest.connect(cache.request);
+    cache.response.connect(core.fetchResponse);
+    cache.upcoming.set(core.fetchUpcoming);
+    core.fetchEvents.set(cache.events);
+    cache.flush.set(core.fetchFlush);
+    cache.invalidate.set(core.fetchInvalidate);
+    cache.axi.connect(arbiter.fetch);
+  }
+
+  private void fetchFrom(InstructionBuffer.Parameters parameters, Region memory) {
+    InstructionBuffer buffer = sub(() -> new InstructionBuffer(parameters, memory));
+    core.fetchRequest.connect(buffer.request);
+    buffer.response.connect(core.fetchResponse);
+    buffer.flush.set(core.fetchFlush);
+    buffer.invalidate.set(core.fetchInvalidate);
+    buffer.axi.connect(arbiter.fetch);
+    core.fetchEvents.set(buffer.events);
+  }
+
   private void connectMemory() {
-    core.fetchRequest.connect(instructions.request);
-    instructions.response.connect(core.fetchResponse);
-    instructions.flush.set(core.fetchFlush);
-    instructions.invalidate.set(core.fetchInvalidate);
     core.memory.connect(dataBridge.bus);
-    instructions.axi.connect(arbiter.fetch);
     arbiter.data.unused();
     dataBridge.read.connect(arbiter.uncached);
     axi.connectFrom(arbiter.axi, dataBridge.write);

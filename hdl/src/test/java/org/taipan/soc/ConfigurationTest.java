@@ -92,7 +92,7 @@ class ConfigurationTest {
   void unknownKeyIsAnErrorThatListsTheKeys() {
     Configuration sim = Configuration.named("sim");
     var e = assertThrows(IllegalArgumentException.class, () -> sim.with("fetch.ways", "2"));
-    assertTrue(e.getMessage().startsWith("no parameter 'fetch.ways': there are fetch.lines,"));
+    assertTrue(e.getMessage().startsWith("no parameter 'fetch.ways': there are cache.parity,"));
   }
 
   @Test
