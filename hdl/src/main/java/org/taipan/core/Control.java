@@ -3,6 +3,7 @@ package org.taipan.core;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.uint;
 
+import org.taipan.core.fpu.FloatControl;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Bundle;
 import org.taipan.hdl.UInt;
@@ -29,6 +30,12 @@ public final class Control extends Bundle<Control> {
 
   /** What Zba, Zbb and Zicond add. */
   public final BitControl zb = new BitControl();
+
+  /** Is done by the floating-point unit. */
+  public final Bool floating = bool();
+
+  /** What it does. */
+  public final FloatControl fp = new FloatControl();
 
   /** Left + right, or left - right. */
   public final Bool add = bool();

@@ -3,6 +3,7 @@ package org.taipan.core;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
@@ -94,6 +95,7 @@ public final class Core extends Module {
     connectStages();
     connectRedirects();
     connectHazards();
+    connectFloats(units.indexOf(LateUnit.FLOAT));
     connectOutside();
   }
 
@@ -130,6 +132,12 @@ public final class Core extends Module {
     decode.brief.set(execute.brief);
     execute.writeBack.set(writeBack.write.payload.value);
     decode.steps.set(writeBack.steps);
+  }
+
+  private void connectFloats(int unit) {
+    decode.frm.set(commit.frm);
+    commit.floatFlags.valid.set(unit < 0 ? lit(false) : writeBack.complete.units.bit(unit));
+    commit.floatFlags.payload.set(execute.floatFlags);
   }
 
   private void connectOutside() {

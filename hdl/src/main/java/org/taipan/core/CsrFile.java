@@ -35,6 +35,9 @@ public final class CsrFile extends Module {
   private static final int MIE_BIT = 3;
   private static final int MPIE_BIT = 7;
 
+  /** Bits of fflags, below frm in fcsr. */
+  private static final int FLAGS_WIDTH = 5;
+
   /** Number of the register; decided to be a legal one when it matters. */
   public final Bits number = in(bits(12));
 
@@ -77,7 +80,15 @@ public final class CsrFile extends Module {
   /** Where mret goes. */
   public final UInt mepc = out(uint(64));
 
+  /** Exceptions of a floating-point operation; not together with a CSR instruction on fflags. */
+  public final Flow<Bits> floatFlags = slave(flow(() -> bits(5)));
+
+  /** The rounding mode. */
+  public final Bits frm = out(bits(3));
+
   private final InstructionSet set;
+  private final Bits flagsRegister = reg(bits(FLAGS_WIDTH)).init(Csr.FFLAGS.reset());
+  private final Bits roundingRegister = reg(bits(3)).init(Csr.FRM.reset());
   private final Bits statusRegister = register(Csr.MSTATUS);
   private final Bits enableRegister = register(Csr.MIE);
   private final Bits vectorRegister = register(Csr.MTVEC);
@@ -135,8 +146,9 @@ public final class CsrFile extends Module {
       case MINSTRET, INSTRET -> retiredRegister;
       case TIME -> mtime.asBits();
       case MVENDORID, MARCHID, MIMPID, MHARTID -> b(csr.reset(), 64);
-      case FFLAGS, FRM, FCSR ->
-          throw new IllegalArgumentException(csr.mnemonic() + " needs a floating-point unit");
+      case FFLAGS -> flagsRegister.resize(64);
+      case FRM -> roundingRegister.resize(64);
+      case FCSR -> roundingRegister.cat(flagsRegister).resize(64);
     };
   }
 
@@ -166,6 +178,21 @@ public final class CsrFile extends Module {
     update(Csr.MTVAL, valueRegister, write, written);
     update(Csr.MCYCLE, cycleRegister, write, written);
     update(Csr.MINSTRET, retiredRegister, write, written);
+    writeFloat(write, written);
+  }
+
+  private void writeFloat(Bool write, Bits written) {
+    frm.set(roundingRegister);
+    when(floatFlags.valid, () -> flagsRegister.set(flagsRegister.or(floatFlags.payload)));
+    if (!set.extensions().contains(Csr.FCSR.extension())) {
+      return;
+    }
+    Bool both = number.eq(Csr.FCSR.number());
+    Bits rounding = mux(both, written.bits(FLAGS_WIDTH + 2, FLAGS_WIDTH), written.low(3));
+    when(
+        write.and(both.or(number.eq(Csr.FFLAGS.number()))),
+        () -> flagsRegister.set(written.low(FLAGS_WIDTH)));
+    when(write.and(both.or(number.eq(Csr.FRM.number()))), () -> roundingRegister.set(rounding));
   }
 
   private void update(Csr csr, Bits register, Bool write, Bits written) {

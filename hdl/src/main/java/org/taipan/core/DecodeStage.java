@@ -1,9 +1,11 @@
 package org.taipan.core;
 
 import static org.taipan.hdl.Hdl.b;
+import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
@@ -16,6 +18,7 @@ import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
+import org.taipan.hdl.UInt;
 import org.taipan.hdl.Vec;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.Operand;
@@ -41,6 +44,9 @@ public final class DecodeStage extends Module {
   /** Instructions of late units behind the commit. */
   public final Vec<LateStep> steps;
 
+  /** The rounding mode that the frm register holds. */
+  public final Bits frm = in(bits(3));
+
   /** Write port of the register file. */
   public final Flow<RegisterWrite> write = slave(flow(RegisterWrite::new));
 
@@ -62,12 +68,12 @@ public final class DecodeStage extends Module {
     steps = in(vec(LateUnit.cyclesBehindCommit(units), () -> new LateStep(units.size())));
     decoder = sub(() -> new Decoder(set));
     immediates = sub(() -> new ImmediateGenerator(set));
-    registers = sub(RegisterFile::new);
+    registers = sub(() -> new RegisterFile(units.contains(LateUnit.FLOAT)));
     hazards = sub(() -> new HazardUnit(units));
     connectUnits();
     publish();
 
-    Bool proceed = registers.ready.andNot(hazards.stall);
+    Bool proceed = registers.ready.andNot(hazards.stall).andNot(waitsForFloat());
     decoded.valid.set(fetched.valid.and(proceed));
     fetched.ready.set(decoded.ready.and(proceed));
   }
@@ -75,6 +81,7 @@ public final class DecodeStage extends Module {
   private void connectUnits() {
     Bits word = fetched.payload.word.instruction;
     decoder.instruction.set(word);
+    decoder.frm.set(frm);
     immediates.instruction.set(word);
     hazards.register1.set(field(word, Operand.RS1).asUInt());
     hazards.register2.set(field(word, Operand.RS2).asUInt());
@@ -87,12 +94,46 @@ public final class DecodeStage extends Module {
     registers.address2.set(hazards.register2);
     hazards.stored1.set(registers.value1);
     hazards.stored2.set(registers.value2);
+    hazards.third.ifPresent(third -> connectThird(third, word));
     hazards.execute.set(execute);
     hazards.memory.set(memory);
     hazards.brief.set(brief);
+    hazards.stays.set(decoder.control.fp.divide.or(decoder.control.fp.root));
     hazards.steps.set(steps);
     hazards.writeBack.set(write);
     registers.write.set(write);
+  }
+
+  private void connectThird(HazardUnit.Source third, Bits word) {
+    AddendSource source = decoder.addend;
+    UInt register =
+        new AndOr()
+            .add(source.rs1, field(word, Operand.RS1))
+            .add(source.rs2, field(word, Operand.RS2))
+            .add(source.rs3, field(word, Operand.RS3))
+            .merge()
+            .asUInt();
+    third.register().set(register);
+    third.reads().set(source.any());
+    registers.address3.orElseThrow().set(register);
+    third.stored().set(registers.value3.orElseThrow());
+  }
+
+  /**
+   * A CSR instruction on flags or rounding mode waits for all floating-point operations before it;
+   * one of these waits for CSR instructions before it if it uses the rounding mode.
+   */
+  private Bool waitsForFloat() {
+    if (!units.contains(LateUnit.FLOAT)) {
+      return lit(false);
+    }
+    int unit = units.indexOf(LateUnit.FLOAT);
+    Bool underWay = execute.late.bit(unit).or(memory.late.bit(unit));
+    for (LateStep step : steps) {
+      underWay = underWay.or(step.units.bit(unit));
+    }
+    Bool csrUnderWay = execute.csr.or(memory.csr);
+    return decoder.floatCsr.and(underWay).or(decoder.readsFrm.and(csrUnderWay));
   }
 
   /** The bits of an operand that is one field of the word. */
@@ -112,6 +153,9 @@ public final class DecodeStage extends Module {
     d.operand2.set(hazards.operand2);
     d.bypass1.set(hazards.bypass1);
     d.bypass2.set(hazards.bypass2);
+    d.addend.set(hazards.third.map(HazardUnit.Source::operand).orElseGet(() -> b(0, 64)));
+    d.bypassAddend.set(hazards.third.map(HazardUnit.Source::bypass).orElseGet(() -> lit(false)));
+    d.roundingMode.set(decoder.roundingMode);
     d.immediate.set(immediates.immediate);
 
     Bool fault = fetched.payload.word.fault;

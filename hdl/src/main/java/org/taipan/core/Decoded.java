@@ -35,6 +35,15 @@ public final class Decoded extends Bundle<Decoded> {
   /** The value of rs2 is what write-back holds; it stays there until the instruction takes it. */
   public final Bool bypass2 = bool();
 
+  /** The addend of a floating-point operation, or what it converts, unless bypassed. */
+  public final Bits addend = bits(64);
+
+  /** The addend is what write-back holds; it stays there until the instruction takes it. */
+  public final Bool bypassAddend = bool();
+
+  /** Rounding mode of a floating-point operation, never the dynamic one. */
+  public final Bits roundingMode = bits(3);
+
   /** Immediate. */
   public final Bits immediate = bits(ImmediateGenerator.WIDTH);
 

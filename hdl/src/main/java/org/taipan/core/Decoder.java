@@ -5,16 +5,19 @@ import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.lit;
+import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
 import static org.taipan.isa.Op.*;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
 import org.taipan.isa.Csr;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.Operand;
+import org.taipan.isa.RoundingMode;
 
 /**
  * Turns an instruction word into control signals: for each signal, the set of instructions that
@@ -27,11 +30,27 @@ public final class Decoder extends Module {
   /** What it wants. */
   public final Control control = out(new Control());
 
+  /** Where the third operand comes from. */
+  public final AddendSource addend = out(new AddendSource());
+
+  /** The rounding mode that the frm register holds. */
+  public final Bits frm = in(bits(3));
+
+  /** The rounding mode in force, for instructions that round. */
+  public final Bits roundingMode = out(bits(3));
+
+  /** The instruction depends on frm. */
+  public final Bool readsFrm = out(bool());
+
+  /** The instruction accesses frm or fflags. */
+  public final Bool floatCsr = out(bool());
+
   /** It is an instruction of the set, and a CSR instruction may do what it asks for. */
   public final Bool legal = out(bool());
 
   private final InstructionSet set;
   private final OpMatcher is;
+  private final FloatDecoder floats;
 
   /**
    * Describes the decoder.
@@ -41,13 +60,18 @@ public final class Decoder extends Module {
   public Decoder(InstructionSet set) {
     this.set = set;
     is = new OpMatcher(set, instruction);
+    floats = new FloatDecoder(is);
     operands(control);
     arithmetic(control);
     bitManipulation(control.zb);
     jumps(control);
     memory(control);
     system(control);
-    legal.set(is.any(_ -> true).and(control.csr.not().or(csrAllowed())));
+    floatingPoint(control);
+    legal.set(
+        is.any(_ -> true)
+            .and(control.csr.not().or(csrAllowed()))
+            .andNot(floats.rounds().and(roundingMode.asUInt().gt(RoundingMode.RMM.code()))));
   }
 
   private void operands(Control c) {
@@ -55,7 +79,7 @@ public final class Decoder extends Module {
     c.readsRs2.set(is.any(op -> op.has(Operand.RS2)));
     c.writesRd.set(is.any(op -> op.has(Operand.RD)));
     c.leftIsPc.set(is.any(AUIPC));
-    c.rightIsImmediate.set(is.any(op -> !op.has(Operand.RS2)).or(c.store));
+    c.rightIsImmediate.set(is.any(op -> !op.has(Operand.RS2)).or(c.store).or(floats.adds()));
     c.word.set(
         is.any(ADDIW, ADDW, SUBW, SLLIW, SRLIW, SRAIW, SLLW, SRLW, SRAW)
             .or(is.any(MULW, DIVW, DIVUW, REMW, REMUW))
@@ -130,6 +154,23 @@ public final class Decoder extends Module {
     c.ebreak.set(is.any(EBREAK));
     c.mret.set(is.any(MRET));
     c.waitForInterrupt.set(is.any(WFI));
+  }
+
+  private void floatingPoint(Control c) {
+    c.floating.set(floats.floating());
+    floats.control(c.fp);
+    floats.addend(addend);
+    Bits field = DecodeStage.field(instruction, Operand.RM);
+    Bool dynamic = field.eq(RoundingMode.DYN.code());
+    roundingMode.set(mux(dynamic, frm, field));
+    readsFrm.set(floats.rounds().and(dynamic));
+    Bits number = DecodeStage.field(instruction, Operand.CSR);
+    floatCsr.set(
+        c.csr.and(
+            Stream.of(Csr.FFLAGS, Csr.FRM, Csr.FCSR)
+                .map(csr -> number.eq(csr.number()))
+                .reduce(Bool::or)
+                .orElseThrow()));
   }
 
   /** The register exists, and is not a read-only one that the instruction would write. */

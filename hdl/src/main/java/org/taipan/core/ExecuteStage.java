@@ -1,10 +1,12 @@
 package org.taipan.core;
 
+import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
@@ -17,6 +19,7 @@ import static org.taipan.hdl.Hdl.vec;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.taipan.core.fpu.FloatUnit;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
@@ -36,6 +39,9 @@ import org.taipan.isa.TrapCause;
  * what the predictor learns.
  */
 public final class ExecuteStage extends Module {
+  /** Digits of a floating-point quotient or root that are found in a cycle. */
+  private static final int DIGITS_PER_CYCLE = 1;
+
   /** From decode. */
   public final Stream<Decoded> decoded = slave(stream(Decoded::new));
 
@@ -63,6 +69,9 @@ public final class ExecuteStage extends Module {
   /** Results of the late units, each as many cycles after its operands as its unit takes. */
   public final Vec<Bits> lateResults;
 
+  /** With the result of the floating-point unit: the exceptions raised, as in fflags. */
+  public final Bits floatFlags = out(bits(5));
+
   private final Decoded arriving = decoded.payload;
   private final Control control = arriving.control;
 
@@ -73,6 +82,7 @@ public final class ExecuteStage extends Module {
   private final Comparator comparator;
   private final DivisionUnit division;
   private final Multiplier multiplier = sub(() -> new Multiplier(64));
+  private final Optional<FloatUnit> floats;
   private final List<LateUnit> units;
 
   private final UInt following = uint(64);
@@ -107,6 +117,10 @@ public final class ExecuteStage extends Module {
     shifter = sub(Shifter::new);
     comparator = sub(Comparator::new);
     division = sub(DivisionUnit::new);
+    floats =
+        units.contains(LateUnit.FLOAT)
+            ? Optional.of(sub(() -> new FloatUnit(DIGITS_PER_CYCLE)))
+            : Optional.empty();
     selectOperands();
     connectUnits();
     jump();
@@ -150,7 +164,9 @@ public final class ExecuteStage extends Module {
     division.leave.set(executed.ready);
     division.flush.set(flush);
     connectMultiplier();
-    Bool done = division.busy.not();
+    floats.ifPresent(this::connectFloats);
+    floatFlags.set(floats.map(f -> f.flags).orElseGet(() -> b(0, 5)));
+    Bool done = division.busy.or(floatsBusy()).not();
     executed.valid.set(decoded.valid.and(done));
     decoded.ready.set(executed.ready.and(done));
   }
@@ -163,6 +179,22 @@ public final class ExecuteStage extends Module {
     multiplier.request.high.set(control.second);
     multiplier.request.word.set(control.word);
     lateResults.get(units.indexOf(LateUnit.MULTIPLIER)).set(multiplier.product);
+  }
+
+  private void connectFloats(FloatUnit unit) {
+    unit.control.set(control.fp);
+    unit.mode.set(arriving.roundingMode);
+    unit.left.set(left);
+    unit.right.set(right);
+    unit.addend.set(mux(arriving.bypassAddend, writeBack, arriving.addend));
+    unit.start.set(decoded.valid.andNot(arriving.trap.valid));
+    unit.leave.set(executed.ready);
+    unit.flush.set(flush);
+    lateResults.get(units.indexOf(LateUnit.FLOAT)).set(unit.result);
+  }
+
+  private Bool floatsBusy() {
+    return floats.map(f -> f.busy.andNot(arriving.trap.valid)).orElseGet(() -> lit(false));
   }
 
   private void jump() {
@@ -261,6 +293,7 @@ public final class ExecuteStage extends Module {
     producer.soon.set(false);
     producer.value.set(result);
     brief.set(executed.ready.and(decoded.valid.not().or(late.orR())));
+    producer.csr.set(decoded.valid.and(control.csr));
     producer.late.set(late.and(decoded.valid.repeat(units.size())));
   }
 

@@ -11,6 +11,7 @@ import static org.taipan.hdl.Hdl.uint;
 import static org.taipan.hdl.Hdl.vec;
 
 import java.util.List;
+import java.util.Optional;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
@@ -27,6 +28,21 @@ import org.taipan.hdl.Vec;
 public final class HazardUnit extends Module {
   /** Cycles that an instruction in decode is from a result that it gives in memory. */
   private static final int RESULT_AT_ONCE = 4;
+
+  /**
+   * A further source register.
+   *
+   * @param register number of the register
+   * @param reads the instruction reads it
+   * @param stored what the register file holds for it
+   * @param operand the operand, unless bypassed; zero if the instruction has none
+   * @param bypass the operand is what write-back holds in the next cycle
+   */
+  public record Source(UInt register, Bool reads, Bits stored, Bits operand, Bool bypass) {
+    private static Source ports() {
+      return new Source(in(uint(5)), in(bool()), in(bits(64)), out(bits(64)), out(bool()));
+    }
+  }
 
   /** Number of the first source register. */
   public final UInt register1 = in(uint(5));
@@ -64,6 +80,9 @@ public final class HazardUnit extends Module {
   /** An instruction that leaves decode in this cycle stays in execute for one cycle only. */
   public final Bool brief = in(bool());
 
+  /** The instruction needs its operands for all the time that it is in execute: no bypass. */
+  public final Bool stays = in(bool());
+
   /** What is written to the register file in this cycle. */
   public final Flow<RegisterWrite> writeBack = slave(flow(RegisterWrite::new));
 
@@ -82,6 +101,9 @@ public final class HazardUnit extends Module {
   /** Second operand, unless bypassed; zero if the instruction has none. */
   public final Bits operand2 = out(bits(64));
 
+  /** The third source register, of cores with floating point. */
+  public final Optional<Source> third;
+
   /** The instruction cannot leave decode in this cycle. */
   public final Bool stall = out(bool());
 
@@ -90,17 +112,22 @@ public final class HazardUnit extends Module {
   /**
    * Describes the unit.
    *
-   * @param units the late units
+   * @param units the late units; with {@link LateUnit#FLOAT}, there is a third source register
    */
   public HazardUnit(List<LateUnit> units) {
     this.units = units;
+    third = units.contains(LateUnit.FLOAT) ? Optional.of(Source.ports()) : Optional.empty();
     late = in(bits(units.size()));
     execute = in(new Producer(units.size()));
     memory = in(new Producer(units.size()));
     steps = in(vec(LateUnit.cyclesBehindCommit(units), () -> new LateStep(units.size())));
     Bool unknown1 = select(register1, reads1, stored1, operand1, bypass1);
     Bool unknown2 = select(register2, reads2, stored2, operand2, bypass2);
-    stall.set(unknown1.or(unknown2).or(overtakes()).or(collides()));
+    Bool unknown3 =
+        third
+            .map(s -> select(s.register, s.reads, s.stored, s.operand, s.bypass))
+            .orElseGet(() -> lit(false));
+    stall.set(unknown1.or(unknown2).or(unknown3).or(overtakes()).or(collides()));
   }
 
   private Bool select(UInt register, Bool reads, Bits stored, Bits operand, Bool bypass) {
@@ -123,7 +150,7 @@ public final class HazardUnit extends Module {
     value.add(mine, writeBack.payload.value);
     operand.set(value.add(open.andNot(mine), stored).merge());
     bypass.set(soon);
-    return unknown.or(soon.andNot(lasting()));
+    return unknown.or(soon.andNot(lasting())).or(soon.and(stays));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
+import org.taipan.core.fpu.FloatPipeline;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.isa.Extension;
@@ -25,6 +26,10 @@ public record LateUnit(int latency, Function<Control, Bool> selects) {
   public static final LateUnit MULTIPLIER =
       new LateUnit(Multiplier.LATENCY, control -> control.multiply);
 
+  /** Floating point. */
+  public static final LateUnit FLOAT =
+      new LateUnit(FloatPipeline.STEPS, control -> control.floating);
+
   /**
    * How much latencies may differ: decode keeps results from coming at the same time by what is in
    * execute and memory, and a late instruction there is not followed by one that waits.
@@ -36,6 +41,9 @@ public record LateUnit(int latency, Function<Control, Bool> selects) {
     List<LateUnit> units = new ArrayList<>();
     if (set.extensions().contains(Extension.RV64M)) {
       units.add(MULTIPLIER);
+    }
+    if (set.extensions().contains(Extension.ZDINX)) {
+      units.add(FLOAT);
     }
     return units;
   }

@@ -52,6 +52,12 @@ public final class MemoryStage extends Module {
   /** The instruction of a late unit that retires in this cycle. */
   public final LateStep late;
 
+  /** Exceptions of a floating-point operation that is complete, as in fflags. */
+  public final Flow<Bits> floatFlags = slave(flow(() -> bits(5)));
+
+  /** The rounding mode that the frm register holds. */
+  public final Bits frm = out(bits(3));
+
   /** For the hazard unit. */
   public final Producer producer;
 
@@ -134,6 +140,8 @@ public final class MemoryStage extends Module {
     csrs.control.set(control);
     csrs.commit.set(retire.and(control.csr));
     csrs.trap.send(trap, traps.entry);
+    csrs.floatFlags.set(floatFlags);
+    frm.set(csrs.frm);
     csrs.trapReturn.set(retire.and(control.mret));
     csrs.retired.set(retire);
     csrs.lines.set(interrupts);
@@ -182,6 +190,7 @@ public final class MemoryStage extends Module {
     producer.available.set(computed.andNot(isLate));
     producer.soon.set(computed.not().and(executed.ready));
     producer.value.set(arriving.result);
+    producer.csr.set(executed.valid.and(control.csr));
     producer.late.set(lateUnits.and(executed.valid.repeat(lateUnits.width())));
   }
 

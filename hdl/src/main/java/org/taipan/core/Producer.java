@@ -26,6 +26,9 @@ public final class Producer extends Bundle<Producer> {
   /** The value, if available. */
   public final Bits value = bits(64);
 
+  /** The stage holds an instruction that accesses a CSR. */
+  public final Bool csr = bool();
+
   /** The late unit, if any, of the stage's instruction, whether it writes a register or not. */
   public final Bits late;
 

@@ -12,6 +12,7 @@ import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.uint;
 import static org.taipan.hdl.Hdl.when;
 
+import java.util.Optional;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
@@ -20,8 +21,8 @@ import org.taipan.hdl.Ram;
 import org.taipan.hdl.UInt;
 
 /**
- * The 32 integer registers, in distributed RAM: two combinational read ports, one write port whose
- * value can be read one cycle later.
+ * The 32 integer registers, in distributed RAM: two combinational read ports, or three, and one
+ * write port whose value can be read one cycle later.
  *
  * <p>Memory has no reset, so the 32 cycles after reset write zero to every register.
  */
@@ -38,6 +39,12 @@ public final class RegisterFile extends Module {
   /** Value of the second one. */
   public final Bits value2 = out(bits(64));
 
+  /** The third register to read, if there is a port for it. */
+  public final Optional<UInt> address3;
+
+  /** Value of the third one. */
+  public final Optional<Bits> value3;
+
   /** Register and value to store; never register 0, never before {@link #ready}. */
   public final Flow<RegisterWrite> write = slave(flow(RegisterWrite::new));
 
@@ -47,8 +54,14 @@ public final class RegisterFile extends Module {
   private final Ram<Bits> words = ram(32, () -> bits(64));
   private final UInt cleared = reg(uint(6)).init(0);
 
-  /** Describes the register file. */
-  public RegisterFile() {
+  /**
+   * Describes the register file.
+   *
+   * @param third whether there is a third read port
+   */
+  public RegisterFile(boolean third) {
+    address3 = third ? Optional.of(in(uint(5))) : Optional.empty();
+    value3 = address3.map(address -> out(bits(64)));
     ready.set(cleared.msb());
     when(ready.not(), () -> cleared.set(cleared.plus(1)));
     words.write(
@@ -57,5 +70,6 @@ public final class RegisterFile extends Module {
         write.valid.or(ready.not()));
     value1.set(words.readAsync(address1));
     value2.set(words.readAsync(address2));
+    value3.ifPresent(value -> value.set(words.readAsync(address3.orElseThrow())));
   }
 }

@@ -44,6 +44,7 @@ public final class Configuration {
             .with(Parameter.FETCH_PREFETCH, false)
             .with(Parameter.ICACHE_BYTES, 0)
             .with(Parameter.ISA_BITS, false)
+            .with(Parameter.ISA_FLOAT, false)
             .with(Parameter.PREDICTION_BTB, 0)
             .with(Parameter.PREDICTION_RAS, 0);
     Configuration arty20 =
@@ -161,9 +162,10 @@ public final class Configuration {
   /** The extensions of the core. */
   public InstructionSet instructions() {
     InstructionSet set = InstructionSet.rv64im();
-    return flag(Parameter.ISA_BITS)
-        ? set.with(Extension.ZBA, Extension.ZBB, Extension.ZICOND)
-        : set;
+    if (flag(Parameter.ISA_BITS)) {
+      set = set.with(Extension.ZBA, Extension.ZBB, Extension.ZICOND);
+    }
+    return flag(Parameter.ISA_FLOAT) ? set.with(Extension.ZDINX) : set;
   }
 
   /** What the core is built for. */

@@ -68,6 +68,9 @@ public enum Parameter {
       true,
       "Zba, Zbb and Zicond; `isa` in `manifest.json` names the whole set"),
 
+  /** Zdinx. */
+  ISA_FLOAT("isa.float", new Flag(), true, "Zdinx: floating point in double precision"),
+
   /** Bytes of DRAM. */
   MEMORY_SIZE(
       "memory.size", Whole.powerOfTwo(1L << 16, 1L << 31), MemoryMap.DRAM.size(), "bytes of DRAM"),

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.taipan.hdl.sim.Simulation;
 import org.taipan.isa.Csr;
+import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 
 /** The registers against the rules of the ISA table. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CsrFileTest {
-  private static final InstructionSet SET = InstructionSet.rv64im();
+  private static final InstructionSet SET = InstructionSet.rv64im().with(Extension.ZDINX);
   private static final List<Csr> COUNTING = List.of(Csr.MCYCLE, Csr.CYCLE);
   private static final long MIE = 1 << 3;
   private static final long MPIE = 1 << 7;
@@ -112,6 +113,25 @@ class CsrFileTest {
     assertEquals(0b1000, read(Csr.MSCRATCH));
     access(Csr.MSCRATCH, "csrSet", 0b0001, false);
     assertEquals(0b1000, read(Csr.MSCRATCH));
+  }
+
+  @Test
+  void flagsAccrueAndFcsrHoldsThemBelowTheRoundingMode() {
+    write(Csr.FCSR, 0b011_00100);
+    assertEquals(0b00100, read(Csr.FFLAGS));
+    assertEquals(0b011, read(Csr.FRM));
+    assertEquals(0b011, sim.peek("frm"));
+    sim.poke("floatFlags_valid", 1);
+    sim.poke("floatFlags_payload", 0b10001);
+    sim.step();
+    sim.poke("floatFlags_valid", 0);
+    sim.poke("floatFlags_payload", 0b01000);
+    sim.step();
+    assertEquals(0b011_10101, read(Csr.FCSR));
+    write(Csr.FFLAGS, 0b01010);
+    assertEquals(0b011_01010, read(Csr.FCSR));
+    write(Csr.FRM, 0b100);
+    assertEquals(0b100_01010, read(Csr.FCSR));
   }
 
   @Test

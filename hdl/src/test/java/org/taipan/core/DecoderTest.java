@@ -23,12 +23,13 @@ import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.Op;
 import org.taipan.isa.Operand;
+import org.taipan.isa.RoundingMode;
 
 /** Decoder and immediate generator against the ISA table, at two instruction sets. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecoderTest {
   private static final InstructionSet FULL =
-      InstructionSet.rv64im().with(Extension.ZBA, Extension.ZBB, Extension.ZICOND);
+      InstructionSet.rv64im().with(Extension.ZBA, Extension.ZBB, Extension.ZICOND, Extension.ZDINX);
   private static final InstructionSet SMALL = InstructionSet.of(Extension.ZICSR);
   private static final Set<Operand> IMMEDIATES =
       Set.of(
@@ -46,9 +47,14 @@ class DecoderTest {
 
   private static final class Decoders extends Module {
     final Bits instruction = in(bits(32));
+    final Bits frm = in(bits(3));
     final Control full = out(new Control());
     final Bool fullLegal = out(bool());
     final Bool smallLegal = out(bool());
+    final AddendSource addend = out(new AddendSource());
+    final Bits roundingMode = out(bits(3));
+    final Bool readsFrm = out(bool());
+    final Bool floatCsr = out(bool());
     final Bits immediate = out(bits(ImmediateGenerator.WIDTH));
     private final Decoder fullDecoder = sub(() -> new Decoder(FULL));
     private final Decoder smallDecoder = sub(() -> new Decoder(SMALL));
@@ -58,6 +64,12 @@ class DecoderTest {
       fullDecoder.instruction.set(instruction);
       smallDecoder.instruction.set(instruction);
       generator.instruction.set(instruction);
+      fullDecoder.frm.set(frm);
+      smallDecoder.frm.set(frm);
+      addend.set(fullDecoder.addend);
+      roundingMode.set(fullDecoder.roundingMode);
+      readsFrm.set(fullDecoder.readsFrm);
+      floatCsr.set(fullDecoder.floatCsr);
       full.set(fullDecoder.control);
       fullLegal.set(fullDecoder.legal);
       smallLegal.set(smallDecoder.legal);
@@ -83,9 +95,15 @@ class DecoderTest {
     sim.poke("instruction", Integer.toUnsignedLong(word));
   }
 
-  /** What the specification says of a word: it exists, and a CSR access is allowed. */
-  private static boolean legal(InstructionSet set, int word) {
+  /**
+   * What the specification says of a word: it exists, a CSR access is allowed, a rounding mode in
+   * force is not reserved.
+   */
+  private boolean legal(InstructionSet set, int word) {
     Optional<Op> op = set.decode(word);
+    if (op.isPresent() && op.get().has(Operand.RM)) {
+      return roundingMode(word) <= RoundingMode.RMM.code();
+    }
     if (op.isEmpty() || !op.get().has(Operand.CSR)) {
       return op.isPresent();
     }
@@ -95,6 +113,11 @@ class DecoderTest {
     boolean replaces = op.get() == Op.CSRRW || op.get() == Op.CSRRWI;
     boolean writes = replaces || Operand.RS1.extract(word) != 0;
     return csr.isPresent() && !(writes && csr.get().readOnly());
+  }
+
+  private long roundingMode(int word) {
+    long field = Operand.RM.extract(word);
+    return field == RoundingMode.DYN.code() ? sim.peek("frm") : field;
   }
 
   private int withRandomOperands(Op op) {
@@ -154,6 +177,44 @@ class DecoderTest {
   }
 
   @Test
+  void theRoundingModeIsTheFieldsOrTheRegisters() {
+    for (int frm = 0; frm < 8; frm++) {
+      sim.poke("frm", frm);
+      for (Op op : FULL.ops()) {
+        int word = withRandomOperands(op);
+        check(word);
+        boolean rounds = op.has(Operand.RM);
+        boolean dynamic = rounds && Operand.RM.extract(word) == RoundingMode.DYN.code();
+        assertEquals(dynamic, sim.isHigh("readsFrm"), op.name());
+        if (rounds) {
+          assertEquals(roundingMode(word), sim.peek("roundingMode"), op.name());
+        }
+      }
+    }
+    sim.poke("frm", 0);
+  }
+
+  @Test
+  void theThirdOperandIsAnAddendOrWhatIsConverted() {
+    for (Op op : FULL.ops()) {
+      present(withRandomOperands(op));
+      boolean converts = op.name().startsWith("FCVT");
+      boolean adds = op == Op.FADD_D || op == Op.FSUB_D;
+      assertEquals(converts, sim.isHigh("addend_rs1"), op.name());
+      assertEquals(adds, sim.isHigh("addend_rs2"), op.name());
+      assertEquals(op.has(Operand.RS3), sim.isHigh("addend_rs3"), op.name());
+    }
+  }
+
+  @Test
+  void accessesToFlagsAndRoundingModeAreKnown() {
+    for (int number = 0; number < 4096; number++) {
+      present(Op.CSRRS.encode(5, number, 0));
+      assertEquals(number >= 1 && number <= 3, sim.isHigh("floatCsr"));
+    }
+  }
+
+  @Test
   void immediatesAreThoseOfTheTable() {
     for (Op op : FULL.ops()) {
       for (int i = 0; i < 50; i++) {
@@ -184,6 +245,7 @@ class DecoderTest {
                   "setLess",
                   "multiply",
                   "divide",
+                  "floating",
                   "zb_leadingZeros",
                   "zb_trailingZeros",
                   "zb_ones",

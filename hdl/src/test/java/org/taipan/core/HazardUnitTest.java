@@ -22,7 +22,7 @@ class HazardUnitTest {
 
   private static final int QUICK = 2;
   private static final List<LateUnit> UNITS =
-      List.of(new LateUnit(5, c -> c.divide), new LateUnit(4, c -> c.multiply));
+      List.of(LateUnit.FLOAT, new LateUnit(4, c -> c.multiply));
   private static final int STEPS = 3;
 
   private Simulation sim;
@@ -47,6 +47,9 @@ class HazardUnitTest {
     sim.poke("memory_late", 0);
     sim.poke("memory_soon", 0);
     sim.poke("brief", 0);
+    sim.poke("stays", 0);
+    sim.poke("third_reads", 0);
+    sim.poke("third_stored", 0x33);
     sim.poke("late", 0);
     sim.poke("writes", 0);
     sim.poke("stored1", 0x11);
@@ -162,6 +165,35 @@ class HazardUnitTest {
     }
     sim.poke("memory_late", SLOW);
     assertTrue(sim.isHigh("stall"));
+  }
+
+  @Test
+  void whatIsNeededForSeveralCyclesIsNotBypassed() {
+    step(0, true, 5);
+    assertFalse(sim.isHigh("stall"));
+    sim.poke("stays", 1);
+    assertTrue(sim.isHigh("stall"));
+    producer("writeBack", true, 5, true, 8);
+    step(0, false, 5);
+    assertFalse(sim.isHigh("stall"));
+    assertEquals(8, sim.peek("operand1"));
+  }
+
+  @Test
+  void theThirdOperandFollowsTheSameRules() {
+    assertEquals(0, sim.peek("third_operand"));
+    sim.poke("third_reads", 1);
+    sim.poke("third_register", 7);
+    assertEquals(0x33, sim.peek("third_operand"));
+    producer("memory", true, 7, true, 2);
+    assertEquals(2, sim.peek("third_operand"));
+    producer("execute", true, 7, false, 0);
+    assertTrue(sim.isHigh("stall"));
+    idle();
+    sim.poke("third_reads", 1);
+    step(0, true, 7);
+    assertFalse(sim.isHigh("stall"));
+    assertTrue(sim.isHigh("third_bypass"));
   }
 
   @Test

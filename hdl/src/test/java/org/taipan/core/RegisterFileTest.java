@@ -29,7 +29,7 @@ class RegisterFileTest {
 
   @Test
   void keepsValuesAndClearsThemAtReset() {
-    try (Simulation sim = Simulation.of(RegisterFile::new)) {
+    try (Simulation sim = Simulation.of(() -> new RegisterFile(true))) {
       awaitReady(sim);
       long[] model = new long[REGISTERS];
       Random random = new Random(6);
@@ -40,8 +40,11 @@ class RegisterFileTest {
         int other = random.nextInt(REGISTERS);
         sim.poke("address1", register);
         sim.poke("address2", other);
+        int third = random.nextInt(REGISTERS);
+        sim.poke("address3", third);
         assertEquals(model[register], sim.peek("value1"));
         assertEquals(model[other], sim.peek("value2"));
+        assertEquals(model[third], sim.peek("value3"));
       }
       sim.reset();
       awaitReady(sim);

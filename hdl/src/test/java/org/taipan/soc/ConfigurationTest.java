@@ -47,6 +47,7 @@ class ConfigurationTest {
             .with("fetch.lineBytes", "32")
             .with("fetch.prefetch", "false")
             .with("isa.bits", "false")
+            .with("isa.float", "false")
             .with("prediction.btb", "0")
             .with("prediction.ras", "2")
             .with("memory.size", "65536")
