@@ -1,5 +1,6 @@
 package org.taipan.core;
 
+import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.mux;
@@ -27,12 +28,19 @@ import org.taipan.hdl.UInt;
  * <p>An entry is made by a taken branch or jump, and removed when its instruction turns out to be
  * neither. The buffer learns two cycles after an outcome, the stack one.
  *
- * <p>Memory has no reset: the first cycles clear one entry each; until then nothing is known.
+ * <p>The buffer is block RAM, read in the cycle before an address is the pc. Memory has no reset:
+ * the first cycles clear one entry each; until then nothing is known.
  */
 public final class BranchPredictor extends Module {
   private static final int WORD_SHIFT = 2;
   private static final int WEAKLY_TAKEN = 2;
   private static final int STRONGLY_TAKEN = 3;
+
+  /** What {@link #pc} will be in the next cycle, if {@link #moves}. */
+  public final UInt upcoming = in(uint(64));
+
+  /** The pc takes the upcoming address; else it stays. */
+  public final Bool moves = in(bool());
 
   /** Address of the instruction that is fetched. */
   public final UInt pc = in(uint(64));
@@ -55,7 +63,7 @@ public final class BranchPredictor extends Module {
    */
   public BranchPredictor(PredictionParameters parameters) {
     indexWidth = Hdl.addressWidth(parameters.targets());
-    entries = ram(parameters.targets(), BranchEntry::new);
+    entries = ram(parameters.targets(), BranchEntry::new).inBlockRam();
     cleared = reg(uint(indexWidth + 1)).init(0);
     ready = cleared.msb();
     when(ready.not(), () -> cleared.set(cleared.plus(1)));
@@ -73,7 +81,7 @@ public final class BranchPredictor extends Module {
   }
 
   private void predict(int depth) {
-    BranchEntry entry = entries.readAsync(index(pc));
+    BranchEntry entry = entries.readSync(index(upcoming), moves);
     Bool known = ready.and(entry.valid).and(entry.tag.eq(tag(pc)));
     UInt target = entry.target.cat(u(0, WORD_SHIFT)).asUInt();
     prediction.known.set(known);

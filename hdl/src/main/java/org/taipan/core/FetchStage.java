@@ -55,12 +55,14 @@ public final class FetchStage extends Module {
   public FetchStage(PredictionParameters parameters) {
     Bool started = reg(bool()).init(false);
     UInt pc = reg(uint(64));
-    Prediction prediction = predict(parameters, pc);
+    Bool moves = bool();
+    Prediction prediction = predict(parameters, pc, moves);
     UInt next = mux(prediction.taken, prediction.target.resize(64), pc.plus(4));
     Bool jumps = redirect.valid.or(started.not());
     upcoming.set(mux(jumps, mux(started, redirect.payload, bootAddress), next));
     started.set(true);
-    when(jumps.or(request.ready), () -> pc.set(upcoming));
+    moves.set(jumps.or(request.ready));
+    when(moves, () -> pc.set(upcoming));
     request.valid.set(started);
     request.payload.set(pc);
 
@@ -71,10 +73,12 @@ public final class FetchStage extends Module {
     response.ready.set(fetched.ready);
   }
 
-  private Prediction predict(PredictionParameters parameters, UInt pc) {
+  private Prediction predict(PredictionParameters parameters, UInt pc, Bool moves) {
     Prediction prediction = new Prediction();
     if (parameters.present()) {
       BranchPredictor predictor = sub(() -> new BranchPredictor(parameters));
+      predictor.upcoming.set(upcoming);
+      predictor.moves.set(moves);
       predictor.pc.set(pc);
       predictor.outcome.set(outcome);
       prediction.set(predictor.prediction);

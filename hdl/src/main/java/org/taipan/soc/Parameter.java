@@ -79,7 +79,7 @@ public enum Parameter {
   PREDICTION_BTB(
       "prediction.btb",
       Whole.noneOrPowerOfTwo(PredictionParameters.MIN_TARGETS, PredictionParameters.MAX_TARGETS),
-      64,
+      512,
       "entries of the branch target buffer; 0: no prediction, fixed timing"),
 
   /** Depth of the return-address stack. */

@@ -24,17 +24,25 @@ class BranchPredictorTest {
         Simulation.of(() -> new BranchPredictor(new PredictionParameters(targets, returns)));
     sim.reset();
     sim.poke("outcome_valid", 0);
-    sim.poke("pc", BASE);
     for (int i = 0; i < targets; i++) {
+      fetch(sim, BASE + 4L * i);
       assertFalse(sim.isHigh("prediction_known"));
-      sim.step();
     }
     return sim;
   }
 
+  /** Makes an address the pc. */
+  private static void fetch(Simulation sim, long pc) {
+    sim.poke("upcoming", pc);
+    sim.poke("moves", 1);
+    sim.step();
+    sim.poke("moves", 0);
+    sim.poke("pc", pc);
+  }
+
   /** Tells the predictor about an instruction whose prediction it gives now. */
   private static void teach(Simulation sim, long pc, boolean transfers, boolean taken, long to) {
-    sim.poke("pc", pc);
+    fetch(sim, pc);
     boolean known = sim.isHigh("prediction_known");
     long counter = sim.peek("prediction_counter");
     long target = taken ? to : sim.peek("prediction_target");
@@ -67,7 +75,7 @@ class BranchPredictorTest {
         long tag = pc / 4 / targets % TAGS;
         Entry entry = model.get(index);
         boolean hit = entry != null && entry.tag() == tag;
-        sim.poke("pc", pc);
+        fetch(sim, pc);
         assertEquals(hit, sim.isHigh("prediction_known"));
         assertEquals(hit && entry.counter() >= 2, sim.isHigh("prediction_taken"));
         if (hit) {
@@ -102,11 +110,11 @@ class BranchPredictorTest {
       teach(sim, BASE + 0x20, true, true, BASE + 0x100);
       sim.poke("outcome_payload_returns", 1);
       teach(sim, ret, true, true, BASE + 0x24);
-      sim.poke("pc", ret);
+      fetch(sim, ret);
       assertEquals(BASE + 0x24, sim.peek("prediction_target"), "from the buffer: nothing is open");
       sim.poke("outcome_payload_call", 1);
       teach(sim, BASE + 0x48, true, true, BASE + 0x100);
-      sim.poke("pc", ret);
+      fetch(sim, ret);
       assertTrue(sim.isHigh("prediction_taken"));
       assertEquals(BASE + 0x4c, sim.peek("prediction_target"));
     }

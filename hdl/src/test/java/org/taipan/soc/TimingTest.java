@@ -65,7 +65,10 @@ class TimingTest {
               csrw mie, t0
               li t1, 0x02000000
               sw s1, 0(t1) # an interrupt that is pending, but never taken
-              divu a1, a5, a4 # outlasts the clearing of the predictor
+              li t0, 200
+            clear: # outlasts the clearing of the predictor
+              addi t0, t0, -1
+              bnez t0, clear
             again:
               nop
               nop
