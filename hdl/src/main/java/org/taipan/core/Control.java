@@ -100,8 +100,11 @@ public final class Control extends Bundle<Control> {
   /** Load. */
   public final Bool load = bool();
 
-  /** Store. */
+  /** Store; zeros into a whole block with {@link #clear}. */
   public final Bool store = bool();
+
+  /** With {@link #store}: the block of 64 bytes around the address is set to zero. */
+  public final Bool clear = bool();
 
   /** Bytes of the access: 1 &lt;&lt; size. */
   public final UInt size = uint(2);

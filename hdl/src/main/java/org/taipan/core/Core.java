@@ -19,6 +19,8 @@ import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
 import org.taipan.memory.Bus;
+import org.taipan.memory.DataCachePort;
+import org.taipan.memory.DataEvents;
 import org.taipan.memory.FetchEvents;
 import org.taipan.memory.FetchResponse;
 
@@ -51,10 +53,16 @@ public final class Core extends Module {
   /** What happens on the way of instructions from memory, for counters. */
   public final FetchEvents fetchEvents = in(new FetchEvents());
 
+  /** What happens on the way of data to and from memory, for counters. */
+  public final DataEvents dataEvents = in(new DataEvents());
+
   /** Instructions read before are to be read again from memory; together with a flush. */
   public final Bool fetchInvalidate = out(bool());
 
-  /** To DRAM. */
+  /** To cached memory. */
+  public final DataCachePort cache = master(new DataCachePort());
+
+  /** To DRAM beside the cache. */
   public final Bus memory = master(new Bus());
 
   /** To the devices. */
@@ -105,6 +113,8 @@ public final class Core extends Module {
     decodeToExecute.leave.connect(execute.decoded);
     execute.executed.connect(executeToMemory.enter);
     executeToMemory.leave.connect(commit.executed);
+    commit.ahead.set(execute.address);
+    commit.advance.set(executeToMemory.enter.ready);
     writeBack.committed.set(commit.result);
     commit.resultBlocked.set(writeBack.taken);
     writeBack.late.set(commit.late);
@@ -147,6 +157,7 @@ public final class Core extends Module {
     fetchUpcoming.set(fetch.upcoming);
     commit.interrupts.set(interrupts);
     commit.mtime.set(mtime);
+    commit.cache.connect(cache);
     commit.memory.connect(memory);
     commit.devices.connect(devices);
     retired.set(commit.retired);

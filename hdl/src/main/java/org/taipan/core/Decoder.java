@@ -140,8 +140,9 @@ public final class Decoder extends Module {
 
   private void memory(Control c) {
     c.load.set(is.any(LB, LH, LW, LD, LBU, LHU, LWU));
-    c.store.set(is.any(SB, SH, SW, SD));
+    c.store.set(is.any(SB, SH, SW, SD, CBO_ZERO));
     c.size.set(cat(is.any(LW, LWU, SW, LD, SD), is.any(LH, LHU, SH, LD, SD)).asUInt());
+    c.clear.set(is.any(CBO_ZERO));
     c.fenceI.set(is.any(FENCE_I));
   }
 

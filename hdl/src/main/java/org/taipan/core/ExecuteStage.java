@@ -48,6 +48,9 @@ public final class ExecuteStage extends Module {
   /** To memory. */
   public final Stream<Executed> executed = master(stream(Executed::new));
 
+  /** Lower half of the address, if it is a load or store. */
+  public final UInt address = out(uint(32));
+
   /** The instruction in this stage is dropped, because an older one traps. */
   public final Bool flush = in(bool());
 
@@ -75,7 +78,7 @@ public final class ExecuteStage extends Module {
   private final Decoded arriving = decoded.payload;
   private final Control control = arriving.control;
 
-  private final Optional<AddressOperand> address;
+  private final Optional<AddressOperand> addressOperand;
   private final Optional<BitUnit> bitUnit;
   private final Alu alu;
   private final Shifter shifter;
@@ -105,7 +108,7 @@ public final class ExecuteStage extends Module {
     producer = out(new Producer(units.size()));
     lateResults = out(vec(units.size(), () -> bits(64)));
     Set<Extension> extensions = parameters.instructions().extensions();
-    address =
+    addressOperand =
         extensions.contains(Extension.ZBA)
             ? Optional.of(sub(AddressOperand::new))
             : Optional.empty();
@@ -139,7 +142,7 @@ public final class ExecuteStage extends Module {
 
   private void connectUnits() {
     alu.control.set(control);
-    address.ifPresent(a -> {
+    addressOperand.ifPresent(a -> {
       a.control.set(control.zb);
       a.left.set(left);
     });
@@ -149,7 +152,7 @@ public final class ExecuteStage extends Module {
       b.right.set(right);
       b.less.set(comparator.less);
     });
-    alu.left.set(address.map(a -> a.scaled).orElse(left));
+    alu.left.set(addressOperand.map(a -> a.scaled).orElse(left));
     alu.right.set(right);
     shifter.control.set(control);
     shifter.value.set(left);
@@ -264,6 +267,7 @@ public final class ExecuteStage extends Module {
   }
 
   private void publish() {
+    address.set(alu.result.low(32).asUInt());
     Executed e = executed.payload;
     e.pc.set(arriving.pc);
     e.instruction.set(arriving.instruction);

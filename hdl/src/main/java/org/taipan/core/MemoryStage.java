@@ -1,7 +1,9 @@
 package org.taipan.core;
 
+import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
@@ -24,6 +26,7 @@ import org.taipan.hdl.UInt;
 import org.taipan.isa.Operand;
 import org.taipan.isa.TrapCause;
 import org.taipan.memory.Bus;
+import org.taipan.memory.DataCachePort;
 
 /**
  * The commit point: every instruction either retires here or traps, in program order. Loads and
@@ -67,7 +70,16 @@ public final class MemoryStage extends Module {
   /** The clock of the timer. */
   public final UInt mtime = in(uint(64));
 
-  /** To DRAM. */
+  /** Address of the instruction in execute, if it is a load or store. */
+  public final UInt ahead = in(uint(32));
+
+  /** That instruction enters this stage at the end of the cycle. */
+  public final Bool advance = in(bool());
+
+  /** To cached memory. */
+  public final DataCachePort cache = master(new DataCachePort());
+
+  /** To DRAM beside the cache. */
   public final Bus memory = master(new Bus());
 
   /** To the devices. */
@@ -101,7 +113,7 @@ public final class MemoryStage extends Module {
     late = out(new LateStep(units.size()));
     producer = out(new Producer(units.size()));
     lateUnits = LateUnit.select(units, control);
-    loadStore = sub(() -> new LoadStoreUnit(parameters.memory()));
+    loadStore = sub(() -> new LoadStoreUnit(parameters.data()));
     csrs = sub(() -> new CsrFile(parameters.instructions()));
     proceed();
     connectLoadStore();
@@ -114,7 +126,8 @@ public final class MemoryStage extends Module {
   private void proceed() {
     access.set(control.load.or(control.store).andNot(arriving.trap.valid));
     Bool waits = control.waitForInterrupt.andNot(arriving.trap.valid).andNot(csrs.wanted.any());
-    Bool done = mux(access, loadStore.done, waits.not());
+    Bool cleans = control.fenceI.andNot(arriving.trap.valid).andNot(loadStore.cleaned);
+    Bool done = mux(access, loadStore.done, waits.or(cleans).not());
     Bool blocked = resultBlocked.and(writes).andNot(lateUnits.orR());
     executed.ready.set(done.andNot(blocked).or(traps.interrupt));
     when(executed.valid, () -> firstCycle.set(executed.ready));
@@ -130,6 +143,12 @@ public final class MemoryStage extends Module {
     loadStore.withoutSign.set(control.withoutSign);
     loadStore.address.set(arriving.result.asUInt());
     loadStore.stored.set(arriving.stored);
+    loadStore.clear.set(control.clear);
+    loadStore.ahead.set(ahead);
+    loadStore.advance.set(advance);
+    loadStore.clean.set(
+        executed.valid.and(control.fenceI).andNot(arriving.trap.valid).andNot(traps.interrupt));
+    loadStore.cache.connect(cache);
     loadStore.memory.connect(memory);
     loadStore.devices.connect(devices);
   }
@@ -207,7 +226,9 @@ public final class MemoryStage extends Module {
     r.instruction.set(arriving.instruction.and(unfetched.not().repeat(32)));
     r.rd.set(result.payload.register.and(retire.and(writes).repeat(5).asUInt()));
     r.rdValue.set(value.and(result.valid.repeat(64)));
-    r.memAddress.set(arriving.result.and(accessed.repeat(64)).asUInt());
+    Bits block = cat(arriving.result.high(58), b(0, 6));
+    Bits address = mux(control.clear, block, arriving.result);
+    r.memAddress.set(address.and(accessed.repeat(64)).asUInt());
     r.memReadMask.set(mask.and(accessed.and(control.load).repeat(8)));
     r.memWriteMask.set(mask.and(accessed.and(control.store).repeat(8)));
     r.memData.set(

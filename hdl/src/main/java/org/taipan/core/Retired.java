@@ -23,13 +23,13 @@ public final class Retired extends Bundle<Retired> {
   /** Its new value; 0 if none. */
   public final Bits rdValue = bits(64);
 
-  /** Byte address of the access; 0 if none. */
+  /** Byte address of the access, of cbo.zero that of the block; 0 if none. */
   public final UInt memAddress = uint(64);
 
   /** Bytes loaded, from {@link #memAddress} up; 0 if none. */
   public final Bits memReadMask = bits(8);
 
-  /** Bytes stored, from {@link #memAddress} up; 0 if none. */
+  /** Bytes stored, from {@link #memAddress} up; 255 for cbo.zero; 0 if none. */
   public final Bits memWriteMask = bits(8);
 
   /** The loaded or stored bytes, extended by zeros; 0 if none. */

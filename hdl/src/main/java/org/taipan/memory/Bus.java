@@ -29,6 +29,14 @@ public final class Bus extends Bundle<Bus> {
     response.set(device.response);
   }
 
+  /** Where there is no device: no command is taken. */
+  public void refuse() {
+    command.ready.set(false);
+    response.valid.set(false);
+    response.payload.data.set(0);
+    response.payload.error.set(false);
+  }
+
   @Override
   protected void asMaster() {
     master(command);

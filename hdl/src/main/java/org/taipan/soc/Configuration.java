@@ -12,6 +12,8 @@ import org.taipan.core.CoreParameters;
 import org.taipan.core.PredictionParameters;
 import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
+import org.taipan.memory.DataCacheParameters;
+import org.taipan.memory.DataRegions;
 import org.taipan.memory.InstructionBuffer;
 import org.taipan.memory.InstructionCache;
 import org.taipan.memory.Region;
@@ -39,6 +41,7 @@ public final class Configuration {
     Configuration minimal =
         normal
             .renamed("minimal")
+            .with(Parameter.DCACHE_BYTES, 0)
             .with(Parameter.FETCH_LINES, 2)
             .with(Parameter.FETCH_LINE_BYTES, 16)
             .with(Parameter.FETCH_PREFETCH, false)
@@ -144,6 +147,14 @@ public final class Configuration {
         number(Parameter.PREDICTION_BTB), number(Parameter.PREDICTION_RAS));
   }
 
+  /** Size of the data cache. */
+  public DataCacheParameters dataCache() {
+    return new DataCacheParameters(
+        number(Parameter.DCACHE_BYTES),
+        number(Parameter.DCACHE_WAYS),
+        number(Parameter.DCACHE_LINE_BYTES));
+  }
+
   /** Bytes of DRAM. */
   public long memoryBytes() {
     return (long) values.get(Parameter.MEMORY_SIZE);
@@ -165,12 +176,20 @@ public final class Configuration {
     if (flag(Parameter.ISA_BITS)) {
       set = set.with(Extension.ZBA, Extension.ZBB, Extension.ZICOND);
     }
+    if (dataCache().present()) {
+      set = set.with(Extension.ZICBOZ);
+    }
     return flag(Parameter.ISA_FLOAT) ? set.with(Extension.ZDINX) : set;
   }
 
   /** What the core is built for. */
   public CoreParameters core() {
-    return new CoreParameters(instructions(), Region.dram(memoryBytes()), prediction(), fault);
+    DataRegions data =
+        new DataRegions(
+            Region.dram(memoryBytes()),
+            dataCache().present(),
+            (long) values.get(Parameter.MEMORY_UNCACHED));
+    return new CoreParameters(instructions(), data, prediction(), fault);
   }
 
   private int number(Parameter parameter) {

@@ -34,6 +34,12 @@ public final class CoreTop extends Module {
   /** The end of the program. */
   public final ExitPort exit = out(new ExitPort());
 
+  /** All that was stored is to go to DRAM; held until {@link #cleanDone}. */
+  public final Bool cleanRequest = in(bool()).named("clean_request");
+
+  /** It is in DRAM; for one cycle. */
+  public final Bool cleanDone = out(bool()).named("clean_done");
+
   private final Soc soc;
 
   /**
@@ -45,6 +51,8 @@ public final class CoreTop extends Module {
     soc = sub(() -> new Soc(configuration));
     soc.bootAddress.set(bootAddress);
     soc.interrupt.set(interrupt);
+    soc.clean.set(cleanRequest);
+    cleanDone.set(soc.cleaned);
     soc.axi.connect(axi);
     soc.console.connect(console);
     soc.gpio.connect(gpio);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.taipan.core.PredictionParameters;
 import org.taipan.isa.MemoryMap;
+import org.taipan.memory.DataCacheParameters;
+import org.taipan.memory.DataRegions;
 import org.taipan.memory.InstructionBuffer;
 import org.taipan.memory.InstructionCache;
 import org.taipan.soc.ParameterRange.Flag;
@@ -12,7 +14,32 @@ import org.taipan.soc.ParameterRange.Whole;
 /** A value of a {@link Configuration} that can be changed by its key: one row of docs/core.md. */
 public enum Parameter {
   /** Parity of the caches. */
-  CACHE_PARITY("cache.parity", new Flag(), false, "errors in the memories of caches are found"),
+  CACHE_PARITY(
+      "cache.parity",
+      new Flag(),
+      false,
+      "errors in the memories of the instruction cache are found"),
+
+  /** Bytes of the data cache. */
+  DCACHE_BYTES(
+      "dcache.bytes",
+      Whole.noneOrPowerOfTwo(DataCacheParameters.MIN_BYTES, DataCacheParameters.MAX_BYTES),
+      16384,
+      "bytes of the data cache; 0: none, loads and stores go to memory one by one"),
+
+  /** Bytes of a line of the data cache. */
+  DCACHE_LINE_BYTES(
+      "dcache.lineBytes",
+      Whole.powerOfTwo(DataCacheParameters.MIN_LINE_BYTES, DataCacheParameters.MAX_LINE_BYTES),
+      64,
+      "bytes of a line of the data cache"),
+
+  /** Ways of the data cache. */
+  DCACHE_WAYS(
+      "dcache.ways",
+      Whole.powerOfTwo(1, DataCacheParameters.MAX_WAYS),
+      2,
+      "places of the data cache that a line can be at"),
 
   /** Lines of the instruction buffer. */
   FETCH_LINES(
@@ -74,6 +101,13 @@ public enum Parameter {
   /** Bytes of DRAM. */
   MEMORY_SIZE(
       "memory.size", Whole.powerOfTwo(1L << 16, 1L << 31), MemoryMap.DRAM.size(), "bytes of DRAM"),
+
+  /** Bytes at the end of DRAM that the data cache leaves alone. */
+  MEMORY_UNCACHED(
+      "memory.uncached",
+      Whole.noneOrPowerOfTwo(DataRegions.MIN_UNCACHED, 1L << 30),
+      0,
+      "bytes at the end of DRAM that go beside the data cache, at most half of `memory.size`"),
 
   /** Entries of the branch target buffer. */
   PREDICTION_BTB(

@@ -42,6 +42,12 @@ public final class SimTop extends Module {
   /** The end of the program. */
   public final ExitPort exit = out(new ExitPort());
 
+  /** All that was stored is to go to DRAM; held until {@link #cleanDone}. */
+  public final Bool cleanRequest = in(bool()).named("clean_request");
+
+  /** It is in DRAM; for one cycle. */
+  public final Bool cleanDone = out(bool()).named("clean_done");
+
   /** Instructions and traps, each some cycles after it happened; every record must be taken. */
   public final Flow<Retired> retire = master(flow(Retired::new));
 
@@ -57,6 +63,8 @@ public final class SimTop extends Module {
     soc = sub(() -> new Soc(configuration));
     soc.bootAddress.set(bootAddress);
     soc.interrupt.set(interrupt);
+    soc.clean.set(cleanRequest);
+    cleanDone.set(soc.cleaned);
     soc.axi.connect(axi);
     soc.console.connect(console);
     soc.gpio.connect(gpio);

@@ -21,7 +21,7 @@ import org.taipan.hdl.UInt;
 import org.taipan.isa.MemoryMap;
 import org.taipan.memory.Axi4;
 import org.taipan.memory.AxiReadArbiter;
-import org.taipan.memory.BusToAxi;
+import org.taipan.memory.DataMemory;
 import org.taipan.memory.InstructionBuffer;
 import org.taipan.memory.InstructionCache;
 import org.taipan.memory.Region;
@@ -46,6 +46,12 @@ public final class Soc extends Module {
   /** The end of the program. */
   public final ExitPort exit = out(new ExitPort());
 
+  /** All that was stored is to go to memory; held until {@link #cleaned}. */
+  public final Bool clean = in(bool());
+
+  /** It is in memory; for one cycle. */
+  public final Bool cleaned = out(bool());
+
   /**
    * The instruction that retires, or the trap that is taken, in this cycle; the value of a late
    * result is left out.
@@ -56,7 +62,7 @@ public final class Soc extends Module {
   public final LateResult lateResult;
 
   private final Core core;
-  private final BusToAxi dataBridge = sub(BusToAxi::new);
+  private final DataMemory data;
   private final AxiReadArbiter arbiter = sub(AxiReadArbiter::new);
   private final LocalInterconnect localBus = sub(LocalInterconnect::new);
   private final Clint clint = sub(Clint::new);
@@ -73,6 +79,7 @@ public final class Soc extends Module {
    */
   public Soc(Configuration configuration) {
     core = sub(() -> new Core(configuration.core()));
+    data = sub(() -> new DataMemory(configuration.dataCache(), configuration.core().data()));
     lateResult = out(new LateResult(LateUnit.of(configuration.instructions()).size()));
     connectCore();
     configuration
@@ -116,10 +123,14 @@ public final class Soc extends Module {
   }
 
   private void connectMemory() {
-    core.memory.connect(dataBridge.bus);
-    arbiter.data.unused();
-    dataBridge.read.connect(arbiter.uncached);
-    axi.connectFrom(arbiter.axi, dataBridge.write);
+    core.cache.connect(data.port);
+    core.memory.connect(data.bus);
+    core.dataEvents.set(data.events);
+    data.clean.set(clean);
+    cleaned.set(data.cleaned);
+    data.lines.connect(arbiter.data);
+    data.loads.connect(arbiter.uncached);
+    axi.connectFrom(arbiter.axi, data.write);
   }
 
   private void connectDevices() {

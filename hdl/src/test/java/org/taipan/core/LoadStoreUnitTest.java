@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taipan.hdl.sim.Simulation;
 import org.taipan.isa.MemoryMap;
+import org.taipan.memory.DataRegions;
 import org.taipan.memory.Region;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -23,7 +24,8 @@ class LoadStoreUnitTest {
 
   @BeforeAll
   void build() {
-    sim = Simulation.of(() -> new LoadStoreUnit(Region.dram(DRAM_BYTES)));
+    sim =
+        Simulation.of(() -> new LoadStoreUnit(new DataRegions(Region.dram(DRAM_BYTES), false, 0)));
   }
 
   @AfterAll
@@ -107,7 +109,10 @@ class LoadStoreUnitTest {
       assertEquals(size, sim.peek("memory_command_payload_size"));
       long mask = ((1L << bytes) - 1) << offset;
       assertEquals(mask, sim.peek("memory_command_payload_mask"));
-      assertEquals(WORD << (8 * offset), sim.peek("memory_command_payload_data"));
+      long data = extended(WORD, 8 * bytes, false);
+      assertEquals(
+          data,
+          extended(sim.peek("memory_command_payload_data") >>> (8 * offset), 8 * bytes, false));
       assertEquals(extended(WORD, 8 * bytes, false), sim.peek("storedBytes"));
       serve("memory", 1, false);
       leave();

@@ -46,6 +46,7 @@ class ConfigurationTest {
             .with("fetch.lines", "4")
             .with("fetch.lineBytes", "32")
             .with("fetch.prefetch", "false")
+            .with("dcache.bytes", "0")
             .with("isa.bits", "false")
             .with("isa.float", "false")
             .with("prediction.btb", "0")

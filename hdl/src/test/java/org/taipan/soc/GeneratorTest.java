@@ -44,7 +44,9 @@ class GeneratorTest {
     assertEquals("sim", manifest.get("config").asText());
     assertEquals("SimTop", manifest.get("top").asText());
     assertEquals(
-        "RV64IM_Zicsr_Zifencei_Zba_Zbb_Zicond_Zdinx", manifest.get("isa").asText(), "all are on");
+        "RV64IM_Zicsr_Zifencei_Zba_Zbb_Zicond_Zicboz_Zdinx",
+        manifest.get("isa").asText(),
+        "all are on");
     assertEquals(8, manifest.get("parameters").get("fetch.lines").asInt());
     for (JsonNode file : manifest.get("files")) {
       assertTrue(Files.exists(directory.resolve(file.asText())));

@@ -18,6 +18,7 @@ final class BaseInstructions {
     defineUpper(table);
     defineControl(table);
     defineMemory(table);
+    table.put(Op.CBO_ZERO, (h, i) -> h.clear(h.read(i.rs1())));
     defineArithmetic(table);
     defineWordArithmetic(table);
   }

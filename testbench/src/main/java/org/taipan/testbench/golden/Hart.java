@@ -8,6 +8,8 @@ import org.taipan.testbench.Retirement;
  * also goes into the record of the instruction being executed.
  */
 public final class Hart {
+  private static final int BLOCK_BYTES = 64;
+
   private final long[] registers = new long[32];
   private final CsrFile csrs;
   private final Memory memory;
@@ -103,6 +105,25 @@ public final class Hart {
     record.memAddress = address;
     record.memWriteMask = (1 << bytes) - 1;
     record.memData = data;
+  }
+
+  /**
+   * Sets the aligned 64 bytes around an address to zero; on record it is a store of 8 zero bytes to
+   * the first of them.
+   *
+   * @throws Trap when they are not in memory
+   */
+  public void clear(long address) {
+    long block = address & -BLOCK_BYTES;
+    if (!memory.holds(block)) {
+      throw new Trap(TrapCause.STORE_ACCESS_FAULT, address);
+    }
+    for (int word = 0; word < BLOCK_BYTES; word += 8) {
+      memory.store(block + word, 8, 0);
+    }
+    record.memAddress = block;
+    record.memWriteMask = 0xff;
+    record.memData = 0;
   }
 
   /** The exception that the instruction raises when it does not exist. */

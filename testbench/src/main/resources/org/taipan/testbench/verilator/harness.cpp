@@ -52,6 +52,7 @@ namespace {
 constexpr int RESET_CYCLES = 8;
 constexpr uint64_t QUIET_CYCLES = 32;    // memory idle for so long = nothing in flight any more
 constexpr uint64_t DRAIN_CYCLES = 4096;  // at most, after the program's end
+constexpr uint64_t CLEAN_CYCLES = 1 << 20;  // at most, to write all that caches hold to memory
 
 // The port `interrupt`: Verilator 5.006 takes the name for a C++ word and prefixes it, others do not.
 template <class Top> auto interruptPort(Top& top, int) -> decltype((top.interrupt)) { return top.interrupt; }
@@ -62,6 +63,9 @@ template <class Top> auto interruptPort(Top& top, long) -> decltype((top.__SYM__
 struct Pulse {
     uint64_t from, to;
 };
+
+// Whether what caches hold is on its way to memory, once the program has ended.
+enum class Cleaning { NO, ASKED, DONE };
 
 #if VM_COVERAGE
 // Coverage counts of the simulations that have ended.
@@ -186,6 +190,7 @@ private:
         top->boot_address = settings.bootAddress;
         top->axi_ar_ready = top->axi_aw_ready = top->axi_w_ready = top->console_ready = 0;
         top->axi_r_valid = top->axi_b_valid = interruptPort(*top, 0) = 0;
+        top->clean_request = 0;
         top->gpio_in = 0;
         for (int i = 0; i < RESET_CYCLES; i++) {
             top->clk = 0;
@@ -204,6 +209,7 @@ private:
         top->console_ready = !random.chance(settings.stallPercent);
         top->gpio_in = settings.gpioLoopback ? pins : 0;
         interruptPort(*top, 0) = interruptLine();
+        top->clean_request = cleaning == Cleaning::ASKED;
         top->eval();
         dump();
         memory.sample(*top);
@@ -216,6 +222,7 @@ private:
             exitPulse = true;
             exitCode = top->exit_code & 0xff;
         }
+        if (cleaning == Cleaning::ASKED && top->clean_done) cleaning = Cleaning::DONE;
         pins = top->gpio_out & top->gpio_outputEnable;
         top->clk = 1;
         top->eval();
@@ -291,12 +298,22 @@ private:
 
     bool ended() const { return endRecord || exitPulse; }
 
-    // After the program's end: whether nothing is in flight any more. The exit device's pulse and
-    // the record of the store that caused it must both have come, with one code.
+    // After the program's end: whether nothing is in flight any more, and memory holds what caches
+    // held. The exit device's pulse and the record of the store that caused it must both have come,
+    // with one code.
     bool drained() {
-        quiet = memory.idle() && !top->console_valid ? quiet + 1 : 0;
         draining++;
+        if (cleaning == Cleaning::ASKED) {
+            if (draining == CLEAN_CYCLES) throw std::runtime_error("clean_request is not answered");
+            return false;
+        }
+        quiet = memory.idle() && !top->console_valid ? quiet + 1 : 0;
         if (quiet < QUIET_CYCLES && draining < DRAIN_CYCLES) return false;
+        if (cleaning == Cleaning::NO) {
+            cleaning = Cleaning::ASKED;
+            quiet = draining = 0;
+            return false;
+        }
         if (exitPulse != (status->ending == ENDING_EXIT)) {
             throw std::runtime_error(exitPulse ? "exit_valid without a retired store to the exit register"
                                                : "a store to the exit register retired without exit_valid");
@@ -328,6 +345,7 @@ private:
     uint32_t exitCode = 0;
     uint64_t quiet = 0;
     uint64_t draining = 0;
+    Cleaning cleaning = Cleaning::NO;
 };
 
 }  // namespace

@@ -19,6 +19,7 @@ final class Snippet {
           Extension.ZBA,
           Extension.ZBB,
           Extension.ZICOND,
+          Extension.ZICBOZ,
           Extension.ZDINX);
 
   private Snippet() {}

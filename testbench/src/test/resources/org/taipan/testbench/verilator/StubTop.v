@@ -42,6 +42,8 @@ module SimTop (
     input      [31:0] gpio_in,
     output reg [31:0] gpio_out,
     output reg [31:0] gpio_outputEnable,
+    input             clean_request,
+    output            clean_done,
     output reg        exit_valid,
     output reg [31:0] exit_code,
     output reg        retire_valid,
@@ -58,6 +60,9 @@ module SimTop (
     output reg [5:0]  retire_payload_cause,
     output reg [63:0] retire_payload_tval
 );
+    // It has no cache: nothing is to be cleaned.
+    assign clean_done = clean_request;
+
     localparam [7:0] CONSOLE = 1,   // [15:8] byte, [16] channel
                      WRITE = 2,     // [15:8] beats-1, [23:16] strobe, [25:24] burst; address; data: each beat has one more
                      READ = 3,      // [15:8] beats-1, [17:16] burst, [20:18] size; address: a record per beat

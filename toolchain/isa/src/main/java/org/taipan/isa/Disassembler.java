@@ -100,6 +100,9 @@ public final class Disassembler {
           "%s %s, %d(%s)",
           op.mnemonic(), register(register, word), offset.extract(word), register(RS1, word));
     }
+    if (format == Format.BLOCK) {
+      return op.mnemonic() + " (" + register(RS1, word) + ")";
+    }
     List<String> parts = new ArrayList<>();
     for (Operand operand : op.operands()) {
       if (operand == RM && RM.extract(word) == RoundingMode.DYN.code()) {

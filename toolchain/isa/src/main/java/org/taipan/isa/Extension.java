@@ -10,6 +10,7 @@ public enum Extension {
   ZBA("Zba", "address generation", "unprivileged spec, ch. 28 (B)"),
   ZBB("Zbb", "basic bit manipulation", "unprivileged spec, ch. 28 (B)"),
   ZICOND("Zicond", "integer conditional operations", "unprivileged spec, ch. 12"),
+  ZICBOZ("Zicboz", "blocks of 64 bytes set to zero", "unprivileged spec, ch. 19 (CMO)"),
   ZDINX("Zdinx", "double precision in integer registers", "unprivileged spec, ch. 24 (Zfinx)"),
   XPY(
       "Xpy",

@@ -38,6 +38,8 @@ public enum Format {
   SHIFT_WORD(List.of(RD, RS1, SHAMT5), Fixed.OPCODE, Fixed.FUNCT3, Fixed.FUNCT7),
   /** Written {@code rs2, imm(rs1)}. */
   STORE(List.of(RS2, IMM_S, RS1), Fixed.OPCODE, Fixed.FUNCT3),
+  /** A block of memory: written {@code (rs1)}. */
+  BLOCK(List.of(RS1), Fixed.OPCODE, Fixed.FUNCT3, Fixed.NO_RD, Fixed.FUNCT12),
   BRANCH(List.of(RS1, RS2, IMM_B), Fixed.OPCODE, Fixed.FUNCT3),
   UPPER(List.of(RD, IMM_U), Fixed.OPCODE),
   JUMP(List.of(RD, IMM_J), Fixed.OPCODE),
@@ -52,6 +54,7 @@ public enum Format {
   /** A field that selects the operation. */
   enum Fixed {
     OPCODE(0, 7),
+    NO_RD(7, 5),
     FUNCT3(12, 3),
     FUNCT6(26, 6),
     FUNCT7(25, 7),

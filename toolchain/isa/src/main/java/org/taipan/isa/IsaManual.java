@@ -74,9 +74,11 @@ public final class IsaManual {
   private static String operands(Op op) {
     List<String> labels = op.operands().stream().map(Operand::label).toList();
     boolean memory = op.format() == Format.LOAD || op.format() == Format.STORE;
-    return memory
-        ? labels.get(0) + ", " + labels.get(1) + "(" + labels.get(2) + ")"
-        : String.join(", ", labels);
+    return op.format() == Format.BLOCK
+        ? "(" + labels.getFirst() + ")"
+        : memory
+            ? labels.get(0) + ", " + labels.get(1) + "(" + labels.get(2) + ")"
+            : String.join(", ", labels);
   }
 
   private static String encoding(Op op) {

@@ -6,9 +6,11 @@ import static org.taipan.isa.Extension.RV64M;
 import static org.taipan.isa.Extension.ZBA;
 import static org.taipan.isa.Extension.ZBB;
 import static org.taipan.isa.Extension.ZDINX;
+import static org.taipan.isa.Extension.ZICBOZ;
 import static org.taipan.isa.Extension.ZICOND;
 import static org.taipan.isa.Extension.ZICSR;
 import static org.taipan.isa.Extension.ZIFENCEI;
+import static org.taipan.isa.Format.BLOCK;
 import static org.taipan.isa.Format.BRANCH;
 import static org.taipan.isa.Format.CSR_IMMEDIATE;
 import static org.taipan.isa.Format.CSR_REGISTER;
@@ -160,6 +162,9 @@ public enum Op {
   // Zicond
   CZERO_EQZ(ZICOND, R, 0x33, 5, 7),
   CZERO_NEZ(ZICOND, R, 0x33, 7, 7),
+
+  // Zicboz
+  CBO_ZERO(ZICBOZ, BLOCK, 0xf, 2, 0, 4),
 
   // Zdinx
   FADD_D(ZDINX, R_ROUNDED, 0x53, 1),

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.taipan.isa.asm.Assembler;
+import org.taipan.isa.asm.AssemblyException;
 
 /** The table against encodings made by the GNU assembler (src/test/python/record_encodings.py). */
 class EncodingTest {
@@ -69,11 +70,17 @@ class EncodingTest {
             .collect(Collectors.toCollection(TreeSet::new));
     samples().forEach(s -> missing.remove(s.mnemonic()));
     // Not in binutils 2.40, or without an operand of ours in its syntax.
-    assertEquals(Set.of("czero.eqz", "czero.nez", "fcvt.d.w", "fcvt.d.wu", "fence"), missing);
+    assertEquals(
+        Set.of("cbo.zero", "czero.eqz", "czero.nez", "fcvt.d.w", "fcvt.d.wu", "fence"), missing);
   }
 
   @Test
   void encodesWhatTheReferenceLacks() {
+    // cbo.zero: ch. 19.7, operation 4 in the immediate's place.
+    assertEquals(0x0045_a00f, assemble("cbo.zero (a1)"));
+    assertEquals(0x0045_a00f, assemble("cbo.zero 0(a1)"));
+    assertThrows(AssemblyException.class, () -> assemble("cbo.zero 8(a1)"));
+    assertEquals("cbo.zero (a1)", Disassembler.plain().text(0, 0x0045_a00f));
     // Zicond 1.0, figures of ch. 12; Zfinx/D tables: rs2 0 and 1 select w and wu; fence iorw, iorw.
     assertEquals(0x0e_c5d533, Op.CZERO_EQZ.encode(10, 11, 12));
     assertEquals(0x0e_c5f533, Op.CZERO_NEZ.encode(10, 11, 12));

@@ -221,7 +221,12 @@ public final class Assembler {
       for (String t : s.operands()) {
         int open = t.endsWith(")") && !t.startsWith("%") ? t.lastIndexOf('(') : -1;
         if (open >= 0) {
-          texts.add(open == 0 ? "0" : t.substring(0, open).strip());
+          String offset = t.substring(0, open).strip();
+          if (op.operands().size() > 1) {
+            texts.add(offset.isEmpty() ? "0" : offset);
+          } else if (!offset.isEmpty() && !offset.equals("0")) {
+            throw s.error(op.mnemonic() + " has no offset but 0");
+          }
           texts.add(t.substring(open + 1, t.length() - 1).strip());
         } else {
           texts.add(t);
