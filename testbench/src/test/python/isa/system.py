@@ -90,9 +90,9 @@ def access(name, immediate):
 
 
 def mtvec(name, immediate):
-    """3.1.7: mode 0 direct, 1 vectored; 2 and 3 are reserved (bit 1 of the mode stays 0 here)."""
-    pairs = [(n, n & ~2) for n in (0, 4, 5, 31)] if immediate else [(n, n & ~2) for n in (0x8000_0001, 0x8000_0002, 0x8000_0003, MASK)]
-    for value, new in pairs:
+    """3.1.7: mode 0 direct, 1 vectored; 2 and 3 are reserved (bit 1 of the mode stays 0 here). A vectored base is a multiple of 64 here."""
+    for value in (0, 4, 5, 31) if immediate else (0x8000_0001, 0x8000_0002, 0x8000_0003, MASK):
+        new = value & ~2 & ~(0x3C if value & 1 else 0)
         operand = str(value) if immediate else "x11"
         yield case(f"{name} x0, mtvec, {operand}; csrrs x10, mtvec, x0", {} if immediate else {"x11": value}, {"x10": new})
 

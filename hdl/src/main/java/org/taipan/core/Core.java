@@ -1,5 +1,6 @@
 package org.taipan.core;
 
+import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
@@ -11,8 +12,10 @@ import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
+import static org.taipan.hdl.Hdl.when;
 
 import java.util.List;
+import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
@@ -74,10 +77,20 @@ public final class Core extends Module {
    */
   public final Flow<Retired> retired = master(flow(Retired::new));
 
+  /** To a debugger. */
+  public final DebugPort debug = slave(new DebugPort());
+
+  /** What happens in this cycle: the bit of an event's number. */
+  public final Bits events = out(bits(1 << EventSelector.EVENT_WIDTH));
+
   /** The late result of this cycle. */
   public final LateResult lateResult;
 
+  /** Cycles behind a redirect in which decode has nothing, with the instruction in the cache. */
+  private static final int CYCLES_TO_DECODE = 1;
+
   private final FetchStage fetch;
+  private final FetchStall restart = sub(() -> new FetchStall(CYCLES_TO_DECODE));
   private final DecodeStage decode;
   private final PipelineRegister<Decoded> decodeToExecute =
       sub(() -> new PipelineRegister<>(Decoded::new));
@@ -108,18 +121,42 @@ public final class Core extends Module {
   }
 
   private void connectStages() {
-    fetch.fetched.connect(decode.fetched);
+    connectFetched();
+    decode.absent.set(restart.cause);
     decode.decoded.connect(decodeToExecute.enter);
+    decodeToExecute.absent.set(decode.stalled);
+    execute.absent.set(decodeToExecute.empty);
+    executeToMemory.absent.set(execute.stalled);
+    commit.absent.set(executeToMemory.empty);
     decodeToExecute.leave.connect(execute.decoded);
     execute.executed.connect(executeToMemory.enter);
     executeToMemory.leave.connect(commit.executed);
     commit.ahead.set(execute.address);
     commit.advance.set(executeToMemory.enter.ready);
+    commit.next.send(decodeToExecute.leave.valid, decodeToExecute.leave.payload.pc);
     writeBack.committed.set(commit.result);
     commit.resultBlocked.set(writeBack.taken);
     writeBack.late.set(commit.late);
     writeBack.results.set(execute.lateResults);
     decode.write.set(writeBack.write);
+  }
+
+  /** While the core is halted, decode is given the debugger's instructions. */
+  private void connectFetched() {
+    Fetched fetched = decode.fetched.payload;
+    decode.fetched.valid.set(mux(commit.halted, debug.instruction.valid, fetch.fetched.valid));
+    fetched.set(fetch.fetched.payload);
+    when(
+        commit.halted,
+        () -> {
+          fetched.word.instruction.set(debug.instruction.payload);
+          fetched.word.fault.set(false);
+          fetched.pc.set(fetch.request.payload);
+          fetched.prediction.taken.set(false);
+          fetched.prediction.known.set(false);
+        });
+    fetch.fetched.ready.set(decode.fetched.ready);
+    debug.instruction.ready.set(decode.fetched.ready.and(commit.halted));
   }
 
   /** The commit point is older than execute: its redirect goes first. */
@@ -131,7 +168,11 @@ public final class Core extends Module {
     fetch.outcome.set(execute.outcome);
     fetchFlush.set(flush);
     fetchInvalidate.set(commit.invalidate);
+    restart.branch.set(execute.redirect.valid);
+    restart.flush.set(commit.redirect.valid);
     decodeToExecute.flush.set(flush);
+    decodeToExecute.dropped.set(restart.redirected);
+    executeToMemory.dropped.set(StallCause.FLUSH);
     execute.flush.set(commit.redirect.valid);
     executeToMemory.flush.set(commit.redirect.valid);
   }
@@ -152,15 +193,24 @@ public final class Core extends Module {
 
   private void connectOutside() {
     fetch.bootAddress.set(bootAddress);
-    fetch.request.connect(fetchRequest);
+    fetchRequest.valid.set(fetch.request.valid.andNot(commit.halted));
+    fetchRequest.payload.set(fetch.request.payload);
+    fetch.request.ready.set(fetchRequest.ready.andNot(commit.halted));
+    commit.halt.set(debug.halt);
+    commit.resume.set(debug.resume);
+    debug.halted.set(commit.halted);
+    debug.pc.set(fetch.request.payload);
+    debug.done.set(commit.debugged);
+    debug.failed.set(commit.debugFailed);
     fetchResponse.connect(fetch.response);
-    fetchUpcoming.set(fetch.upcoming);
+    fetchUpcoming.set(mux(commit.halted.andNot(fetchFlush), fetch.request.payload, fetch.upcoming));
     commit.interrupts.set(interrupts);
     commit.mtime.set(mtime);
     commit.cache.connect(cache);
     commit.memory.connect(memory);
     commit.devices.connect(devices);
     retired.set(commit.retired);
+    events.set(commit.events);
     lateResult.set(writeBack.complete);
   }
 }

@@ -3,18 +3,22 @@ package org.taipan.core;
 import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.enumOf;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.master;
+import static org.taipan.hdl.Hdl.out;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.vec;
+import static org.taipan.hdl.Hdl.when;
 
 import java.util.List;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
+import org.taipan.hdl.EnumSig;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
@@ -50,6 +54,12 @@ public final class DecodeStage extends Module {
   /** Write port of the register file. */
   public final Flow<RegisterWrite> write = slave(flow(RegisterWrite::new));
 
+  /** Why there is nothing from fetch. */
+  public final EnumSig<StallCause> absent = in(enumOf(StallCause.class));
+
+  /** Why there is nothing for execute. */
+  public final EnumSig<StallCause> stalled = out(enumOf(StallCause.class));
+
   private final List<LateUnit> units;
   private final Decoder decoder;
   private final ImmediateGenerator immediates;
@@ -76,6 +86,18 @@ public final class DecodeStage extends Module {
     Bool proceed = registers.ready.andNot(hazards.stall).andNot(waitsForFloat());
     decoded.valid.set(fetched.valid.and(proceed));
     fetched.ready.set(decoded.ready.and(proceed));
+    explain();
+  }
+
+  private void explain() {
+    stalled.set(absent);
+    when(
+        fetched.valid,
+        () -> {
+          stalled.set(StallCause.STRUCTURAL);
+          when(floatUnderWay(), () -> stalled.set(StallCause.FLOAT));
+          when(hazards.loadUse, () -> stalled.set(StallCause.LOAD_USE));
+        });
   }
 
   private void connectUnits() {
@@ -127,13 +149,20 @@ public final class DecodeStage extends Module {
     if (!units.contains(LateUnit.FLOAT)) {
       return lit(false);
     }
+    Bool csrUnderWay = execute.csr.or(memory.csr);
+    return decoder.floatCsr.and(floatUnderWay()).or(decoder.readsFrm.and(csrUnderWay));
+  }
+
+  private Bool floatUnderWay() {
+    if (!units.contains(LateUnit.FLOAT)) {
+      return lit(false);
+    }
     int unit = units.indexOf(LateUnit.FLOAT);
     Bool underWay = execute.late.bit(unit).or(memory.late.bit(unit));
     for (LateStep step : steps) {
       underWay = underWay.or(step.units.bit(unit));
     }
-    Bool csrUnderWay = execute.csr.or(memory.csr);
-    return decoder.floatCsr.and(underWay).or(decoder.readsFrm.and(csrUnderWay));
+    return underWay;
   }
 
   /** The bits of an operand that is one field of the word. */

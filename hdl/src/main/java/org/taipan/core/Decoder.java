@@ -4,12 +4,10 @@ import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.in;
-import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
 import static org.taipan.isa.Op.*;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
@@ -177,12 +175,7 @@ public final class Decoder extends Module {
   /** The register exists, and is not a read-only one that the instruction would write. */
   private Bool csrAllowed() {
     Bits number = instruction.bits(31, 20);
-    Bool exists =
-        Arrays.stream(Csr.values())
-            .filter(csr -> set.extensions().contains(csr.extension()))
-            .map(csr -> number.eq(csr.number()))
-            .reduce(Bool::or)
-            .orElseGet(() -> lit(false));
+    Bool exists = new CsrMatcher(set, number).exists();
     Bool readOnly = number.high(2).andR();
     return exists.andNot(readOnly.and(control.csrWrite));
   }

@@ -4,6 +4,7 @@ import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.cat;
+import static org.taipan.hdl.Hdl.enumOf;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.lit;
@@ -15,6 +16,7 @@ import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 import static org.taipan.hdl.Hdl.vec;
+import static org.taipan.hdl.Hdl.when;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.Set;
 import org.taipan.core.fpu.FloatUnit;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
+import org.taipan.hdl.EnumSig;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
@@ -65,6 +68,12 @@ public final class ExecuteStage extends Module {
 
   /** An instruction that comes from decode in this cycle leaves the stage in the next one. */
   public final Bool brief = out(bool());
+
+  /** Why there is nothing from decode. */
+  public final EnumSig<StallCause> absent = in(enumOf(StallCause.class));
+
+  /** Why there is nothing for memory. */
+  public final EnumSig<StallCause> stalled = out(enumOf(StallCause.class));
 
   /** For the hazard unit. */
   public final Producer producer;
@@ -172,6 +181,9 @@ public final class ExecuteStage extends Module {
     Bool done = division.busy.or(floatsBusy()).not();
     executed.valid.set(decoded.valid.and(done));
     decoded.ready.set(executed.ready.and(done));
+    stalled.set(absent);
+    when(decoded.valid, () -> stalled.set(StallCause.STRUCTURAL));
+    when(decoded.valid.and(floatsBusy()), () -> stalled.set(StallCause.FLOAT));
   }
 
   private void connectMultiplier() {
@@ -274,6 +286,8 @@ public final class ExecuteStage extends Module {
     e.control.set(control);
     e.result.set(result);
     e.stored.set(operand2);
+    e.taken.set(control.branch.and(comparator.taken));
+    e.mispredicted.set(redirect.valid);
 
     Bool unaligned = misaligned(alu.result, control.size);
     Bool load = control.load.and(unaligned);

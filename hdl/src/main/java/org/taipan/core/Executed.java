@@ -1,9 +1,11 @@
 package org.taipan.core;
 
 import static org.taipan.hdl.Hdl.bits;
+import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.uint;
 
 import org.taipan.hdl.Bits;
+import org.taipan.hdl.Bool;
 import org.taipan.hdl.Bundle;
 import org.taipan.hdl.UInt;
 
@@ -26,6 +28,12 @@ public final class Executed extends Bundle<Executed> {
 
   /** Value of rs2, for stores. */
   public final Bits stored = bits(64);
+
+  /** A conditional branch that is taken. */
+  public final Bool taken = bool();
+
+  /** Fetch had gone on elsewhere than behind it. */
+  public final Bool mispredicted = bool();
 
   /** Exception found so far. */
   public final PendingTrap trap = new PendingTrap();

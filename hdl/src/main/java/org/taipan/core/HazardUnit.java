@@ -107,6 +107,9 @@ public final class HazardUnit extends Module {
   /** The instruction cannot leave decode in this cycle. */
   public final Bool stall = out(bool());
 
+  /** With {@link #stall}: an operand comes from a load or CSR instruction; else a unit is late. */
+  public final Bool loadUse = out(bool());
+
   private final List<LateUnit> units;
 
   /**
@@ -127,6 +130,8 @@ public final class HazardUnit extends Module {
         third
             .map(s -> select(s.register, s.reads, s.stored, s.operand, s.bypass))
             .orElseGet(() -> lit(false));
+    Bool load3 = third.map(s -> unknownLoad(s.register, s.reads)).orElseGet(() -> lit(false));
+    loadUse.set(unknownLoad(register1, reads1).or(unknownLoad(register2, reads2)).or(load3));
     stall.set(unknown1.or(unknown2).or(unknown3).or(overtakes()).or(collides()));
   }
 
@@ -151,6 +156,17 @@ public final class HazardUnit extends Module {
     operand.set(value.add(open.andNot(mine), stored).merge());
     bypass.set(soon);
     return unknown.or(soon.andNot(lasting())).or(soon.and(stays));
+  }
+
+  private Bool unknownLoad(UInt register, Bool reads) {
+    Bool unknown = lit(false);
+    for (Producer producer : List.of(execute, memory)) {
+      Bool mine = reads.and(producer.writes).and(producer.register.eq(register));
+      unknown =
+          unknown.or(
+              mine.andNot(producer.available).andNot(producer.soon).andNot(producer.late.orR()));
+    }
+    return unknown;
   }
 
   /**

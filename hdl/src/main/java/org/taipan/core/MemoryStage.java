@@ -4,6 +4,7 @@ import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.cat;
+import static org.taipan.hdl.Hdl.enumOf;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
@@ -16,13 +17,17 @@ import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 import static org.taipan.hdl.Hdl.when;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
+import org.taipan.hdl.EnumSig;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
+import org.taipan.isa.Event;
 import org.taipan.isa.Operand;
 import org.taipan.isa.TrapCause;
 import org.taipan.memory.Bus;
@@ -33,12 +38,16 @@ import org.taipan.memory.DataCachePort;
  * stores, accesses to control and status registers, traps and their return, {@code fence.i} and
  * {@code wfi} happen here and nowhere else.
  *
- * <p>An interrupt is taken in place of an instruction, in its first cycle in this stage. {@code
- * wfi} waits until an interrupt is pending and enabled in mie, whatever mstatus says.
+ * <p>An interrupt is taken in place of an instruction: in its first cycle in this stage, or, while
+ * this stage is empty, already in execute, where a division may hold it for long. {@code wfi} waits
+ * until an interrupt is pending and enabled in mie, whatever mstatus says.
  */
 public final class MemoryStage extends Module {
   /** From execute. */
   public final Stream<Executed> executed = slave(stream(Executed::new));
+
+  /** Address of the instruction in execute, which has had no effect yet. */
+  public final Flow<UInt> next = slave(flow(() -> uint(64)));
 
   /** Value for the register file, unless a late unit gives it. */
   public final Flow<RegisterWrite> result = master(flow(RegisterWrite::new));
@@ -88,6 +97,27 @@ public final class MemoryStage extends Module {
   /** What happens in this cycle; the value of a late result is left out. */
   public final Flow<Retired> retired = master(flow(Retired::new));
 
+  /** The core is to halt before the next instruction. */
+  public final Bool halt = in(bool());
+
+  /** The core is halted no more; with {@link #halt}, for one instruction. */
+  public final Bool resume = in(bool());
+
+  /** The core is halted: instructions are the debugger's. */
+  public final Bool halted = reg(out(bool())).init(false);
+
+  /** The debugger's instruction is done: its result, if it has one that is not late. */
+  public final Flow<Bits> debugged = master(flow(() -> bits(64)));
+
+  /** With {@link #debugged}: it raised an exception. */
+  public final Bool debugFailed = out(bool());
+
+  /** Why there is nothing from execute. */
+  public final EnumSig<StallCause> absent = in(enumOf(StallCause.class));
+
+  /** What happens in this cycle: the bit of an event's number. */
+  public final Bits events = out(bits(1 << EventSelector.EVENT_WIDTH));
+
   private final Executed arriving = executed.payload;
   private final Control control = arriving.control;
 
@@ -97,6 +127,10 @@ public final class MemoryStage extends Module {
 
   private final Bool firstCycle = reg(bool()).init(true);
   private final Bool access = bool();
+  private final Bool csrAccess = bool();
+  private final Bool replaceable = bool();
+  private final Bool halting = bool();
+  private final Bool early = bool();
   private final Bool trap = bool();
   private final Bool retire = bool();
   private final Bits value = bits(64);
@@ -114,29 +148,57 @@ public final class MemoryStage extends Module {
     producer = out(new Producer(units.size()));
     lateUnits = LateUnit.select(units, control);
     loadStore = sub(() -> new LoadStoreUnit(parameters.data()));
-    csrs = sub(() -> new CsrFile(parameters.instructions()));
+    csrs = sub(() -> new CsrFile(parameters.instructions(), parameters.eventCounters()));
     proceed();
+    debug();
     connectLoadStore();
     connectCsrs();
     connectTraps();
+    publishEvents();
     publish();
     record();
   }
 
+  /** The core halts before the instruction that an interrupt could replace, and goes before it. */
+  private void debug() {
+    Bool stepping = reg(bool()).init(false);
+    halting.set(halt.andNot(stepping).andNot(halted).and(replaceable));
+    when(executed.fire().andNot(halting).or(early), () -> stepping.set(false));
+    when(halting, () -> halted.set(true));
+    when(
+        resume,
+        () -> {
+          stepping.set(halt);
+          halted.set(false);
+        });
+    debugged.valid.set(executed.fire().and(halted));
+    debugged.payload.set(value);
+    debugFailed.set(traps.exception);
+  }
+
   private void proceed() {
+    replaceable.set(mux(executed.valid, firstCycle, next.valid));
     access.set(control.load.or(control.store).andNot(arriving.trap.valid));
-    Bool waits = control.waitForInterrupt.andNot(arriving.trap.valid).andNot(csrs.wanted.any());
+    Bool waits =
+        control
+            .waitForInterrupt
+            .andNot(arriving.trap.valid)
+            .andNot(csrs.wanted.any())
+            .andNot(halt.or(halted));
+    csrAccess.set(control.csr.andNot(arriving.trap.valid));
     Bool cleans = control.fenceI.andNot(arriving.trap.valid).andNot(loadStore.cleaned);
-    Bool done = mux(access, loadStore.done, waits.or(cleans).not());
+    Bool done = mux(access, loadStore.done, mux(csrAccess, csrs.ready, waits.or(cleans).not()));
     Bool blocked = resultBlocked.and(writes).andNot(lateUnits.orR());
-    executed.ready.set(done.andNot(blocked).or(traps.interrupt));
+    executed.ready.set(done.andNot(blocked).or(traps.interrupt).or(halting));
     when(executed.valid, () -> firstCycle.set(executed.ready));
-    trap.set(executed.fire().and(traps.interrupt.or(traps.exception)));
-    retire.set(executed.fire().andNot(traps.interrupt).andNot(traps.exception));
+    early.set(traps.interrupt.andNot(executed.valid));
+    Bool leaves = executed.fire().andNot(halting);
+    trap.set(leaves.and(traps.interrupt.or(traps.exception)).andNot(halted).or(early));
+    retire.set(leaves.andNot(traps.interrupt).andNot(traps.exception));
   }
 
   private void connectLoadStore() {
-    loadStore.start.set(executed.valid.and(access).andNot(traps.interrupt));
+    loadStore.start.set(executed.valid.and(access).andNot(traps.interrupt).andNot(halting));
     loadStore.leave.set(executed.ready);
     loadStore.write.set(control.store);
     loadStore.size.set(control.size);
@@ -147,7 +209,12 @@ public final class MemoryStage extends Module {
     loadStore.ahead.set(ahead);
     loadStore.advance.set(advance);
     loadStore.clean.set(
-        executed.valid.and(control.fenceI).andNot(arriving.trap.valid).andNot(traps.interrupt));
+        executed
+            .valid
+            .and(control.fenceI)
+            .andNot(arriving.trap.valid)
+            .andNot(traps.interrupt)
+            .andNot(halting));
     loadStore.cache.connect(cache);
     loadStore.memory.connect(memory);
     loadStore.devices.connect(devices);
@@ -157,31 +224,67 @@ public final class MemoryStage extends Module {
     csrs.number.set(DecodeStage.field(arriving.instruction, Operand.CSR));
     csrs.source.set(arriving.result);
     csrs.control.set(control);
+    csrs.access.set(executed.valid.and(csrAccess).andNot(halting));
     csrs.commit.set(retire.and(control.csr));
     csrs.trap.send(trap, traps.entry);
     csrs.floatFlags.set(floatFlags);
     frm.set(csrs.frm);
     csrs.trapReturn.set(retire.and(control.mret));
-    csrs.retired.set(retire);
+    csrs.retired.set(retire.andNot(halted));
+    csrs.events.set(events);
     csrs.lines.set(interrupts);
     csrs.mtime.set(mtime);
   }
 
+  private void publishEvents() {
+    Bool counted = retire.andNot(halted);
+    Map<Event, Bool> happening = new EnumMap<>(Event.class);
+    happening.put(Event.LOAD, counted.and(control.load));
+    happening.put(Event.STORE, counted.and(control.store));
+    happening.put(Event.BRANCH, counted.and(control.branch));
+    happening.put(Event.TAKEN, counted.and(arriving.taken));
+    happening.put(Event.JUMP, counted.and(control.jump));
+    happening.put(Event.EXCEPTION, trap.andNot(traps.interrupt));
+    happening.put(Event.INTERRUPT, trap.and(traps.interrupt));
+    happening.put(Event.MISPREDICTION, counted.and(arriving.mispredicted));
+    Bool stalled = retired.valid.not();
+    EnumSig<StallCause> cause = enumOf(StallCause.class);
+    cause.set(absent);
+    when(
+        executed.valid,
+        () -> {
+          cause.set(StallCause.STRUCTURAL);
+          when(access.or(control.fenceI), () -> cause.set(StallCause.DATA));
+          when(control.waitForInterrupt, () -> cause.set(StallCause.SLEEP));
+        });
+    for (StallCause why : StallCause.values()) {
+      happening.put(why.event(), stalled.and(cause.is(why)));
+    }
+    Bits lines = b(0, events.width());
+    for (Map.Entry<Event, Bool> e : happening.entrySet()) {
+      lines =
+          lines.or(e.getValue().asUInt().resize(lines.width()).asBits().shl(e.getKey().number()));
+    }
+    events.set(lines);
+  }
+
   private void connectTraps() {
     traps.instruction.set(arriving);
-    traps.interruptible.set(executed.valid.and(firstCycle));
+    traps.interruptible.set(replaceable.andNot(halting).andNot(halted));
+    traps.pc.set(mux(executed.valid, arriving.pc, next.payload));
     traps.accessFault.set(access.and(loadStore.done).and(loadStore.fault));
     traps.wanted.set(csrs.wanted);
     traps.interruptsEnabled.set(csrs.interruptsEnabled);
     traps.mtvec.set(csrs.mtvec);
     Bool back = retire.and(control.mret);
     Bool again = retire.and(control.fenceI);
-    redirect.valid.set(trap.or(back).or(again));
+    redirect.valid.set(trap.or(back).or(again).or(halting));
     redirect.payload.set(
         new AndOr()
             .add(trap, traps.target.asBits())
             .add(back, csrs.mepc.asBits())
             .add(again, arriving.pc.plus(4).asBits())
+            .add(halting, traps.entry.pc.asBits())
             .merge()
             .asUInt());
     invalidate.set(again);
@@ -221,8 +324,8 @@ public final class MemoryStage extends Module {
                 arriving.trap.code.eq(TrapCause.INSTRUCTION_ACCESS_FAULT.code())));
     Bits mask = loadStore.byteMask;
     Retired r = retired.payload;
-    retired.valid.set(executed.fire());
-    r.pc.set(arriving.pc);
+    retired.valid.set(executed.fire().or(early).andNot(halting).andNot(halted));
+    r.pc.set(traps.entry.pc);
     r.instruction.set(arriving.instruction.and(unfetched.not().repeat(32)));
     r.rd.set(result.payload.register.and(retire.and(writes).repeat(5).asUInt()));
     r.rdValue.set(value.and(result.valid.repeat(64)));

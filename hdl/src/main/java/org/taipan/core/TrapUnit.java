@@ -26,7 +26,10 @@ public final class TrapUnit extends Module {
   /** The instruction at the commit point. */
   public final Executed instruction = in(new Executed());
 
-  /** It may be interrupted: it is there, and has not begun an access. */
+  /** Its address; if it is not there, that of the next one. */
+  public final UInt pc = in(uint(64));
+
+  /** It may be interrupted: it is there, and has not begun an access; or the next one may. */
   public final Bool interruptible = in(bool());
 
   /** Its memory access failed. */
@@ -38,7 +41,7 @@ public final class TrapUnit extends Module {
   /** Interrupts are enabled. */
   public final Bool interruptsEnabled = in(bool());
 
-  /** The trap vector register. */
+  /** The trap vector register; its base is a multiple of 64 if it is vectored. */
   public final Bits mtvec = in(bits(64));
 
   /** An interrupt is taken in place of the instruction. */
@@ -60,13 +63,12 @@ public final class TrapUnit extends Module {
     Bits cause = mux(interrupt, interruptCode(), exceptionCode());
     entry.interrupt.set(interrupt);
     entry.code.set(cause.asUInt().resize(TrapEntry.CODE_WIDTH));
-    entry.pc.set(instruction.pc);
+    entry.pc.set(pc);
     entry.value.set(trapValue(cause));
 
-    Bits base = cat(mtvec.high(62), b(0, 2));
     Bool byCause = mtvec.lsb().and(interrupt);
     Bits offset = cat(entry.code.asBits().and(byCause.repeat(TrapEntry.CODE_WIDTH)), b(0, 2));
-    target.set(base.asUInt().plus(offset.resize(64).asUInt()));
+    target.set(cat(mtvec.high(62), b(0, 2)).or(offset.resize(64)).asUInt());
   }
 
   private Bits interruptCode() {

@@ -165,6 +165,11 @@ public final class Configuration {
     return flag(Parameter.RETIREMENT);
   }
 
+  /** Whether the top has a port for a debugger. */
+  public boolean debug() {
+    return flag(Parameter.DEBUG);
+  }
+
   /** The error built in for tests of the verification. */
   public AluFault fault() {
     return fault;
@@ -189,7 +194,8 @@ public final class Configuration {
             Region.dram(memoryBytes()),
             dataCache().present(),
             (long) values.get(Parameter.MEMORY_UNCACHED));
-    return new CoreParameters(instructions(), data, prediction(), fault);
+    return new CoreParameters(
+        instructions(), data, prediction(), number(Parameter.COUNTERS_EVENTS), fault);
   }
 
   private int number(Parameter parameter) {

@@ -4,15 +4,18 @@ import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 
+import java.util.Optional;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
 import org.taipan.memory.Axi4;
+import org.taipan.memory.AxiLite;
 
 /** Top for synthesis: the system without the retirement port. */
 public final class CoreTop extends Module {
@@ -40,6 +43,9 @@ public final class CoreTop extends Module {
   /** It is in DRAM; for one cycle. */
   public final Bool cleanDone = out(bool()).named("clean_done");
 
+  /** To a debugger, with parameter {@code debug}. */
+  public final Optional<AxiLite> debug;
+
   private final Soc soc;
 
   /**
@@ -57,5 +63,7 @@ public final class CoreTop extends Module {
     soc.console.connect(console);
     soc.gpio.connect(gpio);
     exit.set(soc.exit);
+    debug = soc.debug.map(_ -> slave(new AxiLite()));
+    debug.ifPresent(port -> port.connect(soc.debug.orElseThrow()));
   }
 }

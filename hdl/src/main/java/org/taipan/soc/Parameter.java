@@ -3,6 +3,7 @@ package org.taipan.soc;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.taipan.core.PredictionParameters;
+import org.taipan.isa.Csr;
 import org.taipan.isa.MemoryMap;
 import org.taipan.memory.DataCacheParameters;
 import org.taipan.memory.DataRegions;
@@ -40,6 +41,16 @@ public enum Parameter {
       Whole.powerOfTwo(1, DataCacheParameters.MAX_WAYS),
       2,
       "places of the data cache that a line can be at"),
+
+  /** Event counters of machine mode. */
+  COUNTERS_EVENTS(
+      "counters.events",
+      Whole.from(0, Csr.EVENT_COUNTERS),
+      8,
+      "event counters; the registers of the others read zero"),
+
+  /** Whether there is a port for a debugger. */
+  DEBUG("debug", new Flag(), false, "the AXI4-Lite port of a debugger"),
 
   /** Lines of the instruction buffer. */
   FETCH_LINES(

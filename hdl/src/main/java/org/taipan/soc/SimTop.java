@@ -1,23 +1,29 @@
 package org.taipan.soc;
 
+import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 
+import java.util.Optional;
+import org.taipan.core.EventSelector;
 import org.taipan.core.LateUnit;
 import org.taipan.core.Retired;
 import org.taipan.core.RetirementDelay;
+import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
 import org.taipan.memory.Axi4;
+import org.taipan.memory.AxiLite;
 
 /**
  * Top for simulation: the system, and a port with a record for each instruction that retires and
@@ -51,6 +57,12 @@ public final class SimTop extends Module {
   /** Instructions and traps, each some cycles after it happened; every record must be taken. */
   public final Flow<Retired> retire = master(flow(Retired::new));
 
+  /** What happened in the cycle of the record: the bit of an event's number, for each event. */
+  public final Bits events = out(bits(1 << EventSelector.EVENT_WIDTH));
+
+  /** To a debugger, with parameter {@code debug}. */
+  public final Optional<AxiLite> debug;
+
   private final Soc soc;
   private final RetirementDelay delay;
 
@@ -69,9 +81,13 @@ public final class SimTop extends Module {
     soc.console.connect(console);
     soc.gpio.connect(gpio);
     exit.set(soc.exit);
+    debug = soc.debug.map(_ -> slave(new AxiLite()));
+    debug.ifPresent(port -> port.connect(soc.debug.orElseThrow()));
     delay = sub(() -> new RetirementDelay(LateUnit.of(configuration.instructions())));
     delay.retired.set(soc.retired);
     delay.lateResult.set(soc.lateResult);
     retire.set(delay.records);
+    delay.events.set(soc.events);
+    events.set(delay.delayedEvents);
   }
 }

@@ -1,18 +1,23 @@
 package org.taipan.soc;
 
+import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 
+import java.util.Optional;
 import org.taipan.core.Core;
+import org.taipan.core.EventSelector;
 import org.taipan.core.LateResult;
 import org.taipan.core.LateUnit;
 import org.taipan.core.Retired;
+import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
@@ -20,6 +25,7 @@ import org.taipan.hdl.Stream;
 import org.taipan.hdl.UInt;
 import org.taipan.isa.MemoryMap;
 import org.taipan.memory.Axi4;
+import org.taipan.memory.AxiLite;
 import org.taipan.memory.AxiReadArbiter;
 import org.taipan.memory.DataMemory;
 import org.taipan.memory.InstructionBuffer;
@@ -58,11 +64,18 @@ public final class Soc extends Module {
    */
   public final Flow<Retired> retired = master(flow(Retired::new));
 
+  /** What happens in this cycle: the bit of an event's number. */
+  public final Bits events = out(bits(1 << EventSelector.EVENT_WIDTH));
+
   /** The late result of this cycle. */
   public final LateResult lateResult;
 
+  /** To a debugger, with parameter {@code debug}. */
+  public final Optional<AxiLite> debug;
+
   private final Core core;
   private final DataMemory data;
+  private final Optional<DebugUnit> debugUnit;
   private final AxiReadArbiter arbiter = sub(AxiReadArbiter::new);
   private final LocalInterconnect localBus = sub(LocalInterconnect::new);
   private final Clint clint = sub(Clint::new);
@@ -81,6 +94,9 @@ public final class Soc extends Module {
     core = sub(() -> new Core(configuration.core()));
     data = sub(() -> new DataMemory(configuration.dataCache(), configuration.core().data()));
     lateResult = out(new LateResult(LateUnit.of(configuration.instructions()).size()));
+    debug = configuration.debug() ? Optional.of(slave(new AxiLite())) : Optional.empty();
+    debugUnit = debug.map(_ -> sub(DebugUnit::new));
+    connectDebug();
     connectCore();
     configuration
         .instructionCache()
@@ -91,6 +107,15 @@ public final class Soc extends Module {
     connectDevices();
   }
 
+  private void connectDebug() {
+    debugUnit.ifPresentOrElse(
+        unit -> {
+          debug.orElseThrow().connect(unit.axi);
+          unit.core.connect(core.debug);
+        },
+        () -> core.debug.unused());
+  }
+
   private void connectCore() {
     core.bootAddress.set(bootAddress);
     core.interrupts.software.set(clint.softwareInterrupt);
@@ -99,6 +124,7 @@ public final class Soc extends Module {
     core.mtime.set(clint.mtime);
     retired.set(core.retired);
     lateResult.set(core.lateResult);
+    events.set(core.events);
   }
 
   private void fetchFrom(InstructionCache.Parameters parameters, Region memory) {

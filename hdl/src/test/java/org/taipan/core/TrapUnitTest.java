@@ -35,6 +35,7 @@ class TrapUnitTest {
   @BeforeEach
   void quiet() {
     sim.poke("instruction_pc", PC);
+    sim.poke("pc", PC);
     sim.poke("instruction_instruction", WORD);
     sim.poke("instruction_result", ADDRESS);
     sim.poke("instruction_trap_valid", 0);

@@ -1,5 +1,9 @@
 package org.taipan.testbench;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.taipan.isa.Event;
+
 /**
  * Result of a run.
  *
@@ -29,7 +33,26 @@ public record Outcome(Ending ending, int exitCode, Counters counters) {
    * @param stores retired instructions that wrote memory
    * @param traps exceptions taken
    * @param interrupts interrupts taken
+   * @param events cycles in which each event happened; none on golden
    */
   public record Counters(
-      long cycles, long instructions, long loads, long stores, long traps, long interrupts) {}
+      long cycles,
+      long instructions,
+      long loads,
+      long stores,
+      long traps,
+      long interrupts,
+      Map<Event, Long> events) {
+
+    /** Cycles in which no instruction retired and no trap was taken, for each reason. */
+    public Map<Event, Long> stalls() {
+      Map<Event, Long> stalls = new EnumMap<>(Event.class);
+      events.forEach((event, count) -> {
+        if (event.stall()) {
+          stalls.put(event, count);
+        }
+      });
+      return stalls;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.taipan.testbench.golden;
 
 import org.taipan.isa.Csr;
+import org.taipan.isa.Event;
 import org.taipan.isa.InstructionSet;
 
 /**
@@ -13,20 +14,28 @@ public final class CsrFile {
   private static final int MIE_BIT = 3;
   private static final int MPIE_BIT = 7;
   private static final int FRM_SHIFT = 5;
+  private static final long CYCLE_BIT = 1;
+  private static final long INSTRET_BIT = 4;
 
   private final Csr[] byNumber = new Csr[NUMBERS];
   private final long[] values = new long[NUMBERS];
   private final Surroundings surroundings;
   private final DeviceState devices;
-  private boolean instretWritten;
+  private final EventCounters counters;
+  private boolean instretStands;
 
-  CsrFile(InstructionSet set, Surroundings surroundings, DeviceState devices) {
+  CsrFile(Specification specification, Surroundings surroundings, DeviceState devices) {
     this.surroundings = surroundings;
     this.devices = devices;
+    counters = new EventCounters(specification.eventCounters(), surroundings);
+    InstructionSet set = specification.instructionSet();
     for (Csr csr : Csr.values()) {
       if (set.extensions().contains(csr.extension())) {
-        byNumber[csr.number()] = csr;
-        values[csr.number()] = csr.reset();
+        csr.numbers()
+            .forEach(number -> {
+              byNumber[number] = csr;
+              values[number] = csr.reset();
+            });
       }
     }
     values[Csr.MISA.number()] = set.misa();
@@ -42,13 +51,14 @@ public final class CsrFile {
     return byNumber[number].readOnly();
   }
 
-  /** Reads an existing register. */
-  long read(int number) {
-    return read(byNumber[number]);
+  /** Reads a register; of several, the first one. */
+  public long read(Csr csr) {
+    return read(csr.number());
   }
 
-  /** Reads a register. */
-  public long read(Csr csr) {
+  /** Reads an existing register. */
+  long read(int number) {
+    Csr csr = byNumber[number];
     return switch (csr) {
       case MIP -> surroundings.pendingInterrupts(devices);
       case MCYCLE, CYCLE -> surroundings.cycle();
@@ -56,25 +66,41 @@ public final class CsrFile {
       case INSTRET -> values[Csr.MINSTRET.number()];
       case FFLAGS -> values[Csr.FCSR.number()] & Csr.FFLAGS.writable();
       case FRM -> roundingMode();
-      default -> values[csr.number()];
+      case MHPMCOUNTER, HPMCOUNTER -> counters.read(number - csr.number());
+      default -> values[number];
     };
   }
 
   /** Writes an existing register that is not read-only. */
   void write(int number, long value) {
     Csr csr = byNumber[number];
+    long writable = csr.writable(number, counters.number());
     switch (csr) {
       case MCYCLE -> surroundings.setCycle(value);
-      case FFLAGS -> replace(Csr.FCSR, csr.writable(), value);
-      case FRM -> replace(Csr.FCSR, csr.writable() << FRM_SHIFT, value << FRM_SHIFT);
-      default -> replace(csr, csr.writable(), value);
+      case FFLAGS -> replace(Csr.FCSR.number(), writable, value);
+      case FRM -> replace(Csr.FCSR.number(), writable << FRM_SHIFT, value << FRM_SHIFT);
+      case MTVEC ->
+          replace(number, writable, (value & 1) == 0 ? value : value & ~Csr.VECTOR_ALIGNMENT);
+      case MINSTRET -> {
+        replace(number, writable, value);
+        instretStands = true;
+      }
+      case MCOUNTINHIBIT -> {
+        replace(number, writable, value);
+        surroundings.stopCycle((values[number] & CYCLE_BIT) != 0);
+        counters.inhibit(values[number]);
+      }
+      case MHPMEVENT -> {
+        replace(number, writable, value);
+        counters.select(number - csr.number(), values[number]);
+      }
+      case MHPMCOUNTER -> counters.write(number - csr.number(), value);
+      default -> replace(number, writable, value);
     }
-    instretWritten |= csr == Csr.MINSTRET;
   }
 
-  private void replace(Csr csr, long bits, long value) {
-    long old = values[csr.number()];
-    values[csr.number()] = (old & ~bits) | (value & bits);
+  private void replace(int number, long bits, long value) {
+    values[number] = (values[number] & ~bits) | (value & bits);
   }
 
   /** Adds floating-point exceptions to those accrued: bits as in fflags. */
@@ -87,13 +113,24 @@ public final class CsrFile {
     return (int) (values[Csr.FCSR.number()] >> FRM_SHIFT);
   }
 
-  /** An instruction retired: minstret counts it, unless that instruction wrote minstret. */
-  void retired() {
-    if (instretWritten) {
-      instretWritten = false;
-    } else {
+  /**
+   * An instruction retired: minstret counts it, unless it was inhibited before that instruction, or
+   * that instruction wrote it.
+   *
+   * @param event that the instruction is
+   */
+  void retired(Event event) {
+    if (!instretStands) {
       values[Csr.MINSTRET.number()]++;
     }
+    instretStands = (values[Csr.MCOUNTINHIBIT.number()] & INSTRET_BIT) != 0;
+    counters.happened(event);
+    counters.stepped();
+  }
+
+  /** The conditional branch that retired was taken. */
+  void taken() {
+    counters.happened(Event.TAKEN);
   }
 
   /** Interrupts, of those pending, that may be taken now: bits as in mie. */
@@ -113,6 +150,8 @@ public final class CsrFile {
    * @return the address of the handler
    */
   long enterTrap(boolean interrupt, int code, long pc, long tval) {
+    counters.happened(interrupt ? Event.INTERRUPT : Event.EXCEPTION);
+    counters.stepped();
     values[Csr.MEPC.number()] = pc;
     values[Csr.MCAUSE.number()] = interrupt ? Long.MIN_VALUE | code : code;
     values[Csr.MTVAL.number()] = tval;

@@ -53,7 +53,7 @@ public final class Golden implements Machine {
     this.surroundings = surroundings;
     this.memory = new Memory(options);
     this.devices = new Devices(surroundings, options);
-    this.csrs = new CsrFile(specification.instructionSet(), surroundings, devices);
+    this.csrs = new CsrFile(specification, surroundings, devices);
     this.hart = new Hart(csrs, memory, devices, record);
   }
 

@@ -1,5 +1,6 @@
 package org.taipan.testbench.golden;
 
+import org.taipan.isa.Event;
 import org.taipan.isa.TrapCause;
 import org.taipan.testbench.Retirement;
 
@@ -17,6 +18,7 @@ public final class Hart {
   private final Retirement record;
   private long pc;
   private long next;
+  private boolean jumped;
 
   Hart(CsrFile csrs, Memory memory, Devices devices, Retirement record) {
     this.csrs = csrs;
@@ -59,6 +61,7 @@ public final class Hart {
       throw new Trap(TrapCause.INSTRUCTION_MISALIGNED, target);
     }
     next = target;
+    jumped = true;
   }
 
   /**
@@ -141,9 +144,13 @@ public final class Hart {
       Instruction instruction = memory.fetch(pc, specification);
       record.instruction = instruction.word();
       next = pc + 4;
+      jumped = false;
       instruction.semantics().execute(this, instruction);
       pc = next;
-      csrs.retired();
+      csrs.retired(instruction.event());
+      if (jumped && instruction.event() == Event.BRANCH) {
+        csrs.taken();
+      }
     } catch (Trap trap) {
       record.trap(pc, record.instruction, false, trap.cause().code(), trap.tval());
       pc = csrs.enterTrap(false, trap.cause().code(), pc, trap.tval());

@@ -1,5 +1,6 @@
 package org.taipan.testbench.golden;
 
+import org.taipan.isa.Event;
 import org.taipan.isa.Op;
 import org.taipan.isa.Operand;
 
@@ -7,17 +8,20 @@ import org.taipan.isa.Operand;
  * A decoded instruction.
  *
  * @param semantics what it does
+ * @param event the event that it is when it retires
  * @param word its 32 bits
  * @param rd destination field, 0..31
  * @param rs1 first source field, 0..31; for CSR immediates the 5-bit immediate
  * @param rs2 second source field, 0..31
  * @param immediate immediate, shift amount or CSR number; 0 if it has none
  */
-public record Instruction(Semantics semantics, int word, int rd, int rs1, int rs2, long immediate) {
+public record Instruction(
+    Semantics semantics, Event event, int word, int rd, int rs1, int rs2, long immediate) {
 
   static Instruction of(Op op, Semantics semantics, int word) {
     return new Instruction(
         semantics,
+        event(op),
         word,
         (int) Operand.RD.extract(word),
         (int) Operand.RS1.extract(word),
@@ -27,6 +31,18 @@ public record Instruction(Semantics semantics, int word, int rd, int rs1, int rs
             .findFirst()
             .map(operand -> operand.extract(word))
             .orElse(0L));
+  }
+
+  private static Event event(Op op) {
+    if (op == Op.JAL || op == Op.JALR) {
+      return Event.JUMP;
+    }
+    return switch (op.format()) {
+      case LOAD -> Event.LOAD;
+      case STORE -> Event.STORE;
+      case BRANCH -> Event.BRANCH;
+      default -> Event.NONE;
+    };
   }
 
   /** Third source field, 0..31. */

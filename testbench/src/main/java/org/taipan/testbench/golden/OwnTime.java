@@ -1,19 +1,23 @@
 package org.taipan.testbench.golden;
 
 import java.util.List;
+import java.util.OptionalLong;
+import org.taipan.isa.Csr;
 import org.taipan.isa.TrapCause;
 import org.taipan.testbench.InterruptPulse;
 import org.taipan.testbench.RunOptions;
 
 /**
- * Surroundings of golden alone: a clock that advances one tick with every instruction and trap, and
- * a console that is always ready.
+ * Surroundings of golden alone: a clock that advances one tick with every instruction and trap, a
+ * console that is always ready, and none of the events that only a circuit has.
  */
 final class OwnTime implements Surroundings {
   private final boolean gpioLoopback;
   private final List<InterruptPulse> pulses;
   private long ticks;
+  private final long[] eventCounts = new long[Csr.EVENT_COUNTERS];
   private long cycleOffset;
+  private OptionalLong stoppedCycle = OptionalLong.empty();
   private long timeOffset;
 
   OwnTime(RunOptions options) {
@@ -23,12 +27,37 @@ final class OwnTime implements Surroundings {
 
   @Override
   public long cycle() {
-    return ticks + cycleOffset;
+    return stoppedCycle.orElse(ticks + cycleOffset);
   }
 
   @Override
   public void setCycle(long value) {
     cycleOffset = value - ticks;
+    if (stoppedCycle.isPresent()) {
+      stoppedCycle = OptionalLong.of(value);
+    }
+  }
+
+  @Override
+  public void stopCycle(boolean stopped) {
+    long now = cycle();
+    cycleOffset = now - ticks;
+    stoppedCycle = stopped ? OptionalLong.of(now) : OptionalLong.empty();
+  }
+
+  @Override
+  public boolean showsRegister() {
+    return true;
+  }
+
+  @Override
+  public long eventCount(int counter) {
+    return eventCounts[counter];
+  }
+
+  @Override
+  public void setEventCount(int counter, long value, boolean known) {
+    eventCounts[counter] = value;
   }
 
   @Override

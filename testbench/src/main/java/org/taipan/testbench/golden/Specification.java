@@ -3,11 +3,18 @@ package org.taipan.testbench.golden;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.taipan.isa.Event;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.Op;
 
-/** What every instruction of an instruction set does. Immutable. */
+/**
+ * What every instruction of an instruction set does, and how many event counters there are.
+ * Immutable.
+ */
 public final class Specification {
+  /** Event counters of a machine of which nothing else is said. */
+  public static final int DEFAULT_EVENT_COUNTERS = 8;
+
   private static final Semantics ILLEGAL =
       (h, i) -> {
         throw h.illegal(i);
@@ -15,10 +22,12 @@ public final class Specification {
 
   private final InstructionSet set;
   private final Map<Op, Semantics> table;
+  private final int eventCounters;
 
-  private Specification(InstructionSet set, Map<Op, Semantics> table) {
+  private Specification(InstructionSet set, Map<Op, Semantics> table, int eventCounters) {
     this.set = set;
     this.table = table;
+    this.eventCounters = eventCounters;
   }
 
   /**
@@ -42,14 +51,28 @@ public final class Specification {
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException("golden has no meaning for " + unknown);
     }
-    return new Specification(set, table);
+    return new Specification(set, table, DEFAULT_EVENT_COUNTERS);
   }
 
   /** The same with another meaning of one instruction. */
   public Specification with(Op op, Semantics semantics) {
     Map<Op, Semantics> changed = new EnumMap<>(table);
     changed.put(op, semantics);
-    return new Specification(set, changed);
+    return new Specification(set, changed, eventCounters);
+  }
+
+  /**
+   * The same with another number of event counters.
+   *
+   * @param number from 0 to {@link org.taipan.isa.Csr#EVENT_COUNTERS}
+   */
+  public Specification withEventCounters(int number) {
+    return new Specification(set, table, number);
+  }
+
+  /** How many event counters the machine has. */
+  public int eventCounters() {
+    return eventCounters;
   }
 
   /** The instructions that exist; all others are illegal. */
@@ -60,6 +83,6 @@ public final class Specification {
   Instruction decode(int word) {
     return set.decode(word)
         .map(op -> Instruction.of(op, table.get(op), word))
-        .orElseGet(() -> new Instruction(ILLEGAL, word, 0, 0, 0, 0));
+        .orElseGet(() -> new Instruction(ILLEGAL, Event.NONE, word, 0, 0, 0, 0));
   }
 }

@@ -13,6 +13,25 @@ public interface Surroundings {
   /** A program wrote the cycle counter: the value that its next reading starts from. */
   void setCycle(long value);
 
+  /** The cycle counter stands still from now on, or counts again. */
+  void stopCycle(boolean stopped);
+
+  /**
+   * Whether the value that the current instruction reads from a register is to be seen. Where it is
+   * not, an event counter is not asked for.
+   */
+  boolean showsRegister();
+
+  /** Value of an event counter that the current instruction reads, when its timing is free. */
+  long eventCount(int counter);
+
+  /**
+   * A program wrote an event counter.
+   *
+   * @param known whether the value is right; if not, nobody knows what was written
+   */
+  void setEventCount(int counter, long value, boolean known);
+
   /** Value of mtime that the current instruction reads. */
   long time();
 

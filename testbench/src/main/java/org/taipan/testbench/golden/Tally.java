@@ -1,5 +1,6 @@
 package org.taipan.testbench.golden;
 
+import java.util.Map;
 import org.taipan.testbench.Outcome;
 import org.taipan.testbench.Retirement;
 
@@ -31,6 +32,6 @@ final class Tally {
   }
 
   Outcome.Counters counters() {
-    return new Outcome.Counters(steps, instructions, loads, stores, traps, interrupts);
+    return new Outcome.Counters(steps, instructions, loads, stores, traps, interrupts, Map.of());
   }
 }

@@ -48,7 +48,7 @@ public final class Lockstep implements Machine {
    * @param waveform the FST file that a mismatch leaves; it costs a second run up to there
    */
   public Lockstep(Circuit circuit, RunOptions options, Optional<Path> waveform) {
-    this(circuit, Specification.of(circuit.manifest().instructions()), options, waveform);
+    this(circuit, circuit.manifest().specification(), options, waveform);
   }
 
   /**
@@ -155,7 +155,20 @@ public final class Lockstep implements Machine {
     return new LockstepMismatch(summary, text.toString(), written);
   }
 
+  /** Every cycle retires an instruction, takes a trap, or is a stall with one reason. */
+  private void checkCycles(Outcome.Counters counters) {
+    long stalls = counters.stalls().values().stream().mapToLong(Long::longValue).sum();
+    long explained = counters.instructions() + counters.traps() + counters.interrupts() + stalls;
+    if (explained != counters.cycles()) {
+      throw failed(
+          "%d cycles, but %d instructions, traps and stalls: %s"
+              .formatted(counters.cycles(), explained, counters),
+          "");
+    }
+  }
+
   private void compareEnds(Outcome outcome) {
+    checkCycles(outcome.counters());
     if (!golden.ended() || golden.outcome().exitCode() != outcome.exitCode()) {
       throw failed(
           "the circuit ended with exit code %d, golden %s"

@@ -1,5 +1,8 @@
 package org.taipan.testbench.lockstep;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.taipan.isa.Csr;
 import org.taipan.isa.TrapCause;
 import org.taipan.testbench.InterruptPulse;
 import org.taipan.testbench.Retirement;
@@ -16,6 +19,10 @@ final class Told implements Surroundings {
   private final Retirement record;
   private final Counter cycle = new Counter("mcycle");
   private final Counter time = new Counter("mtime");
+  private final List<EventCount> eventCounts =
+      IntStream.range(0, Csr.EVENT_COUNTERS)
+          .mapToObj(i -> new EventCount(Csr.FIRST_EVENT_COUNTER + i))
+          .toList();
   private final Level software = new Level(0);
   private final Level timeCompare = new Level(-1);
   private final Level pins = new Level(0);
@@ -41,6 +48,34 @@ final class Told implements Surroundings {
     cycle.write(value, previous, record.cycle);
     if (record.rd == 0 && readsAndWrites()) {
       cycle.lose();
+    }
+  }
+
+  @Override
+  public void stopCycle(boolean stopped) {
+    if (stopped) {
+      cycle.stop(record.cycle);
+    } else {
+      cycle.go(previous, record.cycle);
+    }
+  }
+
+  @Override
+  public boolean showsRegister() {
+    return record.rd != 0;
+  }
+
+  @Override
+  public long eventCount(int counter) {
+    return eventCounts.get(counter).read(record.rdValue, record.cycle);
+  }
+
+  @Override
+  public void setEventCount(int counter, long value, boolean known) {
+    if (known) {
+      eventCounts.get(counter).write(value, record.cycle);
+    } else {
+      eventCounts.get(counter).lose();
     }
   }
 

@@ -105,7 +105,7 @@ record Frame(
     }
     for (Csr csr : Csr.values()) {
       if (set.extensions().contains(csr.extension())) {
-        text.append("  csrr x5, " + csr.mnemonic() + "\n");
+        csr.numbers().forEach(n -> text.append("  csrr x5, " + csr.mnemonic(n) + "\n"));
       }
     }
     return text.append("  lui x31, 0x%x\n".formatted(MemoryMap.HOST.base() >>> 12))

@@ -31,6 +31,9 @@ final class ItemFactory {
           Csr.MTVAL,
           Csr.MCYCLE,
           Csr.MINSTRET,
+          Csr.MCOUNTINHIBIT,
+          Csr.MHPMEVENT,
+          Csr.MHPMCOUNTER,
           Csr.MISA,
           Csr.MIP);
 
@@ -182,10 +185,16 @@ final class ItemFactory {
         yield csr(harmless(number) ? op : Op.CSRRS, number, 0);
       }
       case 1 -> csr(any(List.of(Op.CSRRSI, Op.CSRRCI)), Csr.MTVEC.number(), random.nextInt(4));
-      case 2, 3 -> csr(Op.CSRRS, any(List.of(Csr.values())).number(), 0);
-      case 4 -> csr(op, any(readOnly()).number(), source);
-      default -> csr(op, any(FREE).number(), source);
+      case 2, 3 -> csr(Op.CSRRS, number(any(List.of(Csr.values()))), 0);
+      case 4 -> csr(op, number(any(readOnly())), source);
+      default -> csr(op, number(any(FREE)), source);
     };
+  }
+
+  /** The number of a register; of several, mostly one of the first, which there are. */
+  private int number(Csr csr) {
+    int count = (int) csr.numbers().count();
+    return csr.number() + random.nextInt(random.nextInt(4) == 0 ? count : Math.min(count, 4));
   }
 
   /** Whether a write to the register, if there is one, leaves the program's course as it is. */

@@ -14,6 +14,7 @@ import java.lang.foreign.StructLayout;
 /** The structures of protocol.h. */
 final class Layouts {
   static final long CONSOLE_ENTRIES = 65536;
+  static final long EVENTS = 32;
   static final long RECORDS = 16384;
 
   static final StructLayout SETTINGS =
@@ -57,6 +58,7 @@ final class Layouts {
           JAVA_LONG.withName("traps"),
           JAVA_LONG.withName("interrupts"),
           JAVA_LONG.withName("lastPc"),
+          sequenceLayout(EVENTS, JAVA_LONG).withName("events"),
           JAVA_INT.withName("ending"),
           JAVA_INT.withName("exitCode"),
           JAVA_INT.withName("records"),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taipan.isa.InstructionSet;
 import org.taipan.testbench.SimulationException;
+import org.taipan.testbench.golden.Specification;
 
 /**
  * What a folder of generated Verilog says of itself in {@code manifest.json}, as far as simulation
@@ -17,11 +18,16 @@ import org.taipan.testbench.SimulationException;
  * @param configuration name of the configuration that it was generated from
  * @param instructions what the core implements: {@code isa} of the manifest; RV64IM_Zicsr_Zifencei
  *     when it says nothing
+ * @param eventCounters how many event counters it has: parameter {@code counters.events}
  * @param top name of the top module
  * @param files Verilog files and files that they read, absolute
  */
 public record Manifest(
-    String configuration, InstructionSet instructions, String top, List<Path> files) {
+    String configuration,
+    InstructionSet instructions,
+    int eventCounters,
+    String top,
+    List<Path> files) {
 
   /**
    * Reads the manifest of a folder.
@@ -53,7 +59,16 @@ public record Manifest(
       throw new SimulationException(file + " has no files or no top");
     }
     return new Manifest(
-        json.path("config").asText(), instructions(file, json), top, List.copyOf(files));
+        json.path("config").asText(),
+        instructions(file, json),
+        json.path("parameters").path("counters.events").asInt(Specification.DEFAULT_EVENT_COUNTERS),
+        top,
+        List.copyOf(files));
+  }
+
+  /** What golden must do to be the same machine. */
+  public Specification specification() {
+    return Specification.of(instructions).withEventCounters(eventCounters);
   }
 
   private static InstructionSet instructions(Path file, JsonNode json) {

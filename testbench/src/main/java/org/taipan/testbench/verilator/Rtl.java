@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.LongStream;
+import org.taipan.isa.Event;
 import org.taipan.isa.MemoryMap;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.isa.elf.ElfFile.Segment;
@@ -191,8 +194,18 @@ public final class Rtl implements Machine {
             get("loads"),
             get("stores"),
             get("traps"),
-            get("interrupts"));
+            get("interrupts"),
+            events());
     return new Outcome(ending, byProgram ? getInt("exitCode") : -1, counters);
+  }
+
+  private Map<Event, Long> events() {
+    long base = Layouts.offset(Layouts.STATUS, "events");
+    Map<Event, Long> counts = new EnumMap<>(Event.class);
+    for (Event event : Event.values()) {
+      counts.put(event, status.get(JAVA_LONG, base + Long.BYTES * (long) event.number()));
+    }
+    return counts;
   }
 
   /** Clock cycles since the end of reset. */

@@ -217,6 +217,7 @@ private:
             status->console[status->consoleBytes++] =
                 static_cast<uint16_t>(top->console_payload_channel << 8 | top->console_payload_data);
         }
+        if (!endRecord) countEvents();
         if (top->retire_valid) retire(recording);
         if (top->exit_valid) {
             exitPulse = true;
@@ -279,6 +280,10 @@ private:
         status->traps += trap && !interrupt;
         status->loads += top->retire_payload_memReadMask != 0;
         status->stores += top->retire_payload_memWriteMask != 0;
+    }
+
+    void countEvents() {
+        for (uint32_t left = top->events; left != 0; left &= left - 1) status->events[__builtin_ctz(left)]++;
     }
 
     void checkEnding() {

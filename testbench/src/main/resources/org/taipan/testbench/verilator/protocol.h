@@ -50,6 +50,7 @@ enum Reason : uint32_t {
 // How the program ended.
 enum Ending : uint32_t { ENDING_NONE = 0, ENDING_EXIT = 1, ENDING_TOHOST = 2 };
 
+constexpr uint32_t EVENTS = 32;
 constexpr uint32_t RECORDS = 16384;
 constexpr uint32_t CONSOLE_BYTES = 65536;
 constexpr uint32_t MESSAGE_BYTES = 1024;
@@ -64,6 +65,7 @@ struct Status {
     uint64_t traps;
     uint64_t interrupts;
     uint64_t lastPc;        // pc of the last record
+    uint64_t events[EVENTS];  // cycles in which each event happened, by its number
     uint32_t ending;
     uint32_t exitCode;
     uint32_t records;       // valid entries of `record`, cleared by run()

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taipan.isa.Csr;
+import org.taipan.isa.Event;
 import org.taipan.isa.TrapCause;
 import org.taipan.testbench.Retirement;
 
@@ -25,7 +26,10 @@ class CsrTest {
     "MSTATUS,  1888",
     "MISA,     8000000000001100",
     "MIE,      888",
-    "MTVEC,    fffffffffffffffd",
+    "MTVEC,    ffffffffffffffc1",
+    "MCOUNTINHIBIT, 7fd",
+    "MHPMEVENT, 1f",
+    "MHPMCOUNTER, ffffffffffffffff",
     "MSCRATCH, ffffffffffffffff",
     "MEPC,     fffffffffffffffc",
     "MCAUSE,   800000000000003f",
@@ -86,7 +90,8 @@ class CsrTest {
   void numbersWithoutARegisterAreIllegal() {
     for (int number = 0; number < 4096; number++) {
       int wanted = number;
-      boolean exists = Arrays.stream(Csr.values()).anyMatch(c -> c.number() == wanted);
+      boolean exists =
+          Arrays.stream(Csr.values()).anyMatch(c -> c.numbers().anyMatch(n -> n == wanted));
       Retirement r = Snippet.machine("csrr a0, " + number).step();
       assertEquals(!exists, r.trap, () -> "csr " + wanted);
     }
@@ -135,5 +140,81 @@ class CsrTest {
     assertEquals(1, golden.hart().read(10));
     assertEquals(2, golden.hart().read(12));
     assertEquals(1001, golden.hart().read(13));
+  }
+
+  @Test
+  void inhibitedCountersStandStillFromTheNextInstructionOn() {
+    Golden golden =
+        with(
+            5,
+            "csrw mcountinhibit, a1",
+            "csrr a0, minstret",
+            "csrr a2, mcycle",
+            "csrr a3, mcycle",
+            "csrw mcountinhibit, zero",
+            "csrr a4, minstret",
+            "csrr a5, mcycle");
+    Snippet.steps(golden, 7);
+    assertEquals(1, golden.hart().read(10));
+    assertEquals(golden.hart().read(12), golden.hart().read(13));
+    assertEquals(1, golden.hart().read(14), "what ends the inhibition is not counted itself");
+    assertEquals(golden.hart().read(12) + 2, golden.hart().read(15));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOAD, 2",
+    "STORE, 1",
+    "BRANCH, 3",
+    "TAKEN, 2",
+    "JUMP, 1",
+    "EXCEPTION, 0",
+    "MISPREDICTION, 0",
+    "NONE, 0"
+  })
+  void eventsOfInstructionsAreCountedExactly(Event event, long count) {
+    Golden golden =
+        with(
+            0x8000_1000L,
+            "csrwi mhpmevent4, " + event.number(),
+            "ld t0, 0(a1)",
+            "lb t0, 0(a1)",
+            "sw t0, 0(a1)",
+            "beq zero, zero, 4",
+            "bne zero, zero, 8",
+            "beq zero, zero, 8",
+            "nop",
+            "jal t0, 4",
+            "csrr a0, hpmcounter4");
+    Snippet.steps(golden, 9);
+    assertEquals(count, golden.hart().read(10));
+  }
+
+  @Test
+  void trapsAreEventsToo() {
+    Golden golden =
+        with(
+            0,
+            "la t0, handler",
+            "csrw mtvec, t0",
+            "csrwi mhpmevent3, " + Event.EXCEPTION.number(),
+            "ecall",
+            "handler: csrr a0, mhpmcounter3");
+    Snippet.steps(golden, 6);
+    assertEquals(1, golden.hart().read(10));
+  }
+
+  @Test
+  void countersThatAreNotThereReadZero() {
+    Golden golden =
+        with(
+            -1,
+            "csrw mhpmcounter11, a1",
+            "csrr a0, mhpmcounter11",
+            "csrw mhpmevent11, a1",
+            "csrr a2, mhpmevent11");
+    Snippet.steps(golden, 4);
+    assertEquals(0, golden.hart().read(10));
+    assertEquals(0, golden.hart().read(12));
   }
 }

@@ -44,4 +44,23 @@ class CounterTest {
     assertEquals(77, counter.read(77, 5000));
     assertThrows(IllegalChoice.class, () -> counter.read(76, 5001));
   }
+
+  @Test
+  void stoppedItShowsOneValue() {
+    counter.read(90, 100);
+    counter.stop(110);
+    assertThrows(IllegalChoice.class, () -> counter.read(111, 5000));
+    assertEquals(105, counter.read(105, 5000));
+    assertThrows(IllegalChoice.class, () -> counter.read(106, 6000));
+    counter.go(7000, 7000);
+    assertEquals(115, counter.read(115, 7010));
+  }
+
+  @Test
+  void whatWasWrittenWhileItWasStoppedStays() {
+    counter.stop(10);
+    counter.write(55, 20, 21);
+    assertEquals(55, counter.read(55, 10_000));
+    assertThrows(IllegalChoice.class, () -> counter.read(56, 10_000));
+  }
 }

@@ -58,10 +58,13 @@ module SimTop (
     output reg        retire_payload_trap,
     output reg        retire_payload_interrupt,
     output reg [5:0]  retire_payload_cause,
-    output reg [63:0] retire_payload_tval
+    output reg [63:0] retire_payload_tval,
+    output [31:0] events
 );
     // It has no cache: nothing is to be cleaned.
     assign clean_done = clean_request;
+
+    assign events = retire_valid ? 32'd0 : 32'h00010000;
 
     localparam [7:0] CONSOLE = 1,   // [15:8] byte, [16] channel
                      WRITE = 2,     // [15:8] beats-1, [23:16] strobe, [25:24] burst; address; data: each beat has one more

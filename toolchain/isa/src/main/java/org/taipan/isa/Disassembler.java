@@ -119,7 +119,10 @@ public final class Disassembler {
       case RD, RS1, RS2, RS3 -> Register.name((int) value);
       case IMM_B, IMM_J -> destination(address + value);
       case IMM_U -> "0x" + Long.toHexString(value >>> 12 & 0xfffff);
-      case CSR -> Csr.of((int) value).map(Csr::mnemonic).orElse("0x" + Long.toHexString(value));
+      case CSR ->
+          Csr.of((int) value)
+              .map(csr -> csr.mnemonic((int) value))
+              .orElse("0x" + Long.toHexString(value));
       case RM ->
           RoundingMode.of((int) value).map(RoundingMode::mnemonic).orElse(Long.toString(value));
       case FM, PRED, SUCC, ZIMM, SHAMT5, SHAMT6, IMM_I, IMM_S -> Long.toString(value);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Writes docs/isa.md from the tables of this package. */
@@ -24,6 +25,7 @@ public final class IsaManual {
     manual.introduction();
     manual.instructions();
     manual.csrs();
+    manual.events();
     manual.traps();
     manual.values();
     manual.memoryMap();
@@ -128,9 +130,9 @@ public final class IsaManual {
     for (Csr c : Csr.values()) {
       String access = c.readOnly() ? "read" : "read/write";
       line(
-          "| 0x%03x | %s | %s | %s | %s | %#x | %s |",
-          c.number(),
-          c.mnemonic(),
+          "| %s | %s | %s | %s | %s | %#x | %s |",
+          range(c, number -> "0x%03x".formatted(number)),
+          range(c, c::mnemonic),
           access,
           c.extension().isaName(),
           writable(c),
@@ -139,11 +141,31 @@ public final class IsaManual {
     }
   }
 
+  private static String range(Csr csr, IntFunction<String> text) {
+    int last = csr.numbers().max().orElseThrow();
+    String first = text.apply(csr.number());
+    return last == csr.number() ? first : first + "…" + text.apply(last);
+  }
+
   private static String writable(Csr csr) {
     if (csr.writable() == 0) {
       return "none";
     }
     return csr.writable() == -1 ? "all" : "%#x".formatted(csr.writable());
+  }
+
+  private void events() {
+    line("");
+    line("## Events");
+    line("");
+    line(
+        "What an event counter can count: the number goes into its mhpmevent register. Numbers that are not in the table count nothing.");
+    line("");
+    line("| number | name | what it counts |");
+    line("|---|---|---|");
+    for (Event e : Event.values()) {
+      line("| %d | %s | %s |", e.number(), e.label(), e.summary());
+    }
   }
 
   private void traps() {

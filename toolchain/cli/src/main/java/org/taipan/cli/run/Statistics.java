@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.taipan.cli.Failure;
+import org.taipan.isa.Event;
 import org.taipan.testbench.Outcome;
 
 /** Writes the counters of a run as JSON. */
@@ -42,6 +43,19 @@ final class Statistics {
         .putObject("traps")
         .put("exceptions", counters.traps())
         .put("interrupts", counters.interrupts());
+    if (!counters.events().isEmpty()) {
+      ObjectNode stalls = units.putObject("stalls");
+      ObjectNode events = units.putObject("events");
+      counters
+          .events()
+          .forEach((event, count) -> {
+            if (event.stall()) {
+              stalls.put(event.label().substring("stall_".length()), count);
+            } else if (event != Event.NONE) {
+              events.put(event.label(), count);
+            }
+          });
+    }
     try {
       JSON.writeValue(file.toFile(), json);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.taipan.compiler.lower;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,9 @@ final class LowLevelNames {
 
   private static Map<String, Long> constants() {
     Map<String, Long> map = new HashMap<>();
-    Arrays.stream(Csr.values()).forEach(c -> map.put(c.name(), (long) c.number()));
+    for (Csr csr : Csr.values()) {
+      csr.numbers().forEach(n -> map.put(csr.mnemonic(n).toUpperCase(Locale.ROOT), (long) n));
+    }
     Arrays.stream(MemoryMap.values()).forEach(r -> map.put(r.name(), r.base()));
     Arrays.stream(TypeId.values()).forEach(t -> map.put(t.name(), (long) t.id()));
     map.put("CLINT_MTIME", (long) MemoryMap.CLINT_MTIME);

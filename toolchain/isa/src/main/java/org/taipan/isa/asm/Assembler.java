@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -257,7 +258,10 @@ public final class Assembler {
         return (value(s, inner(text)) - (here() - 4)) << 52 >> 52;
       }
       return switch (operand) {
-        case CSR -> Csr.named(text).map(c -> (long) c.number()).orElseGet(() -> value(s, text));
+        case CSR -> {
+          OptionalInt number = Csr.numberOf(text);
+          yield number.isPresent() ? number.getAsInt() : value(s, text);
+        }
         case RM ->
             RoundingMode.named(text).map(m -> (long) m.code()).orElseGet(() -> value(s, text));
         case IMM_U -> value(s, text) << 44 >> 32;
