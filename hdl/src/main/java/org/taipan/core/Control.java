@@ -8,7 +8,7 @@ import org.taipan.hdl.Bool;
 import org.taipan.hdl.Bundle;
 import org.taipan.hdl.UInt;
 
-/** What an instruction wants of the pipeline; all zero for an illegal word. */
+/** What an instruction wants of the pipeline; of no meaning for an illegal word. */
 public final class Control extends Bundle<Control> {
   /** Reads rs1. */
   public final Bool readsRs1 = bool();
@@ -19,11 +19,17 @@ public final class Control extends Bundle<Control> {
   /** Has a destination register. */
   public final Bool writesRd = bool();
 
-  /** The left operand is the pc; else rs1, which is zero for instructions that have none. */
+  /** The left operand is the pc; else, without {@link #leftIsZero}, rs1. */
   public final Bool leftIsPc = bool();
 
-  /** The right operand is the immediate; else rs2. */
+  /** The left operand is zero. */
+  public final Bool leftIsZero = bool();
+
+  /** The right operand is the immediate; else, without {@link #rightIsFour}, rs2. */
   public final Bool rightIsImmediate = bool();
+
+  /** The right operand is 4: with the pc, the address of the next instruction. */
+  public final Bool rightIsFour = bool();
 
   /** Works on the low 32 bits; the result is sign-extended. */
   public final Bool word = bool();

@@ -165,6 +165,10 @@ public final class DecodeStage extends Module {
     return underWay;
   }
 
+  private static Bits orZero(HazardUnit.Source source) {
+    return source.operand().and(source.reads().repeat(64));
+  }
+
   /** The bits of an operand that is one field of the word. */
   static Bits field(Bits word, Operand operand) {
     Operand.Field field = operand.fields().getFirst();
@@ -182,7 +186,7 @@ public final class DecodeStage extends Module {
     d.operand2.set(hazards.operand2);
     d.bypass1.set(hazards.bypass1);
     d.bypass2.set(hazards.bypass2);
-    d.addend.set(hazards.third.map(HazardUnit.Source::operand).orElseGet(() -> b(0, 64)));
+    d.addend.set(hazards.third.map(DecodeStage::orZero).orElseGet(() -> b(0, 64)));
     d.bypassAddend.set(hazards.third.map(HazardUnit.Source::bypass).orElseGet(() -> lit(false)));
     d.roundingMode.set(decoder.roundingMode);
     d.immediate.set(immediates.immediate);

@@ -23,10 +23,10 @@ public final class Decoded extends Bundle<Decoded> {
   /** What it wants. */
   public final Control control = new Control();
 
-  /** Value of rs1, unless bypassed; zero if the instruction has none. */
+  /** Value of rs1, unless bypassed; of no meaning if it is not read. */
   public final Bits operand1 = bits(64);
 
-  /** Value of rs2, unless bypassed; zero if the instruction has none. */
+  /** Value of rs2, unless bypassed; of no meaning if it is not read. */
   public final Bits operand2 = bits(64);
 
   /** The value of rs1 is what write-back holds; it stays there until the instruction takes it. */

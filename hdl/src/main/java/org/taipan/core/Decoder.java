@@ -19,7 +19,7 @@ import org.taipan.isa.RoundingMode;
 
 /**
  * Turns an instruction word into control signals: for each signal, the set of instructions that
- * raise it. Combinational.
+ * raise it. Combinational. The signals of a word that is not legal may be anything.
  */
 public final class Decoder extends Module {
   /** The word. */
@@ -67,7 +67,7 @@ public final class Decoder extends Module {
     system(control);
     floatingPoint(control);
     legal.set(
-        is.any(_ -> true)
+        is.legal()
             .and(control.csr.not().or(csrAllowed()))
             .andNot(floats.rounds().and(roundingMode.asUInt().gt(RoundingMode.RMM.code()))));
   }
@@ -76,8 +76,11 @@ public final class Decoder extends Module {
     c.readsRs1.set(is.any(op -> op.has(Operand.RS1)));
     c.readsRs2.set(is.any(op -> op.has(Operand.RS2)));
     c.writesRd.set(is.any(op -> op.has(Operand.RD)));
-    c.leftIsPc.set(is.any(AUIPC));
-    c.rightIsImmediate.set(is.any(op -> !op.has(Operand.RS2)).or(c.store).or(floats.adds()));
+    c.leftIsPc.set(is.any(AUIPC, JAL, JALR, FENCE_I));
+    c.leftIsZero.set(is.any(LUI, CSRRWI, CSRRSI, CSRRCI));
+    c.rightIsFour.set(is.any(JAL, JALR, FENCE_I));
+    c.rightIsImmediate.set(
+        is.any(op -> !op.has(Operand.RS2)).or(c.store).or(floats.adds()).andNot(c.rightIsFour));
     c.word.set(
         is.any(ADDIW, ADDW, SUBW, SLLIW, SRLIW, SRAIW, SLLW, SRLW, SRAW)
             .or(is.any(MULW, DIVW, DIVUW, REMW, REMUW))
@@ -87,7 +90,8 @@ public final class Decoder extends Module {
   private void arithmetic(Control c) {
     Bool address = is.any(op -> op == LUI || op == AUIPC).or(c.load).or(c.store).or(c.csr);
     Bool scaled = is.any(ADD_UW, SH1ADD, SH2ADD, SH3ADD, SH1ADD_UW, SH2ADD_UW, SH3ADD_UW);
-    c.add.set(is.any(ADD, ADDI, ADDW, ADDIW, SUB, SUBW).or(scaled).or(address));
+    Bool next = is.any(JAL, JALR, FENCE_I);
+    c.add.set(is.any(ADD, ADDI, ADDW, ADDIW, SUB, SUBW).or(scaled).or(address).or(next));
     c.subtract.set(is.any(SUB, SUBW));
     c.bitAnd.set(is.any(AND, ANDI, ANDN));
     c.bitOr.set(is.any(OR, ORI, ORN));

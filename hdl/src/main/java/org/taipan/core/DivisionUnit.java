@@ -27,7 +27,7 @@ public final class DivisionUnit extends Module {
   /** Right operand; taken in the instruction's first cycle in the stage. */
   public final Bits right = in(bits(64));
 
-  /** The stage holds an instruction. */
+  /** The stage holds an instruction without exception. */
   public final Bool start = in(bool());
 
   /** The instruction can leave the stage when this unit is not busy. */
@@ -59,7 +59,7 @@ public final class DivisionUnit extends Module {
     divider.flush.set(flush);
 
     Bool done = divider.response.valid;
-    busy.set(control.divide.andNot(done));
+    busy.set(start.and(control.divide).andNot(done));
     when(starting, () -> started.set(true));
     when(done.and(leave).or(flush), () -> started.set(false));
 

@@ -145,8 +145,11 @@ public final class ExecuteStage extends Module {
     Bits immediate = arriving.immediate.asSInt().resize(64).asBits();
     operand1.set(mux(arriving.bypass1, writeBack, arriving.operand1));
     operand2.set(mux(arriving.bypass2, writeBack, arriving.operand2));
-    left.set(mux(control.leftIsPc, arriving.pc.asBits(), operand1));
-    right.set(mux(control.rightIsImmediate, immediate, operand2));
+    Bits leftmost = mux(control.leftIsPc, arriving.pc.asBits(), operand1);
+    left.set(leftmost.and(control.leftIsZero.not().repeat(64)));
+    Bits four = b(4, 64).and(control.rightIsFour.repeat(64));
+    Bits other = operand2.and(control.rightIsFour.not().repeat(64)).or(four);
+    right.set(mux(control.rightIsImmediate, immediate, other));
   }
 
   private void connectUnits() {
@@ -172,7 +175,7 @@ public final class ExecuteStage extends Module {
     division.control.set(control);
     division.left.set(left);
     division.right.set(right);
-    division.start.set(decoded.valid);
+    division.start.set(decoded.valid.andNot(arriving.trap.valid));
     division.leave.set(executed.ready);
     division.flush.set(flush);
     connectMultiplier();
@@ -191,9 +194,9 @@ public final class ExecuteStage extends Module {
     multiplier.request.right.set(right);
     multiplier.request.leftSigned.set(control.leftSigned);
     multiplier.request.rightSigned.set(control.rightSigned);
-    multiplier.request.high.set(control.second);
     multiplier.request.word.set(control.word);
-    lateResults.get(units.indexOf(LateUnit.MULTIPLIER)).set(multiplier.product);
+    lateResults.get(units.indexOf(LateUnit.LOW_PRODUCT)).set(multiplier.low);
+    lateResults.get(units.indexOf(LateUnit.HIGH_PRODUCT)).set(multiplier.high);
   }
 
   private void connectFloats(FloatUnit unit) {
@@ -263,18 +266,16 @@ public final class ExecuteStage extends Module {
   }
 
   private void merge() {
-    Bool linked = control.jump.andNot(target.bit(1));
-    Bool targeted = control.branch.or(control.jump.and(target.bit(1)));
+    Bool targeted = control.branch.or(control.jump).and(target.bit(1));
     Bits one = comparator.less.asUInt().resize(64).asBits();
     Bits others =
         new AndOr()
             .add(control.shift, shifter.result)
             .add(control.setLess, one)
             .add(control.divide, division.result)
-            .add(linked, following.asBits())
             .add(targeted, target.asBits())
-            .merge()
-            .or(alu.result);
+            .add(targeted.not(), alu.result)
+            .merge();
     result.set(bitUnit.map(b -> others.or(b.result)).orElse(others));
   }
 
@@ -285,7 +286,7 @@ public final class ExecuteStage extends Module {
     e.instruction.set(arriving.instruction);
     e.control.set(control);
     e.result.set(result);
-    e.stored.set(operand2);
+    e.stored.set(operand2.and(control.clear.not().repeat(64)));
     e.taken.set(control.branch.and(comparator.taken));
     e.mispredicted.set(redirect.valid);
 

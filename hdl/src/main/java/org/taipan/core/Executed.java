@@ -26,7 +26,7 @@ public final class Executed extends Bundle<Executed> {
    */
   public final Bits result = bits(64);
 
-  /** Value of rs2, for stores. */
+  /** What a store stores: rs2, or zero. */
   public final Bits stored = bits(64);
 
   /** A conditional branch that is taken. */

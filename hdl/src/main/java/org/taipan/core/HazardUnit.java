@@ -5,6 +5,7 @@ import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.lit;
+import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.uint;
@@ -35,7 +36,7 @@ public final class HazardUnit extends Module {
    * @param register number of the register
    * @param reads the instruction reads it
    * @param stored what the register file holds for it
-   * @param operand the operand, unless bypassed; zero if the instruction has none
+   * @param operand the operand, unless bypassed; of no meaning if it is not read
    * @param bypass the operand is what write-back holds in the next cycle
    */
   public record Source(UInt register, Bool reads, Bits stored, Bits operand, Bool bypass) {
@@ -95,10 +96,10 @@ public final class HazardUnit extends Module {
   /** The second operand is what write-back holds in the next cycle. */
   public final Bool bypass2 = out(bool());
 
-  /** First operand, unless bypassed; zero if the instruction has none. */
+  /** First operand, unless bypassed; of no meaning if it is not read. */
   public final Bits operand1 = out(bits(64));
 
-  /** Second operand, unless bypassed; zero if the instruction has none. */
+  /** Second operand, unless bypassed; of no meaning if it is not read. */
   public final Bits operand2 = out(bits(64));
 
   /** The third source register, of cores with floating point. */
@@ -136,24 +137,23 @@ public final class HazardUnit extends Module {
   }
 
   private Bool select(UInt register, Bool reads, Bits stored, Bits operand, Bool bypass) {
-    AndOr value = new AndOr();
-    Bool open = reads;
-    Bool soon = lit(false);
+    Bool inExecute = execute.writes.and(execute.register.eq(register));
+    Bool inMemory = memory.writes.and(memory.register.eq(register)).andNot(inExecute);
+    Bool inWriteBack = writeBack.valid.and(writeBack.payload.register.eq(register));
+    Bool odd = inExecute.or(inWriteBack.andNot(inMemory));
+    Bits younger = mux(odd, execute.value, memory.value);
+    Bits older = mux(odd, writeBack.payload.value, stored);
+    operand.set(mux(inExecute.or(inMemory), younger, older));
+
+    Bool open = reads.andNot(inExecute).andNot(inMemory);
+    Bool soon = open.and(matches(steps.get(0), register));
     Bool unknown = lit(false);
-    for (Producer producer : List.of(execute, memory)) {
-      Bool mine = open.and(producer.writes).and(producer.register.eq(register));
-      value.add(mine, producer.value);
-      soon = soon.or(mine.and(producer.soon));
-      unknown = unknown.or(mine.andNot(producer.available).andNot(producer.soon));
-      open = open.andNot(mine);
-    }
-    soon = soon.or(open.and(matches(steps.get(0), register)));
     for (LateStep step : beforeLast()) {
       unknown = unknown.or(open.and(matches(step, register)));
     }
-    Bool mine = open.and(writeBack.valid).and(writeBack.payload.register.eq(register));
-    value.add(mine, writeBack.payload.value);
-    operand.set(value.add(open.andNot(mine), stored).merge());
+    soon = soon.or(reads.and(inMemory).and(memory.soon));
+    unknown = unknown.or(reads.and(inExecute).andNot(execute.available));
+    unknown = unknown.or(reads.and(inMemory).andNot(memory.available).andNot(memory.soon));
     bypass.set(soon);
     return unknown.or(soon.andNot(lasting())).or(soon.and(stays));
   }

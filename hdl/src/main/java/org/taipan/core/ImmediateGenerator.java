@@ -11,7 +11,9 @@ import java.util.List;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
+import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
+import org.taipan.isa.Op;
 import org.taipan.isa.Operand;
 
 /**
@@ -36,7 +38,10 @@ public final class ImmediateGenerator extends Module {
   /** The word. */
   public final Bits instruction = in(bits(32));
 
-  /** Its immediate, sign-extended if it is a signed one; zero if it has none. */
+  /**
+   * Its immediate, sign-extended if it is a signed one; zero if it has none. Of integer
+   * instructions that have rs2 and no immediate of no meaning.
+   */
   public final Bits immediate = out(bits(WIDTH));
 
   /**
@@ -48,9 +53,16 @@ public final class ImmediateGenerator extends Module {
     OpMatcher is = new OpMatcher(set, instruction);
     AndOr merged = new AndOr();
     for (Operand operand : IMMEDIATES) {
-      merged.add(is.any(op -> op.has(operand)), value(operand));
+      merged.add(is.any(op -> op.has(operand), ImmediateGenerator::counts), value(operand));
     }
     immediate.set(merged.merge());
+  }
+
+  /** The right operand is the immediate, or zero: not so for those that take rs2 and no more. */
+  private static boolean counts(Op op) {
+    return !op.has(Operand.RS2)
+        || op.extension() == Extension.ZDINX
+        || IMMEDIATES.stream().anyMatch(op::has);
   }
 
   private Bits value(Operand operand) {

@@ -22,9 +22,13 @@ import org.taipan.isa.InstructionSet;
  * @param selects whether an instruction is of this unit
  */
 public record LateUnit(int latency, Function<Control, Bool> selects) {
-  /** Multiplication. */
-  public static final LateUnit MULTIPLIER =
-      new LateUnit(Multiplier.LATENCY, control -> control.multiply);
+  /** Multiplication, low half. */
+  public static final LateUnit LOW_PRODUCT =
+      new LateUnit(Multiplier.LOW_LATENCY, control -> control.multiply.andNot(control.second));
+
+  /** Multiplication, high half. */
+  public static final LateUnit HIGH_PRODUCT =
+      new LateUnit(Multiplier.HIGH_LATENCY, control -> control.multiply.and(control.second));
 
   /** Floating point. */
   public static final LateUnit FLOAT =
@@ -40,7 +44,8 @@ public record LateUnit(int latency, Function<Control, Bool> selects) {
   public static List<LateUnit> of(InstructionSet set) {
     List<LateUnit> units = new ArrayList<>();
     if (set.extensions().contains(Extension.RV64M)) {
-      units.add(MULTIPLIER);
+      units.add(LOW_PRODUCT);
+      units.add(HIGH_PRODUCT);
     }
     if (set.extensions().contains(Extension.ZDINX)) {
       units.add(FLOAT);

@@ -283,7 +283,7 @@ public final class MemoryStage extends Module {
         new AndOr()
             .add(trap, traps.target.asBits())
             .add(back, csrs.mepc.asBits())
-            .add(again, arriving.pc.plus(4).asBits())
+            .add(again, arriving.result)
             .add(halting, traps.entry.pc.asBits())
             .merge()
             .asUInt());

@@ -18,27 +18,36 @@ import org.taipan.hdl.SInt;
 /**
  * Multiplies, one pair of numbers a cycle; it never waits. Made for the multipliers of an FPGA: the
  * left operand in three pieces, the right one in four, so that for 64 bits each of the twelve
- * products and its adder fit one DSP48E1 (25 x 18 bits with sign) with the registers behind its
- * inputs, product and sum.
+ * products and its adder fit one DSP48E1 (25 x 18 bits with sign) with the registers behind product
+ * and sum.
  *
- * <p>The products in the order of their weight are added in two chains of six, each sum handing its
- * upper bits to the next; the lower ones are bits of the result already. A first cycle multiplies,
- * a second adds three of each chain, a third the other three, a fourth adds the chains.
+ * <p>The products in the order of their weight are added in four chains of three, each sum handing
+ * its upper bits to the next; the lower ones are bits of the chain's sum already. A first cycle
+ * multiplies, a second adds the chains' products, a third adds the chains; the high half of the
+ * product is there in a fourth.
  */
 public final class Multiplier extends Module {
-  /** The result is there in the fourth cycle, counting the one in which the operands are. */
-  public static final int LATENCY = 4;
+  /** The low half is there in the third cycle, counting the one in which the operands are. */
+  public static final int LOW_LATENCY = 3;
+
+  /** The high half is there in the fourth cycle. */
+  public static final int HIGH_LATENCY = 4;
 
   private static final int LEFT_PIECES = 3;
   private static final int RIGHT_PIECES = 4;
-  private static final int CHAIN = LEFT_PIECES * RIGHT_PIECES / 2;
-  private static final int SUMS_A_CYCLE = CHAIN / 2;
+  private static final int CHAIN = 3;
 
   /** Operands of this cycle. */
   public final MultiplyRequest request;
 
-  /** Result of the operands of three cycles before; combinational behind the last addition. */
-  public final Bits product;
+  /**
+   * Low half of the product of the operands of two cycles before, or its sign-extended lower half;
+   * combinational behind the last addition.
+   */
+  public final Bits low;
+
+  /** High half of the product of the operands of three cycles before; registered. */
+  public final Bits high;
 
   private final int width;
   private final int leftPiece;
@@ -47,39 +56,50 @@ public final class Multiplier extends Module {
   /**
    * Describes the multiplier.
    *
-   * @param width bits of an operand, even, at least 8
+   * @param width bits of an operand, a multiple of 4, at least 8
    */
   public Multiplier(int width) {
     this.width = width;
     leftPiece = -Math.floorDiv(-width, LEFT_PIECES);
     rightPiece = width / RIGHT_PIECES;
     request = in(new MultiplyRequest(width));
-    product = out(bits(width));
+    low = out(bits(width));
+    high = out(bits(width));
 
     List<Partial> partials = partials();
-    Partial middle = partials.get(CHAIN);
-    Chain lower = new Chain(partials.subList(0, CHAIN));
-    Chain upper = new Chain(partials.subList(CHAIN, partials.size()));
-    lower.settle(middle.weight);
-    SInt high = upper.rest.cat(upper.settled()).asSInt().resize(2 * width - middle.weight);
-    Bits sum = high.plus(lower.rest.resize(high.width())).asBits();
-    Bits whole = sum.cat(lower.settled());
-    Bits word = whole.low(width / 2).asSInt().resize(width).asBits();
-    Bits low = mux(delayed(request.word), word, whole.low(width));
-    product.set(mux(delayed(request.high), whole.high(width), low));
+    List<Chain> chains = new ArrayList<>();
+    for (int first = 0; first < partials.size(); first += CHAIN) {
+      chains.add(new Chain(partials.subList(first, first + CHAIN)));
+    }
+    Bits product = sum(chains);
+    Bool word = regNext(regNext(request.word));
+    Bits extended = product.low(width / 2).asSInt().resize(width).asBits();
+    low.set(mux(word, extended, product.low(width)));
+    high.set(regNext(product.high(width)));
   }
 
-  private static Bool delayed(Bool signal) {
-    return regNext(regNext(regNext(signal)));
+  /**
+   * The first chain is never negative and ends below the last one: together they are one number.
+   */
+  private Bits sum(List<Chain> chains) {
+    Chain first = chains.get(0);
+    Chain second = chains.get(1);
+    Chain third = chains.get(2);
+    Chain last = chains.get(3);
+    int from = second.weight;
+    int apart = third.weight - from;
+    int upperWidth = 2 * width - from;
+    int middleWidth = upperWidth - apart;
+    SInt carried = second.sum.shr(apart).resize(middleWidth);
+    SInt middle = third.sum.resize(middleWidth).plus(carried);
+    Bits inner = apart == 0 ? middle.asBits() : middle.cat(second.sum.low(apart));
+    Bits ends = last.sum.cat(first.sum.resize(last.weight)).resize(2 * width);
+    Bits upper = inner.asSInt().plus(ends.high(upperWidth).asSInt()).asBits();
+    return upper.cat(ends.low(from));
   }
 
   /** Pieces of the operands, and the place of the lowest bit of their product. */
-  private record Partial(SInt left, SInt right, int weight) {
-    /** The product in the second cycle, or in the third. */
-    SInt product(boolean later) {
-      return later ? regNext(regNext(left).times(regNext(right))) : regNext(left.times(right));
-    }
-  }
+  private record Partial(SInt left, SInt right, int weight) {}
 
   private List<Partial> partials() {
     List<Partial> partials = new ArrayList<>();
@@ -102,48 +122,30 @@ public final class Multiplier extends Module {
     return operand.bits(low + size - 1, low).resize(size + 1).asSInt();
   }
 
-  /** The sum of products in the order of their weight, in the fourth cycle. */
+  /** The sum of products in the order of their weight, in the third cycle. */
   private final class Chain {
-    /** Bits of the sum that no further product changes, lowest first. */
-    private final List<Bits> settled = new ArrayList<>();
+    /** The place of its lowest bit. */
+    private final int weight;
 
-    /** The sum's other bits. */
-    private SInt rest;
-
-    /** The place of the lowest of them. */
-    private int weight;
+    private final SInt sum;
 
     Chain(List<Partial> partials) {
+      weight = partials.getFirst().weight;
       int sumWidth = leftPiece + rightPiece + 4;
-      for (int k = 0; k < CHAIN; k++) {
-        Partial partial = partials.get(k);
-        SInt term = partial.product(k >= SUMS_A_CYCLE).resize(sumWidth);
-        if (k == 0) {
-          weight = partial.weight;
-          rest = term;
-        } else {
-          settle(partial.weight);
-          rest = term.plus(rest.resize(sumWidth));
+      List<Bits> lowestFirst = new ArrayList<>();
+      SInt rest = null;
+      int reached = weight;
+      for (Partial partial : partials) {
+        SInt product = regNext(partial.left.times(partial.right)).resize(sumWidth);
+        int step = partial.weight - reached;
+        if (step > 0) {
+          lowestFirst.add(regNext(rest.low(step).asBits()));
         }
-        if (k % SUMS_A_CYCLE == SUMS_A_CYCLE - 1) {
-          rest = regNext(rest);
-          settled.replaceAll(bits -> regNext(bits));
-        }
+        rest = rest == null ? product : product.plus(rest.shr(step).resize(sumWidth));
+        reached = partial.weight;
       }
-    }
-
-    /** Splits the sum: what is below a weight has its value. */
-    void settle(int upTo) {
-      int step = upTo - weight;
-      if (step > 0) {
-        settled.add(rest.low(step).asBits());
-        rest = rest.shr(step);
-        weight = upTo;
-      }
-    }
-
-    Bits settled() {
-      return cat(settled.reversed());
+      lowestFirst.add(regNext(rest).asBits());
+      sum = cat(lowestFirst.reversed()).asSInt();
     }
   }
 }

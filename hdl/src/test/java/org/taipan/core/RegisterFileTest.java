@@ -46,6 +46,7 @@ class RegisterFileTest {
         assertEquals(model[other], sim.peek("value2"));
         assertEquals(model[third], sim.peek("value3"));
       }
+      sim.poke("write_payload_value", 0);
       sim.reset();
       awaitReady(sim);
       for (int register = 0; register < REGISTERS; register++) {
