@@ -218,7 +218,8 @@ public final class ExecuteStage extends Module {
   private void jump() {
     UInt base = mux(control.jumpRegister, operand1.asUInt(), arriving.pc);
     UInt offset = arriving.immediate.asSInt().resize(64).asUInt();
-    UInt sum = base.plus(offset);
+    // In this order the choice of the base fits the lookup tables of the adder.
+    UInt sum = offset.plus(base);
     following.set(arriving.pc.plus(4));
     target.set(sum.high(63).cat(sum.lsb().andNot(control.jumpRegister)).asUInt());
     taken.set(control.jump.or(control.branch.and(comparator.taken)));
