@@ -4,8 +4,8 @@ import org.taipan.hdl.UInt;
 
 /**
  * How a cache of a region of memory is laid out, and how an address is cut up for it: from the top
- * tag, index of the set, beat within the line, byte within the beat. Bits above the region are not
- * looked at.
+ * tag, index of the set, beat within the line, byte within the beat. Bits above these are not
+ * looked at: they are the same for the whole region.
  *
  * @param bytes of data, a power of two
  * @param ways lines of a set, a power of two
@@ -43,9 +43,14 @@ record CacheShape(int bytes, int ways, int lineBytes, Region memory) {
     return Integer.numberOfTrailingZeros(sets());
   }
 
-  /** Bits of a line's number within the region: index and tag. */
+  /** Bits of an address that are looked at; a tag has one bit at least. */
+  int addressWidth() {
+    return Math.max(memory.offsetWidth(), 1 + indexWidth() + beatWidth() + BEAT_SHIFT);
+  }
+
+  /** Bits of a line's number: index and tag. */
   int lineWidth() {
-    return memory.offsetWidth() - beatWidth() - BEAT_SHIFT;
+    return addressWidth() - beatWidth() - BEAT_SHIFT;
   }
 
   int tagWidth() {
@@ -62,7 +67,7 @@ record CacheShape(int bytes, int ways, int lineBytes, Region memory) {
   }
 
   UInt line(UInt address) {
-    return address.bits(memory.offsetWidth() - 1, BEAT_SHIFT + beatWidth());
+    return address.bits(addressWidth() - 1, BEAT_SHIFT + beatWidth());
   }
 
   UInt index(UInt line) {

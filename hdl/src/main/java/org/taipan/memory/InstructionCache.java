@@ -147,7 +147,7 @@ public final class InstructionCache extends Module {
     replacement = sub(() -> new Replacement(shape));
     demand = sub(() -> new LineFill(shape, AxiId.FETCH));
     ahead = sub(() -> new LineFill(shape, AxiId.PREFETCH));
-    address = request.payload.low(memory.offsetWidth());
+    address = request.payload.low(shape.addressWidth());
     outside = memory.contains(request.payload).not();
     comparing = request.valid.andNot(again);
     tags.invalidate.set(invalidate);
@@ -168,7 +168,7 @@ public final class InstructionCache extends Module {
 
   /** Reads what the next request may be in, or again what this one may be in by then. */
   private void read() {
-    UInt wanted = mux(again.andNot(flush), address, upcoming.low(memory.offsetWidth()));
+    UInt wanted = mux(again.andNot(flush), address, upcoming.low(shape.addressWidth()));
     Bool enable = again.or(request.ready).or(request.valid.not()).or(flush);
     tags.lookUp.index.set(shape.index(shape.line(wanted)));
     tags.lookUp.read.set(enable);

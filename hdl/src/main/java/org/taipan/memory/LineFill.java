@@ -136,7 +136,7 @@ final class LineFill extends Module {
   }
 
   private void ask() {
-    UInt base = u(memory.base() >>> memory.offsetWidth(), Integer.SIZE - memory.offsetWidth());
+    UInt base = u(memory.base() >>> shape.addressWidth(), Integer.SIZE - shape.addressWidth());
     AxiAddress a = address.payload;
     address.valid.set(state.is(State.ADDRESS));
     a.addr.set(cat(base, line, firstBeat, u(0, CacheShape.BEAT_SHIFT)).asUInt());

@@ -27,7 +27,7 @@ import org.taipan.memory.InstructionCache.Parameters;
 
 class InstructionCacheTest {
   private static final long BASE = MemoryMap.DRAM.base();
-  private static final long BYTES = 1 << 17;
+  private static final long BYTES = 1 << 16;
   private static final int PATIENCE = 3_000;
 
   static Stream<Parameters> sizes() {
@@ -316,6 +316,14 @@ class InstructionCacheTest {
     cycle.set(cycle.plus(1));
     Bits one = OneHot.of(cycle.bits(11, 5), entry.width());
     return entry.xor(one.and(cycle.low(5).eq(0).repeat(entry.width())));
+  }
+
+  @Test
+  void aWayMayBeAsLargeAsMemory() {
+    try (Bench bench = new Bench(new Parameters(1 << 16, 1, 64, true, false), 3, 10)) {
+      bench.walk(3_000, BYTES + 64);
+      assertTrue(bench.responses > 200, bench.responses + " responses");
+    }
   }
 
   @Test
