@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.taipan.isa.Event;
 import org.taipan.isa.InstructionSet;
 import org.taipan.testbench.Machine;
 import org.taipan.testbench.MemoryTiming;
@@ -50,7 +54,7 @@ public record KernelResults(String configuration, List<KernelRun> runs) {
     for (Kernel kernel : kernels) {
       listener.accept(kernel);
       try (Machine machine = new Rtl(circuit, options)) {
-        runs.add(KernelRun.on(machine, kernel, instructions));
+        runs.add(KernelRun.on(machine, kernel, instructions, circuit.manifest().eventCounters()));
       }
     }
     return new KernelResults(circuit.manifest().configuration(), runs);
@@ -71,6 +75,8 @@ public record KernelResults(String configuration, List<KernelRun> runs) {
       ObjectNode kernel = kernels.putObject(run.kernel().label());
       kernel.put("cycles", run.cycles());
       kernel.put("instructions", run.instructions());
+      ObjectNode stalls = kernel.putObject("stalls");
+      run.stalls().forEach((cause, cycles) -> stalls.put(name(cause), cycles));
     }
     return json;
   }
@@ -91,29 +97,56 @@ public record KernelResults(String configuration, List<KernelRun> runs) {
           JsonNode run = entry.getValue();
           runs.add(
               new KernelRun(
-                  kernel, run.path("cycles").asLong(), run.path("instructions").asLong()));
+                  kernel,
+                  run.path("cycles").asLong(),
+                  run.path("instructions").asLong(),
+                  stalls(run.path("stalls"))));
         });
     return new KernelResults(json.path("config").asText(), runs);
   }
 
-  /** As a table for people, in Markdown. */
+  private static Map<Event, Long> stalls(JsonNode json) {
+    EnumMap<Event, Long> stalls = new EnumMap<>(Event.class);
+    KernelRun.CAUSES.stream()
+        .filter(cause -> json.has(name(cause)))
+        .forEach(cause -> stalls.put(cause, json.path(name(cause)).asLong()));
+    return stalls;
+  }
+
+  private static String name(Event cause) {
+    return cause.label().replace("stall_", "");
+  }
+
+  /** As a table for people, in Markdown; causes of stalls in percent of the cycles. */
   public String table() {
+    List<Event> causes =
+        KernelRun.CAUSES.stream()
+            .filter(c -> runs.stream().anyMatch(r -> r.stalls().getOrDefault(c, 0L) > 0))
+            .toList();
     StringBuilder table = new StringBuilder();
-    table.append(row("kernel", "cycles", "instructions", "IPC"));
-    table.append("|---|---:|---:|---:|%n".formatted());
+    List<String> heads = new ArrayList<>(List.of("kernel", "cycles", "instructions", "IPC"));
+    causes.forEach(c -> heads.add(name(c)));
+    table.append(row(heads)).append("|---").append("|---:".repeat(heads.size() - 1)).append("|\n");
     for (KernelRun run : runs) {
-      table.append(
-          row(
-              run.kernel().label(),
-              "%,d".formatted(run.cycles()),
-              "%,d".formatted(run.instructions()),
-              String.format(Locale.ROOT, "%.3f", run.ipc())));
+      List<String> cells = new ArrayList<>();
+      cells.add(run.kernel().label());
+      cells.add(String.format(Locale.ROOT, "%,d", run.cycles()));
+      cells.add(String.format(Locale.ROOT, "%,d", run.instructions()));
+      cells.add(String.format(Locale.ROOT, "%.3f", run.ipc()));
+      for (Event cause : causes) {
+        double share = 100.0 * run.stalls().getOrDefault(cause, 0L) / run.cycles();
+        cells.add(String.format(Locale.ROOT, "%.1f", share));
+      }
+      table.append(row(cells));
     }
     return table.toString();
   }
 
-  private static String row(String... cells) {
-    return String.format(Locale.ROOT, "| %-8s | %8s | %12s | %5s |%n", (Object[]) cells);
+  private static String row(List<String> cells) {
+    return cells.stream()
+        .skip(1)
+        .map(" %12s |"::formatted)
+        .collect(Collectors.joining("", "| %-6s |".formatted(cells.getFirst()), "\n"));
   }
 
   /** What got slower by more than 1 % against these, or is missing in them: a line each. */

@@ -1,5 +1,5 @@
 # Runs a kernel twice with the same input: the first run warms caches and prediction, the second is
-# measured. `measure`, which KernelProgram writes, calls the kernel between two readings.
+# measured. `measure`, which KernelRun writes, calls the kernel while the counters count.
 #
 # A kernel defines
 #   prepare              makes its input; may use all registers but sp

@@ -26,7 +26,7 @@ class KernelTest {
   @ParameterizedTest
   @EnumSource
   void aKernelComputesWhatJavaComputes(Kernel kernel) {
-    ElfFile program = KernelRun.program(kernel, ALL);
+    ElfFile program = KernelRun.program(kernel, ALL, 0);
     long begin = program.symbol("result").map(Symbol::address).orElseThrow();
     long end = program.symbol("result_end").map(Symbol::address).orElseThrow();
     try (Golden golden = golden()) {
@@ -51,7 +51,7 @@ class KernelTest {
     String line = "expected: .dword 0x%016x".formatted(digest);
     assertTrue(kernel.source().contains(line), line);
     try (Golden golden = golden()) {
-      KernelRun run = KernelRun.on(golden, kernel, ALL);
+      KernelRun run = KernelRun.on(golden, kernel, ALL, 0);
       assertTrue(run.instructions() > 9_000, run::toString);
     }
   }
