@@ -82,6 +82,6 @@ public final class Shifter extends Module {
    * those up to 63 - s, the complement of s.
    */
   private static Bool atLeast(UInt mark, int place) {
-    return place > 63 ? lit(false) : mark.ge(place);
+    return place == 0 ? lit(true) : place > 63 ? lit(false) : mark.ge(place);
   }
 }
