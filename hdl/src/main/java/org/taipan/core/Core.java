@@ -211,6 +211,8 @@ public final class Core extends Module {
     commit.devices.connect(devices);
     retired.set(commit.retired);
     events.set(commit.events);
+    commit.fetchEvents.set(fetchEvents);
+    commit.dataEvents.set(dataEvents);
     lateResult.set(writeBack.complete);
   }
 }

@@ -31,6 +31,8 @@ import org.taipan.isa.Event;
 import org.taipan.isa.Operand;
 import org.taipan.isa.TrapCause;
 import org.taipan.memory.Bus;
+import org.taipan.memory.DataEvents;
+import org.taipan.memory.FetchEvents;
 import org.taipan.memory.DataCachePort;
 
 /**
@@ -114,6 +116,12 @@ public final class MemoryStage extends Module {
 
   /** Why there is nothing from execute. */
   public final EnumSig<StallCause> absent = in(enumOf(StallCause.class));
+
+  /** What happens on the way of instructions from memory. */
+  public final FetchEvents fetchEvents = in(new FetchEvents());
+
+  /** What happens on the data side. */
+  public final DataEvents dataEvents = in(new DataEvents());
 
   /** What happens in this cycle: the bit of an event's number. */
   public final Bits events = out(bits(1 << EventSelector.EVENT_WIDTH));
@@ -247,6 +255,13 @@ public final class MemoryStage extends Module {
     happening.put(Event.EXCEPTION, trap.andNot(traps.interrupt));
     happening.put(Event.INTERRUPT, trap.and(traps.interrupt));
     happening.put(Event.MISPREDICTION, counted.and(arriving.mispredicted));
+    happening.put(Event.FETCH_MISS, fetchEvents.miss);
+    happening.put(Event.PREFETCH, fetchEvents.prefetch);
+    happening.put(Event.PREFETCH_USED, fetchEvents.prefetchUsed);
+    happening.put(Event.FETCH_PARITY, fetchEvents.parityError);
+    happening.put(Event.DATA_MISS, dataEvents.miss);
+    happening.put(Event.WRITE_BACK, dataEvents.writeBack);
+    happening.put(Event.WRITE_REFUSED, dataEvents.refused);
     Bool stalled = retired.valid.not();
     EnumSig<StallCause> cause = enumOf(StallCause.class);
     cause.set(absent);

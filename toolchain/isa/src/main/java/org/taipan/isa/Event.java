@@ -16,6 +16,13 @@ public enum Event {
   EXCEPTION(6, true, "exceptions taken"),
   INTERRUPT(7, true, "interrupts taken"),
   MISPREDICTION(8, false, "branches and jumps that retired and had not been foreseen as they were"),
+  FETCH_MISS(9, false, "lines of code asked for because an instruction was missing"),
+  PREFETCH(10, false, "lines of code asked for ahead of their use"),
+  PREFETCH_USED(11, false, "lines of code asked for ahead that were used"),
+  FETCH_PARITY(12, false, "lines of code found damaged and read again"),
+  DATA_MISS(13, false, "lines of data asked for"),
+  WRITE_BACK(14, false, "lines of data written back"),
+  WRITE_REFUSED(15, false, "lines of data that memory refused when they were written back"),
   STALL_FETCH(
       16,
       false,
