@@ -3,18 +3,17 @@ package org.taipan.soc;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.lit;
+import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
 import static org.taipan.hdl.Hdl.reg;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.uint;
-import static org.taipan.hdl.Hdl.when;
 
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.UInt;
 import org.taipan.isa.MemoryMap;
-import org.taipan.memory.Bus;
 
 /**
  * Core-local interruptor: software interrupt, time in clock cycles and timer interrupt (SiFive
@@ -23,7 +22,7 @@ import org.taipan.memory.Bus;
  */
 public final class Clint extends Module {
   /** To its registers. */
-  public final Bus bus = slave(new Bus());
+  public final DevicePort port = slave(new DevicePort());
 
   /** Clock cycles since reset, unless set by a store. */
   public final UInt mtime = out(uint(64));
@@ -38,18 +37,17 @@ public final class Clint extends Module {
   private final Bits compare = reg(bits(64)).init(-1);
   private final Bits now = reg(bits(64)).init(0);
   private final Bool expired = reg(bool()).init(false);
-  private final DeviceRegisters registers = new DeviceRegisters(bus, MemoryMap.CLINT);
+  private final DeviceRegisters registers = new DeviceRegisters(port, MemoryMap.CLINT);
 
   /** Describes the device. */
   public Clint() {
-    now.set(now.asUInt().plus(1).asBits());
+    Bool timeSet = registers.stored(MemoryMap.CLINT_MTIME);
+    Bits onward = mux(timeSet, registers.merged(now), now);
+    now.set(onward.asUInt().plus(timeSet.not().asUInt().resize(64)).asBits());
     expired.set(now.asUInt().ge(compare.asUInt()));
-    when(
-        registers.stored(MemoryMap.CLINT_MSIP),
-        () -> software.set(registers.merged(software).and(1)));
-    when(registers.stored(MemoryMap.CLINT_MTIMECMP), () -> compare.set(registers.merged(compare)));
-    when(registers.stored(MemoryMap.CLINT_MTIME), () -> now.set(registers.merged(now)));
-    registers.readable(MemoryMap.CLINT_MSIP, software);
+    registers.writable(MemoryMap.CLINT_MSIP, software);
+    registers.writable(MemoryMap.CLINT_MTIMECMP, compare);
+    registers.readable(MemoryMap.CLINT_MSIP, software.and(1));
     registers.readable(MemoryMap.CLINT_MTIMECMP, compare);
     registers.readable(MemoryMap.CLINT_MTIME, now);
     registers.respond(lit(true));

@@ -15,7 +15,6 @@ import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.Stream;
 import org.taipan.isa.MemoryMap;
-import org.taipan.memory.Bus;
 
 /**
  * Sends bytes. A store to the transmit register waits while the byte before it has not been taken,
@@ -23,7 +22,7 @@ import org.taipan.memory.Bus;
  */
 public final class Console extends Module {
   /** To its registers. */
-  public final Bus bus = slave(new Bus());
+  public final DevicePort port = slave(new DevicePort());
 
   /** The bytes. */
   public final Stream<Bits> bytes = master(stream(() -> bits(8)));
@@ -36,15 +35,15 @@ public final class Console extends Module {
   public Console(MemoryMap region) {
     Bool full = reg(bool()).init(false);
     Bits content = reg(bits(8));
-    DeviceRegisters registers = new DeviceRegisters(bus, region);
-    Bool transmits = bus.command.payload.mask.bit(MemoryMap.CONSOLE_DATA);
+    DeviceRegisters registers = new DeviceRegisters(port, region);
+    Bool transmits = port.command.payload.mask.bit(MemoryMap.CONSOLE_DATA);
     Bool waits = registers.storeOffered(MemoryMap.CONSOLE_DATA).and(transmits).and(full);
     when(bytes.fire(), () -> full.set(false));
     when(
         registers.stored(MemoryMap.CONSOLE_DATA).and(transmits),
         () -> {
           full.set(true);
-          content.set(bus.command.payload.data.low(8));
+          content.set(port.command.payload.data.low(8));
         });
     registers.readable(MemoryMap.CONSOLE_DATA, cat(full.not(), b(0, 8 * MemoryMap.CONSOLE_STATUS)));
     registers.respond(waits.not());

@@ -12,12 +12,11 @@ import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
 import org.taipan.isa.MemoryMap;
-import org.taipan.memory.Bus;
 
 /** Tells the host that the program ends; the register reads as zero. */
 public final class HostExit extends Module {
   /** To its register. */
-  public final Bus bus = slave(new Bus());
+  public final DevicePort port = slave(new DevicePort());
 
   /** To the host; registered. */
   public final ExitPort exit = out(new ExitPort());
@@ -26,8 +25,8 @@ public final class HostExit extends Module {
   public HostExit() {
     Bool ends = reg(bool()).init(false);
     Bits code = reg(bits(32));
-    DeviceRegisters registers = new DeviceRegisters(bus, MemoryMap.HOST);
-    Bool lowestByte = bus.command.payload.mask.bit(0);
+    DeviceRegisters registers = new DeviceRegisters(port, MemoryMap.HOST);
+    Bool lowestByte = port.command.payload.mask.bit(0);
     ends.set(registers.stored(MemoryMap.HOST_EXIT).and(lowestByte));
     code.set(registers.merged(b(0, 32)));
     registers.readable(MemoryMap.HOST_EXIT, b(0, 64));

@@ -161,11 +161,11 @@ public final class Soc extends Module {
 
   private void connectDevices() {
     core.devices.connect(localBus.bus);
-    localBus.clint.connect(clint.bus);
-    localBus.stdout.connect(stdout.bus);
-    localBus.stderr.connect(stderr.bus);
-    localBus.gpio.connect(gpioDevice.bus);
-    localBus.host.connect(hostExit.bus);
+    localBus.clint.connect(clint.port);
+    localBus.stdout.connect(stdout.port);
+    localBus.stderr.connect(stderr.port);
+    localBus.gpio.connect(gpioDevice.port);
+    localBus.host.connect(hostExit.port);
     stdout.bytes.connect(consoles.stdout);
     stderr.bytes.connect(consoles.stderr);
     consoles.merged.connect(console);

@@ -58,11 +58,11 @@ class DevicesTest {
 
     Devices() {
       bus.connect(localBus.bus);
-      localBus.clint.connect(clint.bus);
-      localBus.stdout.connect(stdout.bus);
-      localBus.stderr.connect(stderr.bus);
-      localBus.gpio.connect(gpio.bus);
-      localBus.host.connect(host.bus);
+      localBus.clint.connect(clint.port);
+      localBus.stdout.connect(stdout.port);
+      localBus.stderr.connect(stderr.port);
+      localBus.gpio.connect(gpio.port);
+      localBus.host.connect(host.port);
       stdout.bytes.connect(merger.stdout);
       stderr.bytes.connect(merger.stderr);
       merger.merged.connect(console);
