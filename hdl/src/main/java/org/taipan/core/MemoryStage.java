@@ -31,9 +31,9 @@ import org.taipan.isa.Event;
 import org.taipan.isa.Operand;
 import org.taipan.isa.TrapCause;
 import org.taipan.memory.Bus;
+import org.taipan.memory.DataCachePort;
 import org.taipan.memory.DataEvents;
 import org.taipan.memory.FetchEvents;
-import org.taipan.memory.DataCachePort;
 
 /**
  * The commit point: every instruction either retires here or traps, in program order. Loads and

@@ -100,7 +100,6 @@ public final class InstructionCache extends Module {
   /** For counters. */
   public final FetchEvents events = out(new FetchEvents());
 
-  private final Region memory;
   private final CacheShape shape;
   private final TagArray tags;
   private final WordArray words;
@@ -139,7 +138,6 @@ public final class InstructionCache extends Module {
 
   /** With what becomes of words and tags on their way into block RAM, for tests of the parity. */
   InstructionCache(Parameters parameters, Region memory, UnaryOperator<Bits> stored) {
-    this.memory = memory;
     shape = new CacheShape(parameters.bytes(), parameters.ways(), parameters.lineBytes(), memory);
     boolean parity = parameters.parity();
     tags = sub(() -> new TagArray(shape, parity, stored));

@@ -61,8 +61,7 @@ class EventsTest {
   }
 
   private long count(Event event, String body) {
-    String text =
-        PROGRAM.replace("EVENT", Integer.toString(event.number())).replace("BODY", body);
+    String text = PROGRAM.replace("EVENT", Integer.toString(event.number())).replace("BODY", body);
     return Program.of(text).run(sim, MAX_CYCLES).exitCode();
   }
 
@@ -84,8 +83,7 @@ class EventsTest {
     assertTrue(count(Event.STALL_LOAD_USE, "ld t1, 0(s0)\n addi t1, t1, 1") >= 1);
     assertTrue(count(Event.STALL_FLUSH, "ecall") >= 4);
     assertTrue(count(Event.STALL_FLOAT, "fadd.d t1, s2, s3\n fadd.d t1, t1, s3") >= 3);
-    assertTrue(
-        count(Event.STALL_BRANCH, "addi t2, s11, -1\n beqz t2, x\n nop\n x: nop") >= 2);
+    assertTrue(count(Event.STALL_BRANCH, "addi t2, s11, -1\n beqz t2, x\n nop\n x: nop") >= 2);
   }
 
   @Test
