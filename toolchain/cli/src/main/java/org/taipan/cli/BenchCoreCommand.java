@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "core",
     description = {
       "Measure the processor with small programs that check their own results.",
-      "Prints cycles, instructions and instructions per cycle of each."
+      "Prints cycles, instructions, instructions per cycle, and stalls by cause in percent."
     })
 final class BenchCoreCommand implements Callable<Integer> {
   @Parameters(
