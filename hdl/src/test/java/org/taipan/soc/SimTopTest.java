@@ -41,20 +41,25 @@ class SimTopTest {
 
   @Parameter String name;
 
+  private String built;
   private Simulation sim;
 
-  /** Once for each configuration: its name is known only now. */
+  /** Once for each configuration: the one instance of this class sees its name only now. */
   @BeforeEach
   void build() {
-    if (sim == null) {
+    if (!name.equals(built)) {
+      close();
       Configuration configuration = Configuration.named(name).with("retirement", "true");
       sim = Simulation.of(() -> new SimTop(configuration));
+      built = name;
     }
   }
 
   @AfterAll
   void close() {
-    sim.close();
+    if (sim != null) {
+      sim.close();
+    }
   }
 
   private Program.Outcome run(String assembly) {
