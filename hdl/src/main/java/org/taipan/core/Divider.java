@@ -54,7 +54,11 @@ public final class Divider extends Module {
   /** Bits of the dividend that have not been looked at. */
   private final UInt bitsLeft;
 
-  private final UInt divisor;
+  private final Bits divisor;
+
+  /** The divisor is below zero: its magnitude is subtracted by adding it. */
+  private final Bool divisorNegative = reg(bool());
+
   private final UInt remainder;
 
   /** The bits left of the dividend, and below them those of the quotient; then the result. */
@@ -79,7 +83,7 @@ public final class Divider extends Module {
     request = slave(stream(() -> new DivisionRequest(width)));
     response = master(stream(() -> bits(width)));
     bitsLeft = reg(uint(Integer.SIZE - Integer.numberOfLeadingZeros(width)));
-    divisor = reg(uint(width));
+    divisor = reg(bits(width));
     remainder = reg(uint(width));
     quotient = reg(uint(width));
     withSign = uint(width);
@@ -115,7 +119,8 @@ public final class Divider extends Module {
     Bool leftNegative = negative(operands.left, operands.leftSigned);
     Bool rightNegative = negative(operands.right, operands.rightSigned);
     Bool byZero = operands.right.orR().not();
-    divisor.set(negatedIf(rightNegative, operands.right.asUInt()));
+    divisor.set(operands.right);
+    divisorNegative.set(rightNegative);
     remainder.set(0);
     quotient.set(withSign);
     bitsLeft.set(width);
@@ -140,7 +145,9 @@ public final class Divider extends Module {
 
   private void step() {
     UInt partial = remainder.cat(quotient.msb()).asUInt();
-    UInt difference = partial.minus(divisor.resize(width + 1));
+    Bool subtract = divisorNegative.not();
+    UInt addend = cat(divisorNegative, divisor).xor(subtract.repeat(width + 1)).asUInt();
+    UInt difference = partial.plus(addend).plus(subtract.asUInt().resize(width + 1));
     Bool fits = difference.msb().not();
     remainder.set(mux(fits, difference.low(width), partial.low(width)));
     quotient.set(cat(quotient.low(width - 1), fits).asUInt());
