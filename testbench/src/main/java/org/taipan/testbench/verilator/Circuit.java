@@ -32,6 +32,16 @@ public final class Circuit implements AutoCloseable {
   }
 
   /**
+   * The same circuit with models that are built sooner and simulate more slowly, for a few million
+   * cycles.
+   *
+   * @throws org.taipan.testbench.SimulationException as {@link #open}
+   */
+  public static Circuit quick(Path folder, ModelCache cache) {
+    return new Circuit(Manifest.read(folder), cache, ModelKind.QUICK);
+  }
+
+  /**
    * The same circuit with models that count what is executed, for {@link #writeCoverage}.
    *
    * @throws org.taipan.testbench.SimulationException as {@link #open}

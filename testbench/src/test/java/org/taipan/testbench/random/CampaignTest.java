@@ -66,13 +66,14 @@ class CampaignTest {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       List<Future<SetCampaign.Result>> running = new ArrayList<>();
       for (int number = 0; number < ParameterSets.COUNT; number++) {
-        SetCampaign set = new SetCampaign(number, 300, 400, INSTRUCTIONS / ParameterSets.COUNT + 1);
+        SetCampaign set =
+            new SetCampaign(number, 300, 400, INSTRUCTIONS / ParameterSets.COUNT + 1);
         running.add(workers.submit(() -> set.run(folder)));
       }
       for (int number = 0; number < running.size(); number++) {
         try {
           results.add(running.get(number).get());
-          System.out.println(results.getLast());
+          record(results, started);
         } catch (ExecutionException e) {
           failures.add(
               ParameterSets.describe(ParameterSets.of(number)) + "\n" + e.getCause().getMessage());
@@ -81,11 +82,18 @@ class CampaignTest {
       }
     }
     assertEquals(List.of(), failures);
+    RandomCampaign.Totals totals = record(results, started);
+    assertEquals(0, totals.unfinished(), totals::toString);
+    assertTrue(totals.instructions() >= INSTRUCTIONS, totals::toString);
+  }
+
+  /** Records the sets that are done, so that something is left if the campaign is broken off. */
+  private static RandomCampaign.Totals record(List<SetCampaign.Result> results, long started) {
     long seconds = (System.nanoTime() - started) / 1_000_000_000;
     CampaignReport report = new CampaignReport(results, seconds);
     Records.write("verification.json", report.json());
     Records.section("verification.md", "campaign", report.table());
-    assertEquals(0, report.totals().unfinished());
-    assertTrue(report.totals().instructions() >= INSTRUCTIONS, report.totals()::toString);
+    System.out.println(results.getLast());
+    return report.totals();
   }
 }

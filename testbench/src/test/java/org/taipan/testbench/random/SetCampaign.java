@@ -5,11 +5,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.soc.Configuration;
-import org.taipan.testbench.CoreCircuit;
+import org.taipan.soc.Generator;
 import org.taipan.testbench.Outcome;
 import org.taipan.testbench.RunOptions;
 import org.taipan.testbench.lockstep.Lockstep;
 import org.taipan.testbench.verilator.Circuit;
+import org.taipan.testbench.verilator.Stub;
 
 /**
  * The random programs of one parameter set: short ones, an interrupt in every cycle of a window,
@@ -81,7 +82,8 @@ final class SetCampaign {
   private static Circuit generate(Configuration configuration, Path folder) {
     GENERATING.lock();
     try {
-      return CoreCircuit.generate(configuration, folder);
+      Generator.generate(configuration, folder);
+      return Circuit.quick(folder, Stub.cache());
     } finally {
       GENERATING.unlock();
     }
