@@ -66,8 +66,7 @@ class CampaignTest {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       List<Future<SetCampaign.Result>> running = new ArrayList<>();
       for (int number = 0; number < ParameterSets.COUNT; number++) {
-        SetCampaign set =
-            new SetCampaign(number, 300, 400, INSTRUCTIONS / ParameterSets.COUNT + 1);
+        SetCampaign set = new SetCampaign(number, 300, 400, INSTRUCTIONS / ParameterSets.COUNT + 1);
         running.add(workers.submit(() -> set.run(folder)));
       }
       for (int number = 0; number < running.size(); number++) {
