@@ -11,7 +11,43 @@ public enum TypeId {
   LIST(4),
   TUPLE(5),
   RANGE(6),
-  ITERATOR(7);
+  ITERATOR(7),
+  /** A class, also that of built-in types: an instance of {@code type}. */
+  CLASS(8),
+  /** A variable that functions share: what closures are made of. */
+  CELL(9),
+  /** A function with its first argument. */
+  METHOD(10),
+  GENERATOR(11),
+  BIG_INT(12),
+  COMPLEX(13),
+  BYTES(14),
+  BYTEARRAY(15),
+  MEMORYVIEW(16),
+  DICT(17),
+  SET(18),
+  FROZENSET(19),
+  SLICE(20),
+  DICT_KEYS(21),
+  DICT_VALUES(22),
+  DICT_ITEMS(23),
+  MODULE(24),
+  PROPERTY(25),
+  STATIC_METHOD(26),
+  CLASS_METHOD(27),
+  SUPER(28),
+  TRACEBACK(29),
+  FILE(30),
+  COROUTINE(31),
+  /**
+   * Plain {@code object()}; as a layout, that of classes that inherit from no other built-in one.
+   */
+  OBJECT(32),
+  /** As a layout, that of all exceptions. */
+  EXCEPTION(33);
+
+  /** From here on, ids are given to classes: those of exceptions first, then the program's. */
+  public static final int FIRST_CLASS = 64;
 
   private final int id;
 
