@@ -262,6 +262,7 @@ public final class MemoryStage extends Module {
     happening.put(Event.DATA_MISS, dataEvents.miss);
     happening.put(Event.WRITE_BACK, dataEvents.writeBack);
     happening.put(Event.WRITE_REFUSED, dataEvents.refused);
+    happening.put(Event.DATA_PARITY, dataEvents.parityError);
     Bool stalled = retired.valid.not();
     EnumSig<StallCause> cause = enumOf(StallCause.class);
     cause.set(absent);

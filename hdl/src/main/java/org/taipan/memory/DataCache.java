@@ -16,6 +16,7 @@ import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
 import static org.taipan.hdl.Hdl.when;
 
+import java.util.function.UnaryOperator;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
@@ -68,9 +69,14 @@ public final class DataCache extends Module {
    * @param memory what it caches; the core asks for nothing else
    */
   public DataCache(DataCacheParameters parameters, Region memory) {
+    this(parameters, memory, UnaryOperator.identity());
+  }
+
+  /** With what becomes of tags on their way into memory, for tests of the parity. */
+  DataCache(DataCacheParameters parameters, Region memory, UnaryOperator<Bits> stored) {
     this.parameters = parameters;
     geometry = new CacheGeometry(parameters, memory);
-    tags = sub(() -> new DataCacheTags(parameters, geometry));
+    tags = sub(() -> new DataCacheTags(parameters, geometry, stored));
     beats = sub(() -> new DataCacheBeats(parameters, geometry));
     fill = sub(() -> new DataCacheFill(parameters, geometry));
     victims = sub(() -> new VictimBuffer(parameters, geometry));
@@ -96,6 +102,8 @@ public final class DataCache extends Module {
     UInt line = geometry.line(port.address);
     UInt beat = geometry.beat(port.address);
     Bool sameLine = fill.line.eq(line);
+    control.damaged.set(tags.damaged.orR());
+    control.lost.set(tags.damaged.and(tags.dirty).orR());
     control.access.set(port.access);
     control.write.set(port.write);
     control.advance.set(port.advance);
@@ -133,7 +141,7 @@ public final class DataCache extends Module {
     fill.start.payload.line.set(geometry.line(port.address));
     fill.start.payload.beat.set(geometry.beat(port.address));
     fill.start.payload.clear.set(parameters.lineBytes() <= BLOCK_BYTES ? port.clear : lit(false));
-    fill.hold.set(stores.leave.valid);
+    fill.hold.set(stores.leave.valid.or(control.repair));
     fill.occupied.set(control.evicting);
     fill.axi.connect(read);
     events.miss.set(fetched);
@@ -167,6 +175,7 @@ public final class DataCache extends Module {
     victims.axi.connect(write);
     events.writeBack.set(regNext(control.writeBack).init(false));
     events.refused.set(victims.refused);
+    events.parityError.set(regNext(control.repair).init(false));
   }
 
   /** A line is invalid from the cycle after it is given up until its successor is complete. */
@@ -175,20 +184,22 @@ public final class DataCache extends Module {
     UInt line = fill.line;
     Bits all = bits(parameters.ways());
     all.set((1 << parameters.ways()) - 1);
-    tags.install.valid.set(control.resetting.or(fetched).or(complete));
-    tags.install.payload.index.set(mux(control.resetting, scanned, geometry.indexOfLine(line)));
-    tags.install.payload.selected.set(mux(control.resetting, all, fillWays));
+    Bits emptied = mux(control.resetting, all, tags.damaged);
+    Bool empty = control.resetting.or(control.repair);
+    UInt atHand = mux(control.scanning, scanned, index);
+    tags.install.valid.set(empty.or(fetched).or(complete));
+    tags.install.payload.index.set(mux(empty, atHand, geometry.indexOfLine(line)));
+    tags.install.payload.selected.set(mux(empty, emptied, fillWays));
     tags.install.payload.tag.set(geometry.tagOfLine(line));
     tags.install.payload.valid.set(complete);
 
     Bool stored = stores.enter.valid;
-    tags.mark.valid.set(
-        control.resetting.or(fetched).or(stored).or(control.writeBack.and(control.scanning)));
-    tags.mark.payload.index.set(mux(control.scanning, scanned, index));
+    tags.mark.valid.set(empty.or(fetched).or(stored).or(control.writeBack.and(control.scanning)));
+    tags.mark.payload.index.set(atHand);
     tags.mark.payload.selected.set(
         mux(
-            control.resetting,
-            all,
+            empty,
+            emptied,
             mux(control.scanning, tags.selected, mux(fetched, fillWays, tags.hits))));
     tags.mark.payload.value.set(stored);
 

@@ -20,7 +20,8 @@ import org.taipan.hdl.Module;
  * an access that hits is done. Whatever else an access may find, its set is looked up again before
  * anything is decided, so that all that was written meanwhile is seen; then a line is fetched. The
  * access waits for its beat (a load) or the whole line (a store); everything else goes on as soon
- * as the victim has left its place.
+ * as the victim has left its place. Lines whose tags are damaged are given up first; if one was
+ * dirty, the access that has found it fails.
  */
 final class DataCacheControl extends Module {
   /** What the cache is at. */
@@ -42,6 +43,12 @@ final class DataCacheControl extends Module {
     /** All lines are on their way to memory. */
     SETTLE
   }
+
+  /** Tags that were looked up are damaged. */
+  final Bool damaged = in(bool());
+
+  /** With {@link #damaged}: what was stored there is lost. */
+  final Bool lost = in(bool());
 
   /** There is an access. */
   final Bool access = in(bool());
@@ -106,7 +113,10 @@ final class DataCacheControl extends Module {
   /** The beat that arrives is the answer to the access. */
   final Bool answer = out(bool());
 
-  /** The access, a store, has failed. */
+  /** The damaged lines of the set at hand are to be given up. */
+  final Bool repair = out(bool());
+
+  /** The access has failed otherwise than by its beat. */
   final Bool failure = out(bool());
 
   /** The line of the access is to be fetched. */
@@ -158,7 +168,7 @@ final class DataCacheControl extends Module {
     Bool live = running.and(known);
     Bool found = present.or(arrived);
     early.set(arrived.and(live));
-    hit.set(live.and(found).andNot(stale).andNot(suspicious.andNot(sure)));
+    hit.set(live.and(found).andNot(stale).andNot(suspicious.andNot(sure)).andNot(damaged));
     answer.set(owed.and(ownBeat));
     scanning.set(scans);
     again.set(state.is(State.AGAIN));
@@ -167,12 +177,16 @@ final class DataCacheControl extends Module {
     look.set(again.or(state.is(State.SCAN)));
     cleaned.set(state.is(State.SETTLE).andNot(writingBack));
     Bool blocked = filling.or(writingBack.and(victimDirty.or(leaving)));
-    fetch.set(access.and(live).and(sure).andNot(found).andNot(blocked));
-    Bool cleansLine = state.is(State.CLEAN).and(dirty).andNot(writingBack);
+    Bool damagedSet = access.and(live).and(sure).and(damaged);
+    Bool cleaning = state.is(State.CLEAN).andNot(damaged);
+    repair.set(damagedSet.or(state.is(State.CLEAN).and(damaged)));
+    fetch.set(access.and(live).and(sure).andNot(found).andNot(blocked).andNot(damaged));
+    Bool cleansLine = cleaning.and(dirty).andNot(writingBack);
     writeBack.set(fetch.and(victimDirty).or(cleansLine));
-    nextSet.set(resetting.or(state.is(State.CLEAN).andNot(dirty)));
+    nextSet.set(resetting.or(cleaning.andNot(dirty)));
     Bool joined = regNext(filling.and(sameLine));
-    failure.set(state.is(State.WAIT).andNot(filling).and(joined).and(write).and(spoiled).and(owed));
+    Bool unread = state.is(State.WAIT).andNot(filling).and(joined).and(write).and(spoiled);
+    failure.set(unread.and(owed).or(damagedSet.and(lost)));
     remember(running);
     sequence(cleansLine);
   }
@@ -210,7 +224,7 @@ final class DataCacheControl extends Module {
                         () -> {
                           when(hit.not(), () -> state.set(State.AGAIN));
                           when(
-                              known.and(sure).andNot(present).andNot(arrived),
+                              known.and(sure).andNot(present).andNot(arrived).andNot(damaged),
                               () -> {
                                 owed.set(true);
                                 state.set(State.WAIT);
@@ -249,7 +263,8 @@ final class DataCacheControl extends Module {
         .is(
             State.CLEAN,
             () ->
-                when(cleansLine, () -> state.set(State.EVICT))
+                when(damaged, () -> state.set(State.SCAN))
+                    .elseWhen(cleansLine, () -> state.set(State.EVICT))
                     .elseWhen(
                         dirty.not(),
                         () -> {

@@ -6,8 +6,9 @@ package org.taipan.memory;
  * @param bytes of data, a power of two from 4096 to 65536, or 0 for no cache
  * @param ways places that a line can be at: 1, 2 or 4
  * @param lineBytes bytes of a line: 32, 64 or 128
+ * @param parity whether tags are checked
  */
-public record DataCacheParameters(int bytes, int ways, int lineBytes) {
+public record DataCacheParameters(int bytes, int ways, int lineBytes, boolean parity) {
   /** Least number of bytes but for none. */
   public static final int MIN_BYTES = 4096;
 
@@ -24,7 +25,7 @@ public record DataCacheParameters(int bytes, int ways, int lineBytes) {
   public static final int MAX_LINE_BYTES = 128;
 
   /** No cache: every access goes to memory by itself. */
-  public static final DataCacheParameters NONE = new DataCacheParameters(0, 2, 64);
+  public static final DataCacheParameters NONE = new DataCacheParameters(0, 2, 64, false);
 
   /**
    * Checks the sizes.

@@ -5,6 +5,7 @@ import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.out;
 import static org.taipan.hdl.Hdl.ram;
 import static org.taipan.hdl.Hdl.reg;
@@ -16,6 +17,7 @@ import static org.taipan.hdl.Hdl.when;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Bundle;
@@ -30,6 +32,9 @@ import org.taipan.hdl.UInt;
  * What the data cache knows about its lines: tag, valid, dirty, and which way of a set was used
  * last. Everything is kept in distributed RAM and looked at through registers: what is written at
  * the clock edge at which a set is looked up is not seen.
+ *
+ * <p>With parity, an entry that has changed by itself is {@link #damaged}: one bit more covers tag
+ * and valid, and dirty is kept twice.
  *
  * <p>Nothing has a reset: each set has to be written once.
  */
@@ -106,8 +111,11 @@ final class DataCacheTags extends Module {
   /** The way that holds the line, if one does. */
   final Bits hits;
 
-  /** The ways that hold lines that memory does not have. */
+  /** The ways that hold lines that memory does not have; perhaps, if they are damaged. */
   final Bits dirty;
+
+  /** The ways of which nothing is known for certain; never without parity. */
+  final Bits damaged;
 
   /** The way to give up for another line. */
   final Bits victim;
@@ -129,8 +137,18 @@ final class DataCacheTags extends Module {
 
   private final int sets;
   private final int ways;
+  private final boolean parity;
+  private final UnaryOperator<Bits> stored;
 
-  DataCacheTags(DataCacheParameters parameters, CacheGeometry geometry) {
+  /**
+   * Describes the memories.
+   *
+   * @param stored what becomes of an entry on its way into memory, for tests of the parity
+   */
+  DataCacheTags(
+      DataCacheParameters parameters, CacheGeometry geometry, UnaryOperator<Bits> stored) {
+    this.stored = stored;
+    parity = parameters.parity();
     sets = parameters.sets();
     ways = parameters.ways();
     int indexWidth = geometry.indexWidth();
@@ -139,6 +157,7 @@ final class DataCacheTags extends Module {
     tag = in(uint(tagWidth));
     hits = out(bits(ways));
     dirty = out(bits(ways));
+    damaged = out(bits(ways));
     victim = out(bits(ways));
     selected = in(bits(ways));
     selectedTag = out(uint(tagWidth));
@@ -147,12 +166,19 @@ final class DataCacheTags extends Module {
     touch = slave(flow(() -> new Mark(indexWidth, ways)));
 
     List<Bits> lines = new ArrayList<>();
+    List<Bool> dirtyLines = new ArrayList<>();
+    List<Bool> wrong = new ArrayList<>();
     for (int way = 0; way < ways; way++) {
-      lines.add(line(way));
+      Bits line = line(way);
+      Bits flags = flags(way);
+      lines.add(line);
+      wrong.add(parity ? line.xorR().or(flags.xorR()) : lit(false));
+      dirtyLines.add(line.bit(tagWidth).or(wrong.getLast()).and(flags.orR()));
     }
-    hits.set(cat(highestFirst(lines.stream().map(l -> l.msb().and(matches(l))).toList())));
-    dirty.set(cat(highestFirst(lines.stream().map(l -> l.msb().and(l.lsb())).toList())));
-    selectedTag.set(OneHot.mux(selected, lines).bits(tagWidth, 1).asUInt());
+    hits.set(cat(highestFirst(lines.stream().map(this::holds).toList())));
+    dirty.set(cat(highestFirst(dirtyLines)));
+    damaged.set(cat(highestFirst(wrong)));
+    selectedTag.set(OneHot.mux(selected, lines).low(tagWidth).asUInt());
     victim.set(ways == 1 ? Hdl.b(1, 1) : leastWanted());
   }
 
@@ -162,21 +188,31 @@ final class DataCacheTags extends Module {
     return list;
   }
 
-  /** Valid, tag, dirty of the way, from the highest bit down. */
+  /** Parity if there is one, valid, tag of the way, from the highest bit down. */
   private Bits line(int way) {
-    Ram<Bits> tags = ram(sets, () -> bits(1 + tag.width()));
+    Bits entry = cat(install.payload.valid, install.payload.tag);
+    Bits checked = parity ? cat(entry.xorR(), entry) : entry;
+    Ram<Bits> tags = ram(sets, checked::like);
     tags.write(
         install.payload.index,
-        cat(install.payload.valid, install.payload.tag),
+        stored.apply(checked),
         install.valid.and(install.payload.selected.bit(way)));
-    Ram<Bool> flags = ram(sets, Hdl::bool);
-    flags.write(
-        mark.payload.index, mark.payload.value, mark.valid.and(mark.payload.selected.bit(way)));
-    return regNextWhen(cat(tags.readAsync(index), flags.readAsync(index)), look);
+    return regNextWhen(tags.readAsync(index), look);
   }
 
-  private Bool matches(Bits line) {
-    return line.bits(tag.width(), 1).asUInt().eq(tag);
+  /** Whether the way's line is dirty, twice with parity. */
+  private Bits flags(int way) {
+    int copies = parity ? 2 : 1;
+    Ram<Bits> flags = ram(sets, () -> bits(copies));
+    flags.write(
+        mark.payload.index,
+        stored.apply(mark.payload.value.repeat(copies)),
+        mark.valid.and(mark.payload.selected.bit(way)));
+    return regNextWhen(flags.readAsync(index), look);
+  }
+
+  private Bool holds(Bits line) {
+    return line.bit(tag.width()).and(line.low(tag.width()).asUInt().eq(tag));
   }
 
   /** Not the way used last; of several others, one in turn. */

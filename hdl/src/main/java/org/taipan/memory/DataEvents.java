@@ -16,10 +16,14 @@ public final class DataEvents extends Bundle<DataEvents> {
   /** Memory has refused a line that was written back: its data is lost. */
   public final Bool refused = bool();
 
+  /** Tags were found damaged, and their lines given up. */
+  public final Bool parityError = bool();
+
   /** Where there is no cache: nothing happens. */
   void none() {
     miss.set(false);
     writeBack.set(false);
     refused.set(false);
+    parityError.set(false);
   }
 }

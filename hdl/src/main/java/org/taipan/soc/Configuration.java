@@ -152,7 +152,8 @@ public final class Configuration {
     return new DataCacheParameters(
         number(Parameter.DCACHE_BYTES),
         number(Parameter.DCACHE_WAYS),
-        number(Parameter.DCACHE_LINE_BYTES));
+        number(Parameter.DCACHE_LINE_BYTES),
+        flag(Parameter.CACHE_PARITY));
   }
 
   /** Bytes of DRAM. */

@@ -19,7 +19,7 @@ public enum Parameter {
       "cache.parity",
       new Flag(),
       false,
-      "errors in the memories of the instruction cache are found"),
+      "errors in the memories of the instruction cache and in the tags of the data cache are found"),
 
   /** Bytes of the data cache. */
   DCACHE_BYTES(

@@ -21,6 +21,7 @@ final class CachePipeline {
   private CacheAccess current;
   private boolean answered;
   private long refused;
+  private long parityErrors;
 
   CachePipeline(Simulation sim, AxiMemory memory) {
     this.sim = sim;
@@ -43,10 +44,14 @@ final class CachePipeline {
     return refused;
   }
 
+  /** Sets found damaged so far. */
+  long parityErrors() {
+    return parityErrors;
+  }
+
   private void step() {
     memory.drive();
-    refused += sim.isHigh("events_refused") ? 1 : 0;
-    memory.advance();
+    advance();
   }
 
   void idle(int cycles) {
@@ -140,9 +145,14 @@ final class CachePipeline {
     } else if (leaves) {
       answered = false;
     }
-    refused += sim.isHigh("events_refused") ? 1 : 0;
-    memory.advance();
+    advance();
     return leaves;
+  }
+
+  private void advance() {
+    refused += sim.isHigh("events_refused") ? 1 : 0;
+    parityErrors += sim.isHigh("events_parityError") ? 1 : 0;
+    memory.advance();
   }
 
   private void check(long loaded) {

@@ -4,15 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.out;
+import static org.taipan.hdl.Hdl.reg;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.sub;
+import static org.taipan.hdl.Hdl.uint;
 
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taipan.hdl.Bits;
 import org.taipan.hdl.Module;
+import org.taipan.hdl.OneHot;
+import org.taipan.hdl.UInt;
 import org.taipan.hdl.sim.Simulation;
 
 /** The data cache between a model of the pipeline and memory. */
@@ -20,7 +28,7 @@ class DataCacheTest {
   private static final long BASE = 0x8000_0000L;
   private static final Region DRAM = Region.dram(1 << 20);
   private static final int LATENCY = 6;
-  private static final DataCacheParameters USUAL = new DataCacheParameters(4096, 2, 64);
+  private static final DataCacheParameters USUAL = new DataCacheParameters(4096, 2, 64, false);
 
   /** The cache with the ports of a whole AXI master. */
   private static final class Top extends Module {
@@ -28,8 +36,8 @@ class DataCacheTest {
     final Axi4 axi = master(new Axi4());
     final DataEvents events = out(new DataEvents());
 
-    Top(DataCacheParameters parameters) {
-      DataCache cache = sub(() -> new DataCache(parameters, DRAM));
+    Top(DataCacheParameters parameters, UnaryOperator<Bits> stored) {
+      DataCache cache = sub(() -> new DataCache(parameters, DRAM, stored));
       port.connect(cache.port);
       axi.connectFrom(cache.read, cache.write);
       cache.clean.set(false);
@@ -39,24 +47,34 @@ class DataCacheTest {
 
   private static void with(
       DataCacheParameters parameters, int latency, int stalls, Consumer<CachePipeline> test) {
-    try (Simulation sim = Simulation.of(() -> new Top(parameters))) {
+    with(parameters, UnaryOperator.identity(), latency, stalls, test);
+  }
+
+  private static void with(
+      DataCacheParameters parameters,
+      UnaryOperator<Bits> stored,
+      int latency,
+      int stalls,
+      Consumer<CachePipeline> test) {
+    try (Simulation sim = Simulation.of(() -> new Top(parameters, stored))) {
       test.accept(new CachePipeline(sim, new AxiMemory(sim, "axi_", true, latency, stalls)));
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "4096, 1, 32, 1, 0",
-    "4096, 2, 64, 1, 0",
-    "4096, 2, 64, 6, 30",
-    "4096, 4, 64, 20, 0",
-    "4096, 4, 128, 3, 10",
-    "4096, 2, 32, 9, 0",
-    "8192, 1, 64, 12, 0",
-    "65536, 4, 32, 2, 50"
+    "4096, 1, 32, false, 1, 0",
+    "4096, 2, 64, false, 1, 0",
+    "4096, 2, 64, true, 6, 30",
+    "4096, 4, 64, false, 20, 0",
+    "4096, 4, 128, true, 3, 10",
+    "4096, 2, 32, false, 9, 0",
+    "8192, 1, 64, false, 12, 0",
+    "65536, 4, 32, false, 2, 50"
   })
-  void randomAccessesMatchAModel(int bytes, int ways, int lineBytes, int latency, int stalls) {
-    var parameters = new DataCacheParameters(bytes, ways, lineBytes);
+  void randomAccessesMatchAModel(
+      int bytes, int ways, int lineBytes, boolean parity, int latency, int stalls) {
+    var parameters = new DataCacheParameters(bytes, ways, lineBytes, parity);
     with(
         parameters,
         latency,
@@ -70,6 +88,7 @@ class DataCacheTest {
             pipeline.clean();
             accesses.checkMemory();
           }
+          assertEquals(0, pipeline.parityErrors());
         });
   }
 
@@ -186,6 +205,56 @@ class DataCacheTest {
           pipeline.clean();
           assertEquals(0, pipeline.memory().load(BASE));
           assertEquals(0, pipeline.memory().load(BASE + 56));
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4})
+  void damagedTagsOfCleanLinesAreReadAgain(int ways) {
+    with(
+        new DataCacheParameters(4096, ways, 64, true),
+        entry -> entry.width() > 2 ? damaged(entry) : entry,
+        3,
+        10,
+        pipeline -> {
+          Random random = new Random(ways);
+          for (int i = 0; i < 1 << 11; i++) {
+            pipeline.memory().store(BASE + 8L * i, i);
+          }
+          List<CacheAccess> loads =
+              random
+                  .ints(6_000, 0, 1 << 11)
+                  .mapToObj(i -> CacheAccess.load(BASE + 8L * i, i))
+                  .toList();
+          pipeline.run(loads, random);
+          assertTrue(pipeline.parityErrors() > 10, pipeline.parityErrors() + " errors found");
+        });
+  }
+
+  /** Turns a bit over, another one each time, in one cycle of eight. */
+  private static Bits damaged(Bits entry) {
+    UInt cycle = reg(uint(16)).init(0);
+    cycle.set(cycle.plus(1));
+    Bits one = OneHot.of(cycle.bits(7, 3), entry.width());
+    return entry.xor(one.and(cycle.low(3).eq(0).repeat(entry.width())));
+  }
+
+  @Test
+  void whatIsLostWithADamagedEntryIsAFault() {
+    with(
+        new DataCacheParameters(4096, 2, 64, true),
+        entry -> entry.width() == 2 ? entry.and(1) : entry,
+        LATENCY,
+        0,
+        pipeline -> {
+          pipeline.memory().store(BASE, 5);
+          pipeline.cycles(CacheAccess.store(BASE, 1, 0xff));
+          pipeline.cycles(CacheAccess.load(BASE + 8, 0).failing(), CacheAccess.load(BASE, 5));
+          assertEquals(1, pipeline.parityErrors());
+          pipeline.cycles(CacheAccess.store(BASE, 1, 0xff));
+          pipeline.clean();
+          assertEquals(5, pipeline.memory().load(BASE));
+          assertEquals(2, pipeline.parityErrors());
         });
   }
 }
