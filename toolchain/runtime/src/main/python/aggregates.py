@@ -1,13 +1,14 @@
 """Builtins on numbers and iterables: len, abs, min, max, sum, any, all, divmod, pow."""
 
-from lowlevel import RANGE, STR
-from lowlevel import builtin, is_type, load_value, lowlevel, store_value, tag_int, unbound, value, word
+from lowlevel import DICT, RANGE, STR
+from lowlevel import address, builtin, is_type, load_value, lowlevel, store_value, tag_int, unbound, value, word
 from arithmetic import op_add, op_pow, operand_error
 from compare import GT, LT, compare, truth
+from dict_methods import is_view
 from errors import join5, type_error
 from integers import floor_divide, is_number, make_int, modulo, number, power_modulo
 from iteration import iter_item, iter_start
-from layout import is_sequence, items_of, length
+from layout import VIEW_DICT, is_sequence, items_of, length
 from ranges import range_count
 from strings import concat
 from tuples import new_tuple
@@ -17,10 +18,12 @@ from typenames import type_name
 @builtin(1, 1)
 @lowlevel
 def builtin_len(o: value) -> value:
-    if is_type(o, STR) or is_sequence(o):
+    if is_type(o, STR) or is_sequence(o) or is_type(o, DICT):
         return tag_int(length(o))
     if is_type(o, RANGE):
         return make_int(range_count(o))
+    if is_view(o):
+        return tag_int(length(load_value(address(o) + VIEW_DICT)))
     return type_error("object of type '", o, "' has no len()")
 
 

@@ -1,9 +1,10 @@
 """Augmented assignment: in place on lists, else the plain operator with its own sign in the TypeError."""
 
-from lowlevel import LIST, RANGE
-from lowlevel import is_type, lowlevel, value
+from lowlevel import DICT, LIST, RANGE
+from lowlevel import is_type, lowlevel, unbound, value
 from arithmetic import add, divide_floor, operand_error, remainder, subtract, times, to_the_power
 from bitwise import bit_and, bit_or, bit_xor, left_shift, right_shift
+from dict_methods import dict_update
 from errors import type_error
 from integers import is_number, number
 from lists import list_extend, repeat_in_place
@@ -57,6 +58,9 @@ def op_iand(a: value, b: value) -> value:
 
 @lowlevel
 def op_ior(a: value, b: value) -> value:
+    if is_type(a, DICT):
+        dict_update(a, b, unbound)
+        return a
     return bit_or(a, b, "|=")
 
 

@@ -1,7 +1,9 @@
 """Operators on the bits of ints and bools: & | ^ ~ << >>."""
 
-from lowlevel import is_bool, lowlevel, tag_int, value, word
+from lowlevel import DICT
+from lowlevel import is_bool, is_type, lowlevel, tag_int, value, word
 from arithmetic import operand_error
+from dict_methods import dict_union
 from errors import type_error
 from integers import is_number, make_bool, number, shift_left, shift_right
 
@@ -35,6 +37,8 @@ def op_or(a: value, b: value) -> value:
 def bit_or(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return logical(a, b, number(a) | number(b))
+    if is_type(a, DICT) and is_type(b, DICT):
+        return dict_union(a, b)
     return operand_error(sign, a, b)
 
 

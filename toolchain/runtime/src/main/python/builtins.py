@@ -10,16 +10,20 @@ from calls import attribute_error, call_function
 from compare import test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
 from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_int, builtin_list, builtin_ord, builtin_repr
 from conversions import builtin_str, builtin_tuple
+from dict_methods import builtin_dict, dict_clear, dict_copy, dict_get_method, dict_items, dict_keys, dict_pop
+from dict_methods import dict_popitem, dict_setdefault, dict_update, dict_update_display, dict_values
+from dicts import dict_build, dict_set
 from errors import raise_exception, raise_name_error, raise_unbound_local, stack_overflow
 from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
+from hashing import builtin_hash
 from integers import index_word
-from iteration import iter_item, iter_start, unpack_sequence
-from lists import list_append, list_build, list_clear, list_copy, list_count, list_extend, list_index, list_insert
-from lists import list_pop, list_remove, list_reverse
+from iteration import iter_item, iter_start, unpack_sequence, unpack_starred
+from lists import list_append, list_build, list_clear, list_copy, list_count, list_extend, list_extend_display, list_index
+from lists import list_insert, list_pop, list_remove, list_reverse
 from machine import fatal_trap, runtime_exit
 from memory import allocate, runtime_start
 from printing import builtin_print
 from ranges import builtin_range, range_length
 from strings import str_build
-from subscripts import get_item, set_item
-from tuples import tuple_build, tuple_count, tuple_index
+from subscripts import delete_item, get_item, set_item
+from tuples import tuple_build, tuple_count, tuple_index, tuple_of_list

@@ -1,11 +1,12 @@
 """Calls that compiled code does not do inline: builtins as values, and the errors of calls and attributes."""
 
-from lowlevel import FUNCTION, LIST, RANGE, STR, TUPLE
+from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, RANGE, STR, TUPLE
 from lowlevel import address, call_vector, entry_stack, is_bool, is_int, is_type, load_value, load_word, lowlevel
 from lowlevel import return_address, value, word
 from errors import join5, report, type_error
 from layout import FUNCTION_CODE, FUNCTION_PARAMETERS, FUNCTION_PARAMETER_NAMES, items_of
-from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, FUNCTION_ATTRIBUTES, INT_ATTRIBUTES, LIST_ATTRIBUTES
+from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
+from names import FUNCTION_ATTRIBUTES, INT_ATTRIBUTES, LIST_ATTRIBUTES
 from names import NONE_ATTRIBUTES, RANGE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
 from strings import concat, str_from_int
 from suggestions import suggest_word
@@ -92,6 +93,12 @@ def attributes_of(o: value) -> value:
         return TUPLE_ATTRIBUTES
     if is_type(o, RANGE):
         return RANGE_ATTRIBUTES
+    if is_type(o, DICT):
+        return DICT_ATTRIBUTES
+    if is_type(o, DICT_KEYS) or is_type(o, DICT_ITEMS):
+        return DICT_KEYS_ATTRIBUTES
+    if is_type(o, DICT_VALUES):
+        return DICT_VALUES_ATTRIBUTES
     if is_type(o, FUNCTION):
         return BUILTIN_ATTRIBUTES if is_builtin(o) else FUNCTION_ATTRIBUTES
     return NONE_ATTRIBUTES

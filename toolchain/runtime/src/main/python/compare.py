@@ -1,11 +1,14 @@
 """Comparison, membership, truth."""
 
-from lowlevel import LIST, RANGE, STR, TUPLE
+from lowlevel import DICT, LIST, RANGE, STR, TUPLE
 from lowlevel import address, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel, stack_limit
 from lowlevel import as_word, unbound, untag_int, value, word
 from errors import join3, type_error, type_error_2
+from dict_methods import equal_dicts, is_view
+from dicts import dict_get
 from integers import is_number, number
-from layout import RANGE_LENGTH, is_sequence, items_of, length
+from iteration import iter_item, iter_or_unbound
+from layout import RANGE_LENGTH, VIEW_DICT, is_sequence, items_of, length
 from ranges import equal_ranges, range_contains
 from strings import equal_text, find_text, order_text
 
@@ -67,6 +70,8 @@ def compare(a: value, b: value, operator: word) -> word:
     if operator == EQ or operator == NE:
         if is_type(a, RANGE) and is_type(b, RANGE):
             same = equal_ranges(a, b)
+        elif is_type(a, DICT) and is_type(b, DICT):
+            same = equal_dicts(a, b)
         else:
             same = a is b
         return same if operator == EQ else not same
@@ -143,7 +148,25 @@ def test_contains(item: value, container: value) -> word:
         return find_text(container, item, 0) >= 0
     if is_type(container, RANGE):
         return is_number(item) and range_contains(container, number(item))
+    if is_type(container, DICT):
+        return dict_get(container, item) is not unbound
+    walk = iter_or_unbound(container)
+    if walk is not unbound:
+        return walk_contains(walk, item)
     type_error("argument of type '", container, "' is not iterable")
+    return 0
+
+
+@lowlevel
+def walk_contains(walk: value, item: value) -> word:
+    """Whether one of the items to come is equal."""
+    index = 0
+    x = iter_item(walk, 0)
+    while x is not unbound:
+        if equal(x, item):
+            return 1
+        index += 1
+        x = iter_item(walk, index)
     return 0
 
 
@@ -184,10 +207,12 @@ def truth(o: value) -> word:
     """bool(o) as a word."""
     if is_int(o):
         return untag_int(o) != 0
-    if is_type(o, STR) or is_sequence(o):
+    if is_type(o, STR) or is_sequence(o) or is_type(o, DICT):
         return length(o) != 0
     if is_type(o, RANGE):
         return load_word(address(o) + RANGE_LENGTH) != 0
     if is_float(o):
         return as_word(o) << 1 != 0
+    if is_view(o):
+        return length(load_value(address(o) + VIEW_DICT)) != 0
     return o is not None and o is not False

@@ -6,8 +6,8 @@ from console import put_byte
 from layout import length
 from machine import runtime_exit
 from output import put_text
-from representation import str_of
-from strings import concat
+from representation import repr_of, str_of
+from strings import concat, equal_text
 from suggestions import suggest_name
 from traceback import print_traceback
 from typenames import type_name
@@ -22,7 +22,8 @@ def report(name: value, message: value, suggestion: value, at: word, stack: word
     print_traceback(at, stack)
     put_text(STDERR, name)
     if message is not unbound:
-        text = str_of(message)
+        # a KeyError shows its key, not text
+        text = repr_of(message, 0) if equal_text(name, "KeyError") else str_of(message)
         if length(text):
             put_text(STDERR, ": ")
             put_text(STDERR, text)

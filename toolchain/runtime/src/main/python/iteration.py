@@ -1,27 +1,48 @@
 """Walking: `for`, unpacking, and every builtin that takes an iterable.
 
-A walk has no object of its own: sequences are walked by index, 0, 1, 2, … until `iter_item` returns unbound.
+`iter_start` gives what is walked: sequences themselves, by index 0, 1, 2, … until `iter_item` returns unbound; everything
+else by an iterator object, which keeps its own place and ignores the index.
 """
 
-from lowlevel import ARRAY, RANGE, STR
-from lowlevel import address, alloc, is_type, load_value, lowlevel, store_value, tag_int, unbound, value, word
+from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ITERATOR, RANGE, STR
+from lowlevel import address, is_type, load_value, lowlevel, tag_int, unbound, value, word
 from errors import join3, type_error
-from layout import ARRAY_ITEMS, is_sequence, items_of, length
+from iterators import DICT_ITEM, DICT_KEY, DICT_VALUE, dict_iterator, iterator_next
+from layout import VIEW_DICT, is_sequence, items_of, length
+from lists import list_append, list_build
 from ranges import range_count, range_item
 from strings import char_at, char_str, concat, str_from_int
 
 
 @lowlevel
-def is_iterable(o: value) -> word:
+def is_indexed(o: value) -> word:
+    """Whether it is walked by index."""
     return is_sequence(o) or is_type(o, STR) or is_type(o, RANGE)
+
+
+@lowlevel
+def iter_or_unbound(o: value) -> value:
+    """What a `for` over o walks, or unbound if it cannot be walked."""
+    if is_indexed(o) or is_type(o, ITERATOR):
+        return o
+    if is_type(o, DICT):
+        return dict_iterator(o, DICT_KEY)
+    if is_type(o, DICT_KEYS):
+        return dict_iterator(load_value(address(o) + VIEW_DICT), DICT_KEY)
+    if is_type(o, DICT_VALUES):
+        return dict_iterator(load_value(address(o) + VIEW_DICT), DICT_VALUE)
+    if is_type(o, DICT_ITEMS):
+        return dict_iterator(load_value(address(o) + VIEW_DICT), DICT_ITEM)
+    return unbound
 
 
 @lowlevel
 def iter_start(o: value) -> value:
     """What a `for` over o walks."""
-    if not is_iterable(o):
+    walk = iter_or_unbound(o)
+    if walk is unbound:
         type_error("'", o, "' object is not iterable")
-    return o
+    return walk
 
 
 @lowlevel
@@ -29,29 +50,83 @@ def iter_item(o: value, index: word) -> value:
     """Item number `index` of what `iter_start` returned, or unbound behind the last."""
     if is_sequence(o):
         return load_value(items_of(o) + index * 8) if index < length(o) else unbound
+    if is_type(o, ITERATOR):
+        return iterator_next(o)
     if is_type(o, STR):
         return char_str(char_at(o, index)) if index < length(o) else unbound
     return tag_int(range_item(o, index)) if index < range_count(o) else unbound
 
 
 @lowlevel
+def walk_items(walk: value) -> value:
+    """A LIST or TUPLE of what `iter_start` or `iter_or_unbound` returned."""
+    if is_sequence(walk):
+        return walk
+    list = list_build(0, 0)
+    index = 0
+    x = iter_item(walk, 0)
+    while x is not unbound:
+        list_append(list, x)
+        index += 1
+        x = iter_item(walk, index)
+    return list
+
+
+@lowlevel
 def unpack_sequence(o: value, count: word) -> word:
     """Address of the items of o, which must be exactly `count`."""
-    if not is_iterable(o):
-        type_error("cannot unpack non-iterable ", o, " object")
-    available = range_count(o) if is_type(o, RANGE) else length(o)
-    if available > count:
+    walk = unpacked_walk(o)
+    if is_sequence(walk):
+        items = walk
+    else:
+        items = list_build(0, 0)
+        for i in range(count + 1):
+            x = iter_item(walk, i)
+            if x is unbound:
+                break
+            list_append(items, x)
+    if length(items) > count:
         raise ValueError(join3("too many values to unpack (expected ", str_from_int(count), ")"))
-    if available < count:
-        raise ValueError(
-            concat(
-                join3("not enough values to unpack (expected ", str_from_int(count), ", got "),
-                concat(str_from_int(available), ")"),
-            )
+    if length(items) < count:
+        too_few_values(count, length(items), "")
+    return items_of(items)
+
+
+@lowlevel
+def unpacked_walk(o: value) -> value:
+    walk = iter_or_unbound(o)
+    if walk is unbound:
+        type_error("cannot unpack non-iterable ", o, " object")
+    return walk
+
+
+@lowlevel
+def too_few_values(count: word, available: word, least: value) -> None:
+    raise ValueError(
+        concat(
+            concat(join3("not enough values to unpack (expected ", least, str_from_int(count)), ", got "),
+            concat(str_from_int(available), ")"),
         )
-    if is_sequence(o):
-        return items_of(o)
-    items = address(alloc(ARRAY, ARRAY_ITEMS + count * 8)) + ARRAY_ITEMS
-    for i in range(count):
-        store_value(items + i * 8, iter_item(o, i))
-    return items
+    )
+
+
+@lowlevel
+def unpack_starred(o: value, before: word, after: word) -> word:
+    """Address of `before` items of o, a list of all that follow but the last `after`, and those."""
+    items = list_build(0, 0)
+    walk = unpacked_walk(o)
+    index = 0
+    x = iter_item(walk, 0)
+    while x is not unbound:
+        list_append(items, x)
+        index += 1
+        x = iter_item(walk, index)
+    if index < before + after:
+        too_few_values(before + after, index, "at least ")
+    rest = index - before - after
+    middle = list_build(rest, items_of(items) + before * 8)
+    result = list_build(before, items_of(items))
+    list_append(result, middle)
+    for i in range(after):
+        list_append(result, load_value(items_of(items) + (before + rest + i) * 8))
+    return items_of(result)

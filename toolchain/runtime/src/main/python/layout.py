@@ -3,7 +3,7 @@
 from lowlevel import LIST, TUPLE
 from lowlevel import address, is_type, load_u32, load_value, load_word, lowlevel, store_value, value, word
 
-# STR, LIST, TUPLE alike
+# STR, LIST, TUPLE, DICT, SET, FROZENSET alike
 LENGTH = 8
 
 STR_KIND = 16
@@ -27,10 +27,28 @@ FUNCTION_PARAMETERS = 16
 FUNCTION_NAME = 24
 FUNCTION_PARAMETER_NAMES = 32
 
+DICT_ENTRIES = 16
+DICT_INDEX = 24
+DICT_USED = 32
+DICT_MASK = 40
+DICT_SIZE = 48
+
+# SET, FROZENSET
+SET_TABLE = 16
+SET_MASK = 24
+SET_FILL = 32
+SET_FINGER = 40
+SET_HASH = 48
+SET_SIZE = 56
+
+# DICT_KEYS, DICT_VALUES, DICT_ITEMS
+VIEW_DICT = 8
+VIEW_SIZE = 16
+
 
 @lowlevel
 def length(o: value) -> word:
-    """Length of a STR, LIST or TUPLE."""
+    """Length of a STR, LIST, TUPLE, DICT, SET or FROZENSET."""
     return load_word(address(o) + LENGTH)
 
 

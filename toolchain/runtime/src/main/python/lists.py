@@ -4,8 +4,9 @@ from lowlevel import ARRAY, LIST
 from lowlevel import address, alloc, load_u32, load_value, load_word, lowlevel, method, store_value, store_word
 from lowlevel import tag_int, unbound, value, word
 from compare import equal, index_between, index_of
+from errors import type_error
 from integers import index_word
-from iteration import iter_item, iter_start
+from iteration import iter_item, iter_or_unbound, iter_start
 from layout import ARRAY_ITEMS, LENGTH, LIST_SIZE, LIST_STORAGE, array_capacity, copy_items, is_sequence, items_of
 from layout import join_items, length, repeat_items
 from memory import checked_product
@@ -80,6 +81,14 @@ def list_extend(self: value, other: value) -> None:
         list_append(self, x)
         index += 1
         x = iter_item(walk, index)
+
+
+@lowlevel
+def list_extend_display(list: value, other: value) -> None:
+    """`*other` in a display."""
+    if iter_or_unbound(other) is unbound:
+        type_error("Value after * must be an iterable, not ", other, "")
+    list_extend(list, other)
 
 
 @method("list", "pop", 0, 1)

@@ -111,3 +111,61 @@ BUILTIN_ATTRIBUTES = (
     "__new__ __qualname__ __reduce__ __reduce_ex__ __repr__ __self__ __setattr__ __sizeof__ __str__ "
     "__subclasshook__ __text_signature__"
 )
+
+# dir() of a dict.
+DICT_ATTRIBUTES = (
+    "__class__ __class_getitem__ __contains__ __delattr__ __delitem__ __dir__ __doc__ __eq__ __format__ "
+    "__ge__ __getattribute__ __getitem__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __ior__ "
+    "__iter__ __le__ __len__ __lt__ __ne__ __new__ __or__ __reduce__ __reduce_ex__ __repr__ __reversed__ "
+    "__ror__ __setattr__ __setitem__ __sizeof__ __str__ __subclasshook__ clear copy fromkeys get items "
+    "keys pop popitem setdefault update values"
+)
+
+# dir() of a dict_keys.
+DICT_KEYS_ATTRIBUTES = (
+    "__and__ __class__ __contains__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ "
+    "__getstate__ __gt__ __hash__ __init__ __init_subclass__ __iter__ __le__ __len__ __lt__ __ne__ "
+    "__new__ __or__ __rand__ __reduce__ __reduce_ex__ __repr__ __reversed__ __ror__ __rsub__ __rxor__ "
+    "__setattr__ __sizeof__ __str__ __sub__ __subclasshook__ __xor__ isdisjoint mapping"
+)
+
+# dir() of a dict_values.
+DICT_VALUES_ATTRIBUTES = (
+    "__class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ "
+    "__hash__ __init__ __init_subclass__ __iter__ __le__ __len__ __lt__ __ne__ __new__ __reduce__ "
+    "__reduce_ex__ __repr__ __reversed__ __setattr__ __sizeof__ __str__ __subclasshook__ mapping"
+)
+
+# dir() of a set.
+SET_ATTRIBUTES = (
+    "__and__ __class__ __class_getitem__ __contains__ __delattr__ __dir__ __doc__ __eq__ __format__ "
+    "__ge__ __getattribute__ __getstate__ __gt__ __hash__ __iand__ __init__ __init_subclass__ __ior__ "
+    "__isub__ __iter__ __ixor__ __le__ __len__ __lt__ __ne__ __new__ __or__ __rand__ __reduce__ "
+    "__reduce_ex__ __repr__ __ror__ __rsub__ __rxor__ __setattr__ __sizeof__ __str__ __sub__ "
+    "__subclasshook__ __xor__ add clear copy difference difference_update discard intersection "
+    "intersection_update isdisjoint issubset issuperset pop remove symmetric_difference "
+    "symmetric_difference_update union update"
+)
+
+# dir() of a frozenset.
+FROZENSET_ATTRIBUTES = (
+    "__and__ __class__ __class_getitem__ __contains__ __delattr__ __dir__ __doc__ __eq__ __format__ "
+    "__ge__ __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __iter__ __le__ "
+    "__len__ __lt__ __ne__ __new__ __or__ __rand__ __reduce__ __reduce_ex__ __repr__ __ror__ __rsub__ "
+    "__rxor__ __setattr__ __sizeof__ __str__ __sub__ __subclasshook__ __xor__ copy difference "
+    "intersection isdisjoint issubset issuperset symmetric_difference union"
+)
+
+# dir() of a slice.
+SLICE_ATTRIBUTES = (
+    "__class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ "
+    "__hash__ __init__ __init_subclass__ __le__ __lt__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ "
+    "__setattr__ __sizeof__ __str__ __subclasshook__ indices start step stop"
+)
+
+# dir() of a list_iterator.
+ITERATOR_ATTRIBUTES = (
+    "__class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ "
+    "__hash__ __init__ __init_subclass__ __iter__ __le__ __length_hint__ __lt__ __ne__ __new__ __next__ "
+    "__reduce__ __reduce_ex__ __repr__ __setattr__ __setstate__ __sizeof__ __str__ __subclasshook__"
+)

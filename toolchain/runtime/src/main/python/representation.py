@@ -1,15 +1,18 @@
 """str() and repr() of every value."""
 
-from lowlevel import ARRAY, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE, STR, TUPLE
+from lowlevel import ARRAY, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE
+from lowlevel import STR, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value, load_word
 from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
+from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from errors import unsupported
+from iteration import iter_start, walk_items
 from layout import ARRAY_ITEMS, FUNCTION_CODE, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items, items_of
 from layout import length
 from string_repr import add_hex_digits, add_repr_text
 from strings import str_from_int
 from text import add_char, add_int, add_text, begin_text, end_text
-from typenames import function_name, is_builtin, is_builtin_type
+from typenames import function_name, is_builtin, is_builtin_type, type_name
 
 # The containers whose repr is being made, the outermost first: one that stands here already is shown as [...].
 active: value = None
@@ -47,6 +50,10 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_list(o, ascii, depth)
     elif is_type(o, TUPLE):
         add_tuple(o, ascii, depth)
+    elif is_type(o, DICT):
+        add_dict(o, ascii, depth)
+    elif is_type(o, DICT_KEYS) or is_type(o, DICT_VALUES) or is_type(o, DICT_ITEMS):
+        add_view(o, ascii, depth)
     elif is_type(o, RANGE):
         add_range(o)
     elif is_type(o, FUNCTION):
@@ -91,6 +98,37 @@ def add_tuple(o: value, ascii: word, depth: word) -> None:
     add_items(o, ascii, depth)
     if length(o) == 1:
         add_char(ord(","))
+    add_char(ord(")"))
+
+
+@lowlevel
+def add_dict(o: value, ascii: word, depth: word) -> None:
+    if is_active(o, depth):
+        add_text("{...}")
+        return
+    enter(o, depth)
+    add_char(ord("{"))
+    at = next_entry(o, FIRST_ENTRY)
+    first = at
+    while at:
+        if at != first:
+            add_text(", ")
+        add_repr(entry_key(o, at), ascii, depth + 1)
+        add_text(": ")
+        add_repr(entry_value(o, at), ascii, depth + 1)
+        at = next_entry(o, at + ENTRY_SIZE)
+    add_char(ord("}"))
+
+
+@lowlevel
+def add_view(o: value, ascii: word, depth: word) -> None:
+    if is_active(o, depth):
+        add_text("...")
+        return
+    enter(o, depth)
+    add_text(type_name(o))
+    add_char(ord("("))
+    add_list(walk_items(iter_start(o)), ascii, depth + 1)
     add_char(ord(")"))
 
 

@@ -1,10 +1,13 @@
 """o[i] and o[i] = x."""
 
-from lowlevel import LIST, RANGE, STR, TUPLE
+from lowlevel import DICT, LIST, RANGE, STR, TUPLE
 from lowlevel import is_type, load_value, lowlevel, store_value, tag_int, value, word
-from errors import join3, type_error
+from dict_methods import dict_item
+from dicts import dict_delete, dict_set
+from errors import join3, raise_exception, type_error
 from integers import is_number, number
 from layout import items_of, length
+from lists import list_pop
 from ranges import range_count, range_item
 from strings import char_at, char_str
 from typenames import function_name, is_builtin_type
@@ -21,6 +24,8 @@ def get_item(o: value, index: value) -> value:
         if not is_number(index):
             return type_error("string indices must be integers, not '", index, "'")
         return char_str(char_at(o, checked_index(o, index, length(o), "string index out of range")))
+    if is_type(o, DICT):
+        return dict_item(o, index)
     if is_type(o, RANGE):
         return tag_int(range_item(o, checked_index(o, index, range_count(o), "range object index out of range")))
     if is_builtin_type(o):
@@ -31,9 +36,25 @@ def get_item(o: value, index: value) -> value:
 @lowlevel
 def set_item(o: value, index: value, x: value) -> None:
     """o[index] = x."""
+    if is_type(o, DICT):
+        dict_set(o, index, x)
+        return
     if not is_type(o, LIST):
         type_error("'", o, "' object does not support item assignment")
     store_value(items_of(o) + checked_index(o, index, length(o), "list assignment index out of range") * 8, x)
+
+
+@lowlevel
+def delete_item(o: value, index: value) -> None:
+    """del o[index]."""
+    if is_type(o, DICT):
+        if not dict_delete(o, index):
+            raise_exception("KeyError", index)
+        return
+    if not is_type(o, LIST):
+        type_error("'", o, "' object doesn't support item deletion")
+    i = checked_index(o, index, length(o), "list assignment index out of range")
+    list_pop(o, tag_int(i))
 
 
 @lowlevel

@@ -1,7 +1,7 @@
 """tuple: display, joining, methods."""
 
 from lowlevel import TUPLE
-from lowlevel import address, alloc, load_value, lowlevel, method, store_word, tag_int, value, word
+from lowlevel import address, alloc, load_value, lowlevel, method, store_value, store_word, tag_int, value, word
 from compare import equal, index_between
 from layout import LENGTH, TUPLE_ITEMS, copy_items, items_of, join_items, length, repeat_items
 from memory import checked_product
@@ -21,6 +21,12 @@ def tuple_build(count: word, items: word) -> value:
     tuple = new_tuple(count)
     copy_items(items_of(tuple), items, count)
     return tuple
+
+
+@lowlevel
+def tuple_of_list(list: value) -> value:
+    """The tuple of a list's items."""
+    return tuple_build(length(list), items_of(list))
 
 
 @lowlevel
@@ -55,3 +61,12 @@ def tuple_count(self: value, x: value) -> value:
     for i in range(length(self)):
         found += equal(load_value(items_of(self) + i * 8), x)
     return tag_int(found)
+
+
+@lowlevel
+def pair(a: value, b: value) -> value:
+    """The tuple (a, b)."""
+    tuple = new_tuple(2)
+    store_value(address(tuple) + TUPLE_ITEMS, a)
+    store_value(address(tuple) + TUPLE_ITEMS + 8, b)
+    return tuple

@@ -1,13 +1,15 @@
 """Names of types, as error messages and `repr` show them."""
 
-from lowlevel import ELLIPSIS, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE, STR, TUPLE
+from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, FUNCTION, ITERATOR, LIST, NOT_IMPLEMENTED
+from lowlevel import RANGE, STR, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from layout import FUNCTION_NAME, FUNCTION_PARAMETERS
+from iterators import iterator_name
 from strings import find_text
 from text import add_char, add_text, begin_text, end_text
 
 # Builtins that are types.
-TYPES = " bool int list range str tuple "
+TYPES = " bool dict int list range str tuple "
 
 
 @lowlevel
@@ -27,6 +29,16 @@ def type_name(o: value) -> value:
         return "tuple"
     if is_type(o, RANGE):
         return "range"
+    if is_type(o, DICT):
+        return "dict"
+    if is_type(o, DICT_KEYS):
+        return "dict_keys"
+    if is_type(o, DICT_VALUES):
+        return "dict_values"
+    if is_type(o, DICT_ITEMS):
+        return "dict_items"
+    if is_type(o, ITERATOR):
+        return iterator_name(o)
     if o is None:
         return "NoneType"
     if as_word(o) == NOT_IMPLEMENTED:

@@ -113,14 +113,12 @@ class CompilerTest {
           """
           x = 1.5 | floats
           x = 3 / 2 | floats, and so true division,
-          x = {} | dict displays
           x = {1} | set displays
           x = [i for i in []] | comprehensions
           x = lambda: 1 | lambda expressions
           x = [1][0:1] | slices
           import sys | imports
           class C: pass | classes
-          del x | 'del' statements
           raise ValueError | 'raise' statements
           x = b'a' | bytes
           x = 140737488355328 | ints of more than 48 bits

@@ -11,11 +11,13 @@ sealed interface Binding {
    *
    * @param always whether it is bound whenever a function of the program runs
    * @param onlyFunction the function that is the only value it ever has
+   * @param deleted whether a {@code del} may unbind it
    * @param fallback the builtin that it hides once bound
    */
   record Global(
       GlobalSlot slot,
       boolean always,
+      boolean deleted,
       Optional<FunctionInfo> onlyFunction,
       Optional<Builtin> fallback)
       implements Binding {}

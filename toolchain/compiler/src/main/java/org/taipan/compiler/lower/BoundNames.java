@@ -11,13 +11,15 @@ import org.taipan.compiler.ast.Stmt;
  * The names that a body binds, nested functions left out: one entry for each binding.
  *
  * @param bindings names in order of the text, repeated where bound again
+ * @param deleted names that {@code del} statements unbind, bindings too
  * @param globals what its {@link Stmt.Global} statements name
  */
-record BoundNames(List<String> bindings, Set<String> globals) {
+record BoundNames(List<String> bindings, Set<String> deleted, Set<String> globals) {
 
   /** Collects them from a body. */
   static BoundNames of(List<Stmt> body) {
-    BoundNames names = new BoundNames(new ArrayList<>(), new LinkedHashSet<>());
+    BoundNames names =
+        new BoundNames(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     body.forEach(names::statement);
     return names;
   }
@@ -34,6 +36,7 @@ record BoundNames(List<String> bindings, Set<String> globals) {
       case Stmt.Assign s -> s.targets().forEach(this::target);
       case Stmt.AugAssign s -> target(s.target());
       case Stmt.AnnAssign s -> target(s.target());
+      case Stmt.Delete s -> s.targets().forEach(this::deletion);
       case Stmt.FunctionDefinition s -> bindings.add(s.name());
       case Stmt.ClassDef s -> bindings.add(s.name());
       case Stmt.Global s -> globals.addAll(s.names());
@@ -51,10 +54,22 @@ record BoundNames(List<String> bindings, Set<String> globals) {
         s.orelse().forEach(this::statement);
       }
       // Neither binds a name, or is refused when it is lowered.
-      case Stmt.Return _, Stmt.Delete _, Stmt.TypeAlias _, Stmt.AsyncFor _, Stmt.With _ -> {}
+      case Stmt.Return _, Stmt.TypeAlias _, Stmt.AsyncFor _, Stmt.With _ -> {}
       case Stmt.AsyncWith _, Stmt.Match _, Stmt.Raise _, Stmt.Try _, Stmt.TryStar _ -> {}
       case Stmt.Assert _, Stmt.Import _, Stmt.ImportFrom _, Stmt.Nonlocal _ -> {}
       case Stmt.ExprStmt _, Stmt.Pass _, Stmt.Break _, Stmt.Continue _ -> {}
+    }
+  }
+
+  private void deletion(Expr target) {
+    switch (target) {
+      case Expr.Name name -> {
+        bindings.add(name.id());
+        deleted.add(name.id());
+      }
+      case Expr.TupleExpr tuple -> tuple.elts().forEach(this::deletion);
+      case Expr.ListExpr list -> list.elts().forEach(this::deletion);
+      default -> {}
     }
   }
 

@@ -1,7 +1,9 @@
 package org.taipan.compiler.lower;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taipan.compiler.ast.Expr;
@@ -17,6 +19,9 @@ import org.taipan.isa.Values;
 
 /** Calls: direct where the callee is known, of builtins and methods, and of values. */
 final class CallLowering {
+  /** Among a builtin's keyword arguments: all that it has no name for, as a dict. */
+  private static final String ANY_KEYWORDS = "**";
+
   private final Context context;
   private final FunctionBuilder builder;
   private final ExpressionLowering expressions;
@@ -37,7 +42,6 @@ final class CallLowering {
           throw context.unsupported(a.span(), "starred arguments");
         });
     if (call.func() instanceof Expr.Attribute method) {
-      refuseKeywords(call);
       return method(call, method);
     }
     if (call.func() instanceof Expr.Name(String id, _, Span span) && !context.isLocal(id)) {
@@ -129,22 +133,39 @@ final class CallLowering {
 
   private Instruction builtin(Builtin builtin, Expr.Call call) {
     List<Instruction> arguments = expressions.lowerAll(call.args());
-    List<Instruction> keywords = new ArrayList<>();
-    for (String name : builtin.keywords()) {
-      Optional<Keyword> given =
-          call.keywords().stream().filter(k -> k.arg().equals(Optional.of(name))).findFirst();
-      keywords.add(given.map(k -> expressions.lower(k.value())).orElse(null));
+    List<Instruction> keywords = keywords(builtin, lowerKeywords(builtin, call));
+    return builtin.admits(arguments.size())
+        ? invoke(builtin, List.of(), arguments, keywords, call.span())
+        : raise("TypeError", builtin.complaintAbout(arguments.size(), builtin.name()), call.span());
+  }
+
+  /** Keyword arguments in the order of the text, by name; {@code **} has all, as a dict. */
+  private Map<String, Instruction> lowerKeywords(Builtin builtin, Expr.Call call) {
+    if (call.keywords().isEmpty()) {
+      return Map.of();
     }
+    if (builtin.keywords().contains(ANY_KEYWORDS)) {
+      return Map.of(ANY_KEYWORDS, expressions.displays().keywords(call.keywords(), call.span()));
+    }
+    Map<String, Instruction> values = new HashMap<>();
     for (Keyword keyword : call.keywords()) {
       if (keyword.arg().isEmpty() || !builtin.keywords().contains(keyword.arg().get())) {
         throw context.unsupported(
             keyword.span(), "such keyword arguments of " + builtin.name() + "()");
       }
+      values.put(keyword.arg().get(), expressions.lower(keyword.value()));
     }
-    keywords.replaceAll(k -> k == null ? builder.constant(Values.UNBOUND) : k);
-    return builtin.admits(arguments.size())
-        ? invoke(builtin, List.of(), arguments, keywords, call.span())
-        : raise("TypeError", builtin.complaintAbout(arguments.size(), builtin.name()), call.span());
+    return values;
+  }
+
+  /** The operands for a builtin's keyword arguments. */
+  private List<Instruction> keywords(Builtin builtin, Map<String, Instruction> given) {
+    List<Instruction> keywords = new ArrayList<>();
+    for (String name : builtin.keywords()) {
+      Instruction value = given.get(name);
+      keywords.add(value == null ? builder.constant(Values.UNBOUND) : value);
+    }
+    return keywords;
   }
 
   /** Calls the library function behind a builtin or method with a right number of arguments. */
@@ -190,6 +211,9 @@ final class CallLowering {
     builder.call(RuntimeFunction.ATTRIBUTE_ERROR, method.span(), self, builder.text(method.attr()));
     builder.startSealed(found);
     List<Instruction> arguments = expressions.lowerAll(call.args());
+    Map<Builtin, Map<String, Instruction>> keywords = new HashMap<>();
+    Builtin taker = keywordTaker(candidates, call);
+    keywords.put(taker, lowerKeywords(taker, call));
     String result = builder.newTemporary();
     Block join = builder.newBlock();
     for (Library.Method candidate : candidates) {
@@ -199,7 +223,9 @@ final class CallLowering {
         builder.branch(isType(self, candidate), take, next);
         builder.startSealed(take);
       }
-      builder.write(result, invokeMethod(candidate, self, arguments, call.span()));
+      List<Instruction> named =
+          keywords(candidate.builtin(), keywords.getOrDefault(candidate.builtin(), Map.of()));
+      builder.write(result, invokeMethod(candidate, self, arguments, named, call.span()));
       builder.jump(join);
       builder.startSealed(next);
     }
@@ -208,16 +234,33 @@ final class CallLowering {
     return builder.read(result);
   }
 
+  /** The method that takes the keyword arguments of a call; any if there are none. */
+  private Builtin keywordTaker(List<Library.Method> candidates, Expr.Call call) {
+    List<Builtin> takers =
+        candidates.stream()
+            .map(Library.Method::builtin)
+            .filter(b -> call.keywords().isEmpty() || !b.keywords().isEmpty())
+            .toList();
+    if (takers.isEmpty() || (takers.size() > 1 && !call.keywords().isEmpty())) {
+      refuseKeywords(call);
+    }
+    return takers.getFirst();
+  }
+
   private Instruction isType(Instruction self, Library.Method candidate) {
     return builder.word(new Operation.IsType(candidate.type()), Span.START, self);
   }
 
   private Instruction invokeMethod(
-      Library.Method candidate, Instruction self, List<Instruction> arguments, Span span) {
+      Library.Method candidate,
+      Instruction self,
+      List<Instruction> arguments,
+      List<Instruction> keywords,
+      Span span) {
     Builtin builtin = candidate.builtin();
     String shown = candidate.type().label() + "." + builtin.name();
     return builtin.admits(arguments.size())
-        ? invoke(builtin, List.of(self), arguments, List.of(), span)
+        ? invoke(builtin, List.of(self), arguments, keywords, span)
         : raise("TypeError", builtin.complaintAbout(arguments.size(), shown), span);
   }
 }

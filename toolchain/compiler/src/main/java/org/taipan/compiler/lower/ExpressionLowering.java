@@ -20,15 +20,13 @@ import org.taipan.isa.Values;
 
 /** Expressions of Python, by Python's rules: each yields a value. */
 final class ExpressionLowering {
-  /** Longer displays are built from pieces, so that not all items are alive at once. */
-  private static final int DISPLAY_CHUNK = 16;
-
   private static final BigInteger INT_LIMIT = BigInteger.ONE.shiftLeft(Values.INT_BITS - 1);
 
   private final Context context;
   private final FunctionBuilder builder;
   private final VariableLowering variables;
   private final ConditionLowering conditions;
+  private final DisplayLowering displays;
   private final CallLowering calls;
 
   ExpressionLowering(Context context) {
@@ -36,6 +34,7 @@ final class ExpressionLowering {
     this.builder = context.builder();
     this.variables = new VariableLowering(context);
     this.conditions = new ConditionLowering(context, this);
+    this.displays = new DisplayLowering(context, this);
     this.calls = new CallLowering(context, this, variables);
   }
 
@@ -45,6 +44,10 @@ final class ExpressionLowering {
 
   ConditionLowering conditions() {
     return conditions;
+  }
+
+  DisplayLowering displays() {
+    return displays;
   }
 
   Instruction lower(Expr expression) {
@@ -58,13 +61,13 @@ final class ExpressionLowering {
       case Expr.IfExp e -> conditional(e);
       case Expr.Call e -> calls.lower(e);
       case Expr.Subscript e -> subscript(e);
-      case Expr.ListExpr e -> list(e.elts(), e.span());
-      case Expr.TupleExpr e -> display(RuntimeFunction.TUPLE_BUILD, lowerAll(e.elts()), e.span());
+      case Expr.ListExpr e -> displays.list(e.elts(), e.span());
+      case Expr.TupleExpr e -> displays.tuple(e.elts(), e.span());
       case Expr.JoinedStr e -> joined(e);
       case Expr.FormattedValue e -> formatted(e, e.span());
       case Expr.NamedExpr e -> throw context.unsupported(e.span(), "assignment expressions");
       case Expr.Lambda e -> throw context.unsupported(e.span(), "lambda expressions");
-      case Expr.DictExpr e -> throw context.unsupported(e.span(), "dict displays");
+      case Expr.DictExpr e -> displays.dict(e.keys(), e.values(), e.span());
       case Expr.SetExpr e -> throw context.unsupported(e.span(), "set displays");
       case Expr.ComprehensionExpr e -> throw context.unsupported(e.span(), "comprehensions");
       case Expr.Await e -> throw context.unsupported(e.span(), "'await' expressions");
@@ -101,6 +104,10 @@ final class ExpressionLowering {
 
   void setItem(Instruction container, Instruction index, Instruction item, Span span) {
     builder.emit(new Operation.SetItem(), Type.NONE, span, container, index, item);
+  }
+
+  void deleteItem(Instruction container, Instruction index, Span span) {
+    builder.call(RuntimeFunction.DELETE_ITEM, span, container, index);
   }
 
   private Instruction constant(Literal literal, Span span) {
@@ -211,26 +218,6 @@ final class ExpressionLowering {
     return getItem(container, lower(e.slice()), e.span());
   }
 
-  private Instruction list(List<Expr> elements, Span span) {
-    List<Expr> first = elements.subList(0, Math.min(DISPLAY_CHUNK, elements.size()));
-    Instruction list = display(RuntimeFunction.LIST_BUILD, lowerAll(first), span);
-    for (Expr element : elements.subList(first.size(), elements.size())) {
-      Instruction item = lower(element);
-      builder.call(RuntimeFunction.LIST_APPEND, span, list, item);
-    }
-    return list;
-  }
-
-  /** Hands items on the stack to a library function that makes an object of them. */
-  Instruction display(RuntimeFunction function, List<Instruction> items, Span span) {
-    Instruction count = builder.word(items.size());
-    Instruction address =
-        items.isEmpty()
-            ? builder.word(0)
-            : builder.emit(new Operation.StackItems(), Type.WORD, span, items);
-    return builder.call(function, span, count, address);
-  }
-
   private Instruction joined(Expr.JoinedStr e) {
     List<Instruction> parts = new ArrayList<>();
     for (Expr part : e.values()) {
@@ -239,7 +226,7 @@ final class ExpressionLowering {
     return switch (parts.size()) {
       case 0 -> builder.text("");
       case 1 -> parts.getFirst();
-      default -> display(RuntimeFunction.STR_BUILD, parts, e.span());
+      default -> displays.build(RuntimeFunction.STR_BUILD, parts, e.span());
     };
   }
 

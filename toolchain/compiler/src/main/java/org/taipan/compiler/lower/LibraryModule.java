@@ -233,7 +233,7 @@ final class LibraryModule implements Names {
           default -> throw error(span, "initial value does not fit the type");
         };
     GlobalSlot slot = slots.slot(name + "." + id, type, initial);
-    return new Binding.Global(slot, true, Optional.empty(), Optional.empty());
+    return new Binding.Global(slot, true, false, Optional.empty(), Optional.empty());
   }
 
   /** The value word of a singleton. */

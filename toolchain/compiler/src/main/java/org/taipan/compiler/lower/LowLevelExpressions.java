@@ -128,7 +128,7 @@ final class LowLevelExpressions implements ShortCircuit.Leaves {
     return switch (context.names().resolve(id).orElse(null)) {
       case Binding.WordConstant(long bits) -> builder.word(bits);
       case Binding.TextConstant(String text) -> builder.text(text);
-      case Binding.Global(var slot, _, _, _) ->
+      case Binding.Global(var slot, _, _, _, _) ->
           builder.emit(new Operation.GetGlobal(slot), slot.type(), span);
       case Binding.IntrinsicFunction(String name) when name.equals("unbound") ->
           builder.constant(Values.UNBOUND);

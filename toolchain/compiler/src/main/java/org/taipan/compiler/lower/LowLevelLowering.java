@@ -92,7 +92,7 @@ final class LowLevelLowering {
       builder.write(id, value);
       return;
     }
-    if (context.names().resolve(id).orElse(null) instanceof Binding.Global(var slot, _, _, _)
+    if (context.names().resolve(id).orElse(null) instanceof Binding.Global(var slot, _, _, _, _)
         && slot.type() == value.type()) {
       builder.emit(new Operation.SetGlobal(slot), Type.NONE, span, value);
       return;

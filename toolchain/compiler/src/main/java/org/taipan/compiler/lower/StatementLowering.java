@@ -52,10 +52,10 @@ final class StatementLowering {
       case Stmt.FunctionDef s -> define(s);
       case Stmt.Assert s -> lowerAssert(s);
       case Stmt.Raise s -> raise(s);
+      case Stmt.Delete s -> s.targets().forEach(targets::delete);
       case Stmt.Pass _, Stmt.Global _ -> {}
       case Stmt.AsyncFunctionDef s -> throw unsupported(s, "'async' functions");
       case Stmt.ClassDef s -> throw unsupported(s, "classes");
-      case Stmt.Delete s -> throw unsupported(s, "'del' statements");
       case Stmt.TypeAlias s -> throw unsupported(s, "'type' statements");
       case Stmt.AsyncFor s -> throw unsupported(s, "'async for' statements");
       case Stmt.With s -> throw unsupported(s, "'with' statements");

@@ -39,13 +39,28 @@ final class TargetLowering {
     }
   }
 
+  /** Deletes a target. */
+  void delete(Expr target) {
+    switch (target) {
+      case Expr.Name(String id, _, var span) -> expressions.variables().delete(id, span);
+      case Expr.Subscript e -> {
+        Instruction container = expressions.lower(e.value());
+        expressions.deleteItem(container, expressions.lower(e.slice()), e.span());
+      }
+      case Expr.TupleExpr e -> e.elts().forEach(this::delete);
+      case Expr.ListExpr e -> e.elts().forEach(this::delete);
+      default -> throw context.unsupported(target.span(), "deletions of such targets");
+    }
+  }
+
   /** Assigns an expression; a display to as many targets makes no object. */
   void assignExpression(List<Expr> targets, Expr value) {
     if (targets.size() == 1
         && targets.getFirst() instanceof Expr.TupleExpr(var to, _, _)
         && value instanceof Expr.TupleExpr(var from, _, _)
         && to.size() == from.size()
-        && to.stream().noneMatch(t -> t instanceof Expr.Starred)) {
+        && to.stream().noneMatch(t -> t instanceof Expr.Starred)
+        && from.stream().noneMatch(t -> t instanceof Expr.Starred)) {
       List<Instruction> values = expressions.lowerAll(from);
       for (int i = 0; i < to.size(); i++) {
         assign(to.get(i), values.get(i));
@@ -57,22 +72,31 @@ final class TargetLowering {
   }
 
   private void unpack(List<Expr> targets, Expr whole, Instruction value) {
-    targets.stream()
-        .filter(t -> t instanceof Expr.Starred)
-        .findFirst()
-        .ifPresent(t -> {
-          throw context.unsupported(t.span(), "starred targets");
-        });
-    Instruction items =
-        builder.call(
-            RuntimeFunction.UNPACK_SEQUENCE, whole.span(), value, builder.word(targets.size()));
+    Instruction items = unpackedItems(targets, whole, value);
     List<Instruction> values =
         IntStream.range(0, targets.size())
             .mapToObj(i -> builder.binary(WordOperator.ADD, items, builder.word(8L * i)))
             .map(place -> builder.emit(FIRST_ITEM, Type.VALUE, whole.span(), place))
             .toList();
     for (int i = 0; i < targets.size(); i++) {
-      assign(targets.get(i), values.get(i));
+      Expr target = targets.get(i);
+      assign(target instanceof Expr.Starred(Expr inner, _, _) ? inner : target, values.get(i));
     }
+  }
+
+  /** The address of one value for each target. */
+  private Instruction unpackedItems(List<Expr> targets, Expr whole, Instruction value) {
+    for (int i = 0; i < targets.size(); i++) {
+      if (targets.get(i) instanceof Expr.Starred) {
+        return builder.call(
+            RuntimeFunction.UNPACK_STARRED,
+            whole.span(),
+            value,
+            builder.word(i),
+            builder.word(targets.size() - i - 1L));
+      }
+    }
+    return builder.call(
+        RuntimeFunction.UNPACK_SEQUENCE, whole.span(), value, builder.word(targets.size()));
   }
 }

@@ -29,6 +29,7 @@ final class UserModule implements Names {
   private final Map<Stmt.FunctionDef, FunctionInfo> functions = new HashMap<>();
   private final Map<String, FunctionInfo> onlyFunctions = new HashMap<>();
   private final Set<String> globals = new LinkedHashSet<>();
+  private final Set<String> deleted = new HashSet<>();
   private final Set<String> always;
 
   UserModule(SourceFile source, Module module, Library library, Slots slots) {
@@ -38,6 +39,7 @@ final class UserModule implements Names {
     this.slots = slots;
     BoundNames top = BoundNames.of(module.body());
     globals.addAll(top.bindings());
+    deleted.addAll(top.deleted());
     Set<String> rebound = new HashSet<>();
     collectFunctions(module.body(), rebound);
     globals.addAll(rebound);
@@ -83,7 +85,8 @@ final class UserModule implements Names {
     return Optional.of(
         new Binding.Global(
             slot(name),
-            always.contains(name),
+            always.contains(name) && !deleted.contains(name),
+            deleted.contains(name),
             Optional.ofNullable(onlyFunctions.get(name)),
             builtin));
   }
@@ -105,6 +108,7 @@ final class UserModule implements Names {
         case Stmt.FunctionDef def -> {
           BoundNames inside = BoundNames.of(def.body());
           rebound.addAll(inside.globals());
+          deleted.addAll(inside.deleted());
           functions.put(def, info(def));
         }
         case Stmt.If s -> {

@@ -62,12 +62,20 @@ final class VariableLowering {
       builder.write(name, value);
       return;
     }
-    if (context.names().resolve(name).orElse(null) instanceof Binding.Global(var slot, _, _, _)) {
-      builder.emit(new Operation.SetGlobal(slot), Type.NONE, span, value);
-      context.bindHere(name);
+    if (context.names().resolve(name).orElse(null) instanceof Binding.Global global) {
+      builder.emit(new Operation.SetGlobal(global.slot()), Type.NONE, span, value);
+      if (!global.deleted()) {
+        context.bindHere(name);
+      }
       return;
     }
     throw context.syntaxError(span, "cannot assign to '" + name + "' here");
+  }
+
+  /** {@code del name}. */
+  void delete(String name, Span span) {
+    read(name, span);
+    write(name, builder.constant(Values.UNBOUND), span);
   }
 
   Instruction functionObject(FunctionInfo function) {
