@@ -10,10 +10,13 @@ from calls import attribute_error, call_function
 from compare import test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
 from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_int, builtin_list, builtin_ord, builtin_repr
 from conversions import builtin_str, builtin_tuple
+from context_managers import with_enter, with_exit, with_leave
 from dict_methods import builtin_dict, dict_clear, dict_copy, dict_get_method, dict_items, dict_keys, dict_pop
 from dict_methods import dict_popitem, dict_setdefault, dict_update, dict_update_display, dict_values
 from dicts import dict_build, dict_set
-from errors import raise_exception, raise_name_error, raise_unbound_local, stack_overflow
+from errors import exception_matches, raise_exception, raise_name_error, raise_unbound_local, raise_value, reraise
+from errors import reraise_handled, stack_overflow
+from exceptions import new_exception, new_os_error
 from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
 from hashing import builtin_hash
 from integers import index_word

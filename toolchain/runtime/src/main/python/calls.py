@@ -1,16 +1,17 @@
 """Calls that compiled code does not do inline: builtins as values, and the errors of calls and attributes."""
 
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, RANGE, STR, TUPLE
-from lowlevel import address, call_vector, entry_stack, is_bool, is_int, is_type, load_value, load_word, lowlevel
-from lowlevel import return_address, value, word
-from errors import join5, report, type_error
+from lowlevel import address, call_vector, is_bool, is_int, is_type, load_value, load_word, lowlevel
+from lowlevel import store_value, value, word
+from errors import join5, throw, type_error
+from exceptions import is_exception_class, new_exception, new_exception_1, set_detail
 from layout import FUNCTION_CODE, FUNCTION_PARAMETERS, FUNCTION_PARAMETER_NAMES, items_of
 from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
 from names import FUNCTION_ATTRIBUTES, INT_ATTRIBUTES, LIST_ATTRIBUTES
 from names import NONE_ATTRIBUTES, RANGE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
 from strings import concat, str_from_int
-from suggestions import suggest_word
 from text import add_text, begin_text, end_text
+from tuples import new_tuple
 from typenames import function_name, is_builtin, is_builtin_type, type_name
 
 
@@ -20,6 +21,8 @@ def call_function(callee: value, count: word, items: word) -> value:
 
     Compiled code calls functions of the program that take `count` arguments itself.
     """
+    if is_exception_class(callee):
+        return new_exception(callee, count, items)
     if not is_type(callee, FUNCTION):
         return type_error("'", callee, "' object is not callable")
     parameters = load_word(address(callee) + FUNCTION_PARAMETERS)
@@ -72,9 +75,12 @@ def attribute_error(o: value, name: value) -> value:
     """o.name where o's type has no such attribute."""
     if is_builtin_type(o):
         raise AttributeError(join5("type object '", function_name(o), "' has no attribute '", name, "'"))
-    message = join5("'", type_name(o), "' object has no attribute '", name, "'")
-    suggestion = suggest_word(name, attributes_of(o))
-    report("AttributeError", message, suggestion, return_address(), entry_stack())
+    e = new_exception_1(AttributeError, join5("'", type_name(o), "' object has no attribute '", name, "'"))
+    detail = new_tuple(2)
+    store_value(items_of(detail), name)
+    store_value(items_of(detail) + 8, o)
+    set_detail(e, detail)
+    throw(e)
     return None
 
 

@@ -7,7 +7,7 @@ from compare import equal
 from dicts import ENTRY_SIZE, ENTRY_VALUE, FIRST_ENTRY, SMALLEST_TABLE, add_entry, delete_entry, dict_duplicate
 from dicts import dict_get, dict_merge, dict_set, drop_last, entry_key, entry_value, find_entry, last_entry, new_dict
 from dicts import next_entry, set_table
-from errors import join3, raise_exception, type_error
+from errors import join3, type_error
 from hashing import table_hash
 from iteration import iter_item, iter_or_unbound, iter_start, walk_items
 from layout import LENGTH, VIEW_DICT, VIEW_SIZE, items_of, length
@@ -73,7 +73,7 @@ def dict_item(dict: value, key: value) -> value:
     """dict[key]."""
     entry = find_entry(dict, key, table_hash(key))
     if entry == 0:
-        return raise_exception("KeyError", key)
+        raise KeyError(key)
     return load_value(entry + ENTRY_VALUE)
 
 
@@ -103,7 +103,9 @@ def dict_setdefault(self: value, key: value, default: value) -> value:
 def dict_pop(self: value, key: value, default: value) -> value:
     entry = find_entry(self, key, table_hash(key))
     if entry == 0:
-        return raise_exception("KeyError", key) if default is unbound else default
+        if default is unbound:
+            raise KeyError(key)
+        return default
     x = load_value(entry + ENTRY_VALUE)
     delete_entry(self, entry)
     return x

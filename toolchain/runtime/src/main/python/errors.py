@@ -1,67 +1,149 @@
-"""Raising: every exception passes here. Until `try` lands, one is always uncaught: traceback, message, exit code 1."""
+"""Raising: every exception passes here."""
 
-from lowlevel import STDERR
-from lowlevel import entry_stack, lowlevel, return_address, unbound, value, word
-from console import put_byte
-from layout import length
-from machine import runtime_exit
-from output import put_text
-from representation import repr_of, str_of
-from strings import concat, equal_text
-from suggestions import suggest_name
-from traceback import print_traceback
+from lowlevel import TUPLE
+from lowlevel import address, is_type, load_u32, load_value, lowlevel, return_address, store_value, store_word, unbound
+from lowlevel import value, word
+from calls import call_function
+from exceptions import EXCEPTION_CAUSE, EXCEPTION_CONTEXT, EXCEPTION_SUPPRESS, is_a, is_exception, is_exception_class
+from exceptions import new_exception, new_exception_1, set_detail
+from layout import TUPLE_ITEMS, length
+from strings import concat
+from traceback import SITE_LINE, find_site
 from typenames import type_name
+from unwinding import unwind
+
+# What a handler of compiled code is entered with, and the exception that is being handled: the context of others.
+raised: value = None
+handled: value = None
 
 
 @lowlevel
-def report(name: value, message: value, suggestion: value, at: word, stack: word) -> None:
-    """Prints the traceback from return address `at` with stack pointer `stack`, then `name: message`; ends the program.
-
-    message: any value, or unbound; suggestion: a str for `Did you mean`, or None.
-    """
-    print_traceback(at, stack)
-    put_text(STDERR, name)
-    if message is not unbound:
-        # a KeyError shows its key, not text
-        text = repr_of(message, 0) if equal_text(name, "KeyError") else str_of(message)
-        if length(text):
-            put_text(STDERR, ": ")
-            put_text(STDERR, text)
-    if suggestion is not None:
-        put_text(STDERR, ". Did you mean: '")
-        put_text(STDERR, suggestion)
-        put_text(STDERR, "'?")
-    put_byte(STDERR, ord("\n"))
-    runtime_exit(1)
+def throw(e: value) -> None:
+    """Raises an exception object anew."""
+    set_context(e)
+    go_on(e, 0)
 
 
 @lowlevel
-def raise_exception(name: value, message: value) -> value:
-    """Raises an exception by name; message any value, unbound for none. Does not return."""
-    report(name, message, None, return_address(), entry_stack())
+def go_on(e: value, skip: word) -> None:
+    """Looks for a handler of an exception; skip: the innermost frame stands in its traceback already."""
+    global raised
+    raised = e
+    unwind(e, skip)
+
+
+@lowlevel
+def set_context(e: value) -> None:
+    """What is being handled becomes the context of e; e is taken out of that one's own chain of contexts."""
+    if handled is None or handled is e:
+        return
+    o = handled
+    while 1:
+        context = load_value(address(o) + EXCEPTION_CONTEXT)
+        if context is None:
+            break
+        if context is e:
+            store_value(address(o) + EXCEPTION_CONTEXT, None)
+            break
+        o = context
+    store_value(address(e) + EXCEPTION_CONTEXT, handled)
+
+
+@lowlevel
+def raise_exception(c: value, message: value) -> value:
+    """Raises an exception of a built-in class; message any value, unbound for none. Does not return."""
+    throw(new_exception(c, 0, 0) if message is unbound else new_exception_1(c, message))
     return None
+
+
+@lowlevel
+def raise_value(o: value, cause: value) -> value:
+    """`raise o from cause`, cause unbound if there is none. Does not return."""
+    e = exception_from(o, "exceptions must derive from BaseException")
+    if cause is not unbound:
+        if cause is None:
+            store_value(address(e) + EXCEPTION_CAUSE, None)
+        else:
+            store_value(
+                address(e) + EXCEPTION_CAUSE, exception_from(cause, "exception causes must derive from BaseException")
+            )
+        store_word(address(e) + EXCEPTION_SUPPRESS, 1)
+    throw(e)
+    return None
+
+
+@lowlevel
+def exception_from(o: value, complaint: value) -> value:
+    """An exception, made if o is a class of exceptions."""
+    if is_exception(o):
+        return o
+    if not is_exception_class(o):
+        raise TypeError(complaint)
+    e = call_function(o, 0, 0)
+    if not is_exception(e):
+        raise TypeError(complaint)
+    return e
+
+
+@lowlevel
+def reraise(e: value) -> value:
+    """An exception goes on that the calling function has not handled. Does not return."""
+    go_on(e, load_u32(find_site(return_address()) + SITE_LINE) != 0)
+    return None
+
+
+@lowlevel
+def reraise_handled() -> value:
+    """`raise` alone. Does not return."""
+    if handled is None:
+        raise RuntimeError("No active exception to reraise")
+    go_on(handled, 1)
+    return None
+
+
+@lowlevel
+def exception_matches(e: value, c: value) -> word:
+    """Whether an exception is an instance of a class, or of one of the classes of a tuple."""
+    if is_exception_class(c):
+        return is_a(e, c)
+    if is_type(c, TUPLE):
+        for i in range(length(c)):
+            check_class(load_value(address(c) + TUPLE_ITEMS + i * 8))
+        for i in range(length(c)):
+            if is_a(e, load_value(address(c) + TUPLE_ITEMS + i * 8)):
+                return 1
+        return 0
+    check_class(c)
+    return 0
+
+
+@lowlevel
+def check_class(c: value) -> None:
+    if not is_exception_class(c):
+        raise TypeError("catching classes that do not inherit from BaseException is not allowed")
 
 
 @lowlevel
 def raise_name_error(name: value) -> value:
     """A name that is not bound at module level, nor a builtin."""
-    message = join3("name '", name, "' is not defined")
-    report("NameError", message, suggest_name(name, return_address(), entry_stack()), return_address(), entry_stack())
+    e = new_exception_1(NameError, join3("name '", name, "' is not defined"))
+    set_detail(e, name)
+    throw(e)
     return None
 
 
 @lowlevel
 def raise_unbound_local(name: value) -> value:
     """A local variable that is not bound yet."""
-    message = join3("cannot access local variable '", name, "' where it is not associated with a value")
-    report("UnboundLocalError", message, None, return_address(), entry_stack())
-    return None
+    raise UnboundLocalError(
+        join3("cannot access local variable '", name, "' where it is not associated with a value")
+    )
 
 
 @lowlevel
 def stack_overflow() -> None:
     """The stack is used up."""
-    report("RecursionError", "maximum recursion depth exceeded", None, return_address(), entry_stack())
+    raise RecursionError("maximum recursion depth exceeded")
 
 
 @lowlevel

@@ -1,11 +1,18 @@
 """Memory: bump allocation from the end of the program's data to the stack."""
 
-from lowlevel import lowlevel, object_at, store_word, ugt, unbound, value, word
-from errors import raise_exception
-from traceback import FRAMES_AREA, reserve_frames
+from lowlevel import STDERR
+from lowlevel import lowlevel, object_at, store_word, ugt, value, word
+from machine import runtime_exit
+from output import put_text
+from unwinding import REGISTERS_AREA, reserve_registers
 
 heap_next: word = 0
 heap_end: word = 0
+
+# Bytes that are kept for the objects of an exception that tells that memory is used up, and how many it needs at least.
+RESERVE = 65536
+LEAST = 4096
+reserve: word = 65536
 
 # No object and no count of items can be larger than the machine's memory.
 SIZE_LIMIT = 0xffffffff
@@ -15,9 +22,9 @@ SIZE_LIMIT = 0xffffffff
 def runtime_start(start: word, end: word) -> None:
     """Takes over the heap, start and end multiples of 16, before the program runs."""
     global heap_next, heap_end
-    heap_next = start + FRAMES_AREA
-    heap_end = end
-    reserve_frames(start)
+    heap_next = start + REGISTERS_AREA
+    heap_end = end - RESERVE
+    reserve_registers(start)
 
 
 @lowlevel
@@ -27,10 +34,23 @@ def take(type: word, size: word) -> word:
     start = heap_next
     rounded = (size + 15) & -16
     if ugt(rounded, heap_end - start):
-        raise_exception("MemoryError", unbound)
+        open_reserve()
+        raise MemoryError
     heap_next = start + rounded
     store_word(start, type << 32 | rounded)
     return start
+
+
+@lowlevel
+def open_reserve() -> None:
+    """Gives what is kept for the exception itself, once; there is nothing left to do when that is used up."""
+    global heap_end, reserve
+    if heap_end - heap_next < LEAST:
+        if reserve == 0:
+            put_text(STDERR, "MemoryError\n")
+            runtime_exit(1)
+        heap_end += reserve
+        reserve = 0
 
 
 @lowlevel
@@ -53,8 +73,8 @@ def checked_product(count: word, size: word) -> word:
     if count == 0:
         return 0
     if count > SIZE_LIMIT or size > SIZE_LIMIT:
-        raise_exception("MemoryError", unbound)
+        raise MemoryError
     product = count * size
     if ugt(product, SIZE_LIMIT):
-        raise_exception("MemoryError", unbound)
+        raise MemoryError
     return product

@@ -6,7 +6,7 @@ from lowlevel import value, word
 from console import put_byte, put_bytes, put_code_point
 from decimal_text import decimal_digits, decimal_word, eight_digits, high_part, low_part
 from layout import STR_KIND, STR_TEXT, length
-from representation import add_repr
+from representation import add_str
 from strings import char_at
 from text import begin_text, send_text
 
@@ -54,5 +54,5 @@ def put_str(device: word, o: value) -> None:
         put_int(device, untag_int(o))
     else:
         start = begin_text()
-        add_repr(o, 0, 0)
+        add_str(o)
         send_text(device, start)

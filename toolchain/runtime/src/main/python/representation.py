@@ -1,11 +1,13 @@
 """str() and repr() of every value."""
 
-from lowlevel import ARRAY, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE
+from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE
 from lowlevel import STR, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value, load_word
 from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from errors import unsupported
+from exception_text import add_exception_repr, add_exception_text
+from exceptions import class_name, is_exception
 from iteration import iter_start, walk_items
 from layout import ARRAY_ITEMS, FUNCTION_CODE, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items, items_of
 from layout import length
@@ -28,7 +30,18 @@ def str_of(o: value) -> value:
         return o
     if is_int(o):
         return str_from_int(untag_int(o))
-    return repr_of(o, 0)
+    start = begin_text()
+    add_str(o)
+    return end_text(start)
+
+
+@lowlevel
+def add_str(o: value) -> None:
+    """Adds str(o) to the collector."""
+    if is_exception(o):
+        add_exception_text(o)
+    else:
+        add_repr(o, 0, 0)
 
 
 @lowlevel
@@ -60,6 +73,12 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_function(o)
     elif is_float(o):
         unsupported("repr of a float")
+    elif is_exception(o):
+        add_exception_repr(o)
+    elif is_type(o, CLASS):
+        add_text("<class '")
+        add_text(class_name(o))
+        add_text("'>")
     else:
         add_text(constant_name(o))
 

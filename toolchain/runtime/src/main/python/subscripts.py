@@ -4,7 +4,7 @@ from lowlevel import DICT, LIST, RANGE, STR, TUPLE
 from lowlevel import is_type, load_value, lowlevel, store_value, tag_int, value, word
 from dict_methods import dict_item
 from dicts import dict_delete, dict_set
-from errors import join3, raise_exception, type_error
+from errors import join3, type_error
 from integers import is_number, number
 from layout import items_of, length
 from lists import list_pop
@@ -49,7 +49,7 @@ def delete_item(o: value, index: value) -> None:
     """del o[index]."""
     if is_type(o, DICT):
         if not dict_delete(o, index):
-            raise_exception("KeyError", index)
+            raise KeyError(index)
         return
     if not is_type(o, LIST):
         type_error("'", o, "' object doesn't support item deletion")

@@ -9,14 +9,13 @@ from lowlevel import lowlevel, object_at, store_word, unbound, value, word
 from layout import ARRAY_ITEMS, TUPLE_ITEMS, length
 from names import BUILTIN_NAMES, MODULE_NAMES
 from strings import char_at, new_str, set_char
-from traceback import SITE_FRAME, SITE_FUNCTION, SITE_LINE, find_site
+from traceback import FUNCTION_RECORD_SIZE, SITE_FUNCTION
 
 MOVE_COST = 2
 CASE_COST = 1
 LONGEST_NAME = 40
 FARTHEST = 1000000
 
-FUNCTION_RECORD_SIZE = 24
 FUNCTION_RECORD_NAMES = 16
 
 GLOBAL_SIZE = 16
@@ -28,10 +27,10 @@ row: value = None
 
 
 @lowlevel
-def suggest_name(name: value, at: word, stack: word) -> value:
-    """The nearest local, else module-level, else builtin name in the frame that `at` and `stack` lead to, or None."""
+def suggest_name(name: value, site: word) -> value:
+    """The nearest local, else module-level, else builtin name in the frame of a call site, or None."""
     begin_search()
-    names = local_names(at, stack)
+    names = local_names(site)
     if names:
         count = length(object_at(names, TUPLE))
         for i in range(count):
@@ -57,17 +56,10 @@ def suggest_word(name: value, words: value) -> value:
 
 
 @lowlevel
-def local_names(at: word, stack: word) -> word:
-    """Address of the TUPLE of local names of the innermost frame that a traceback shows, or 0."""
-    site = find_site(at)
-    while site:
-        if load_u32(site + SITE_LINE):
-            record = function_table() + load_u32(site + SITE_FUNCTION) * FUNCTION_RECORD_SIZE
-            return load_u32(record + FUNCTION_RECORD_NAMES)
-        size = load_u32(site + SITE_FRAME)
-        site = find_site(load_word(stack + size - 8))
-        stack += size
-    return 0
+def local_names(site: word) -> word:
+    """Address of the TUPLE of local names of the function of a call site, or 0."""
+    record = function_table() + load_u32(site + SITE_FUNCTION) * FUNCTION_RECORD_SIZE
+    return load_u32(record + FUNCTION_RECORD_NAMES)
 
 
 @lowlevel

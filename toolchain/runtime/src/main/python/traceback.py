@@ -1,31 +1,32 @@
-"""The traceback of an uncaught exception: CPython 3.11's text, from the compiler's table of call sites."""
+"""Tracebacks: the call sites that an exception came through, the innermost first, and CPython 3.11's text of them."""
 
-from lowlevel import STDERR
-from lowlevel import load_u32, load_u8, load_word, lowlevel, site_count, site_table, store_word, word
+from lowlevel import ARRAY, STDERR, TRACEBACK
+from lowlevel import address, alloc, load_u32, load_u8, load_value, load_word, lowlevel, site_count, site_table
+from lowlevel import store_value, store_word, tag_int, untag_int, value, word
 from console import put_byte
+from exceptions import EXCEPTION_TRACEBACK
+from layout import ARRAY_ITEMS, array_capacity, copy_items
 from output import put_int, put_text
 
-SITE_SIZE = 24
+SITE_SIZE = 28
 SITE_FRAME = 4
 SITE_LINE = 8
 SITE_FUNCTION = 12
 SITE_TEXT = 16
 SITE_TEXT_SIZE = 20
+SITE_HANDLER = 24
+
+FUNCTION_RECORD_SIZE = 24
+
+# Of a TRACEBACK object: a raw count, and an ARRAY with the addresses of the sites as small ints.
+TRACEBACK_COUNT = 8
+TRACEBACK_SITES = 16
+TRACEBACK_SIZE = 24
+FIRST_CAPACITY = 7
 
 # CPython's traceback.c: frames shown (the innermost), and how often one line of one function is shown in a row.
 FRAMES_SHOWN = 1000
 REPEATS_SHOWN = 3
-
-# Memory for the sites of the frames shown: taken at the start, because an exception may mean that memory is used up.
-FRAMES_AREA = 8000
-frames: word = 0
-
-
-@lowlevel
-def reserve_frames(area: word) -> None:
-    global frames
-    frames = area
-
 
 @lowlevel
 def find_site(at: word) -> word:
@@ -46,31 +47,45 @@ def find_site(at: word) -> word:
 
 
 @lowlevel
-def print_traceback(at: word, stack: word) -> None:
-    """Prints the frames from return address `at` outwards, the outermost first; stack is the stack pointer there."""
-    count = 0
-    site = find_site(at)
-    while site and count < FRAMES_SHOWN:
-        if load_u32(site + SITE_LINE):
-            store_word(frames + count * 8, site)
-            count += 1
-        size = load_u32(site + SITE_FRAME)
-        site = find_site(load_word(stack + size - 8))
-        stack += size
-    if count:
-        put_text(STDERR, "Traceback (most recent call last):\n")
-        print_frames(count)
+def add_site(e: value, site: word) -> None:
+    """Adds a frame to the traceback of an exception."""
+    t = load_value(address(e) + EXCEPTION_TRACEBACK)
+    if t is None:
+        t = alloc(TRACEBACK, TRACEBACK_SIZE)
+        store_value(address(t) + TRACEBACK_SITES, alloc(ARRAY, ARRAY_ITEMS + FIRST_CAPACITY * 8))
+        store_value(address(e) + EXCEPTION_TRACEBACK, t)
+    count = load_word(address(t) + TRACEBACK_COUNT)
+    sites = load_value(address(t) + TRACEBACK_SITES)
+    if count == array_capacity(sites):
+        larger = alloc(ARRAY, ARRAY_ITEMS + count * 16)
+        copy_items(address(larger) + ARRAY_ITEMS, address(sites) + ARRAY_ITEMS, count)
+        sites = larger
+        store_value(address(t) + TRACEBACK_SITES, sites)
+    store_value(address(sites) + ARRAY_ITEMS + count * 8, tag_int(site))
+    store_word(address(t) + TRACEBACK_COUNT, count + 1)
 
 
 @lowlevel
-def print_frames(count: word) -> None:
-    """Prints the collected frames, the last one first."""
+def site_of(t: value, index: word) -> word:
+    """Site number `index` of a traceback, the innermost first."""
+    return untag_int(load_value(address(load_value(address(t) + TRACEBACK_SITES)) + ARRAY_ITEMS + index * 8))
+
+
+@lowlevel
+def print_traceback(t: value) -> None:
+    """Prints the frames of a traceback, the outermost first; nothing for None."""
+    if t is None:
+        return
+    put_text(STDERR, "Traceback (most recent call last):\n")
+    count = load_word(address(t) + TRACEBACK_COUNT)
+    if count > FRAMES_SHOWN:
+        count = FRAMES_SHOWN
     line = 0
     function = 0
     repeated = 0
     while count > 0:
         count -= 1
-        site = load_word(frames + count * 8)
+        site = site_of(t, count)
         if load_u32(site + SITE_LINE) != line or load_u32(site + SITE_FUNCTION) != function:
             print_repeated(repeated)
             line = load_u32(site + SITE_LINE)

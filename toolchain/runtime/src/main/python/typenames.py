@@ -1,8 +1,9 @@
 """Names of types, as error messages and `repr` show them."""
 
-from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, FUNCTION, ITERATOR, LIST, NOT_IMPLEMENTED
-from lowlevel import RANGE, STR, TUPLE
+from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, FUNCTION, ITERATOR, LIST, NOT_IMPLEMENTED
+from lowlevel import RANGE, STR, TRACEBACK, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
+from exceptions import class_name, class_of_exception, is_exception
 from layout import FUNCTION_NAME, FUNCTION_PARAMETERS
 from iterators import iterator_name
 from strings import find_text
@@ -45,6 +46,12 @@ def type_name(o: value) -> value:
         return "NotImplementedType"
     if as_word(o) == ELLIPSIS:
         return "ellipsis"
+    if is_exception(o):
+        return class_name(class_of_exception(o))
+    if is_type(o, CLASS):
+        return "type"
+    if is_type(o, TRACEBACK):
+        return "traceback"
     if is_builtin(o):
         return "type" if is_builtin_type(o) else "builtin_function_or_method"
     return "function"

@@ -5,6 +5,7 @@ and results are checked against their annotations.
 """
 
 import ast
+import builtins
 import operator
 import os
 
@@ -32,6 +33,7 @@ ARITHMETIC = (ast.Add, ast.Sub, ast.Mult)
 BITS = (ast.BitAnd, ast.BitOr, ast.BitXor)
 COMPARISONS = {ast.Lt: "_lt", ast.LtE: "_le", ast.Eq: "_eq", ast.NotEq: "_ne", ast.Gt: "_gt", ast.GtE: "_ge"}
 PYTHON_NAMES = ("range", "bool")
+EXCEPTIONS = {n: c for n, c in vars(builtins).items() if isinstance(c, type) and issubclass(c, BaseException)}
 
 
 class Rewriter(ast.NodeTransformer):
@@ -91,7 +93,12 @@ class Rewriter(ast.NodeTransformer):
             return ast.Constant(ord(node.args[0].value))
         return self.generic_visit(node)
 
+    def visit_Name(self, node):
+        return call("_class", ast.Constant(node.id)) if node.id in EXCEPTIONS else node
+
     def visit_Raise(self, node):
+        if isinstance(node.exc, ast.Name):
+            return ast.Expr(call("_raise", ast.Constant(node.exc.id)))
         name, message = node.exc.func.id, self.visit(node.exc.args[0])
         return ast.Expr(call("_raise", ast.Constant(name), message))
 
@@ -115,7 +122,6 @@ def compared(function):
 
 def check_imports_are_used(path, tree, imports):
     used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
-    used |= {n.exc.func.id for n in ast.walk(tree) if isinstance(n, ast.Raise)}
     unused = {a.name for s in imports for a in s.names} - used
     if unused:
         raise ImportError(f"{path}: unused imports {unused}")
@@ -141,6 +147,7 @@ class Library:
             "_same": lambda a, b: a.bits == b.bits,
             **{name: compared(getattr(operator, name[1:])) for name in COMPARISONS.values()},
             "_raise": self.raise_error,
+            "_class": self.exception_class,
             "_check_word": check_word,
             "_check_value": check_value,
         }
@@ -161,9 +168,13 @@ class Library:
         }
         return self.machine.string(constant) if isinstance(constant, str) else constants[constant]
 
-    def raise_error(self, name, message):
-        self.functions["raise_exception"](self.machine.string(name), message)
+    def raise_error(self, name, message=machine_model.UNBOUND):
+        self.functions["raise_exception"](self.exception_class(name), message)
         raise AssertionError("raise_exception returned")
+
+    def exception_class(self, name):
+        """The CLASS object of a built-in exception."""
+        return self.machine.exception_class(EXCEPTIONS[name])
 
     # Loading
 

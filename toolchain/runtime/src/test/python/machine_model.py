@@ -12,12 +12,25 @@ REGIONS = isa_tables.enum_numbers("MemoryMap")
 OFFSETS = isa_tables.int_constants("MemoryMap")
 CSRS = isa_tables.enum_numbers("Csr")
 VALUES = isa_tables.int_constants("Values")
+FIRST_CLASS = isa_tables.int_constants("TypeId")["FIRST_CLASS"]
 PAYLOADS = isa_tables.constant_payloads()
 
 MEMORY_BASE = REGIONS["DRAM"]
 MEMORY_SIZE = 8 << 20
 HEAP = MEMORY_BASE + (1 << 20)
 STACK = MEMORY_BASE + MEMORY_SIZE - (1 << 20)
+
+
+MOST_CLASSES = 100
+
+
+class Resumed(BaseException):
+    """The program goes on in a handler."""
+
+    def __init__(self, code, stack):
+        super().__init__(code, stack)
+        self.code = code
+        self.stack = stack
 
 
 class Exited(BaseException):
@@ -85,6 +98,8 @@ class Machine:
         self.stack_depth_left = 1 << 30
         self.console_busy = 0
         self.library = None
+        self.classes = {}
+        self.class_table = self.place(8 * MOST_CLASSES)
 
     def restart(self, used):
         """Fills the heap up to the address `used` with rubbish and empties the consoles."""
@@ -167,10 +182,31 @@ class Machine:
             self.store(base + 32 + i * kind, kind, ord(c))
         return s
 
+    def exception_class(self, c):
+        """The static CLASS object of a Python class; its instances get a type id of their own."""
+        if c not in self.classes:
+            bases = [self.exception_class(b) for b in c.__mro__[1:]]
+            order = self.object("TUPLE", 16 + 8 * (len(bases) + 1))
+            o = self.object("CLASS", 80)
+            exception = issubclass(c, BaseException)
+            type_id = FIRST_CLASS + len(self.classes) if exception else TYPES["OBJECT"]
+            self.classes[c] = o
+            items = [len(bases) + 1, o.bits, *(b.bits for b in bases)]
+            name = self.string(c.__name__).bits
+            fields = [type_id, name, NONE.bits, order.bits, NONE.bits, NONE.bits, name, name]
+            fields.append(TYPES["EXCEPTION" if exception else "OBJECT"])
+            for target, words in ((order, items), (o, fields)):
+                for i, w in enumerate(words):
+                    self.store((target.bits & 0xFFFFFFFF) + 8 + 8 * i, 8, w)
+            if exception:
+                self.store(self.class_table + 8 * (type_id - FIRST_CLASS), 8, o.bits)
+        return self.classes[c]
+
     # Intrinsics
 
     def intrinsics(self):
         names = {k: v for table in (TYPES, REGIONS, OFFSETS, CSRS) for k, v in table.items()}
+        names["FIRST_CLASS"] = FIRST_CLASS
         names.update((name, wrap(constant(name).bits)) for name in PAYLOADS)
         for size in (1, 2, 4):
             bits = size * 8
@@ -187,6 +223,9 @@ class Machine:
             stack_limit=lambda: STACK,
             site_table=lambda: self.tables["site_table"][0],
             site_count=lambda: self.tables["site_table"][1],
+            class_table=lambda: self.class_table,
+            save_registers=lambda area: None,
+            resume=self.resume,
             function_table=lambda: self.tables["function_table"][0],
             global_table=lambda: self.tables["global_table"][0],
             global_count=lambda: self.tables["global_table"][1],
@@ -196,6 +235,9 @@ class Machine:
         )
         names.update(PURE)
         return names
+
+    def resume(self, code, stack, registers):
+        raise Resumed(code, stack)
 
     def entry_stack(self):
         self.stack_depth_left -= 1

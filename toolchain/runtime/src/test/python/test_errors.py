@@ -19,24 +19,24 @@ class Program:
         self.functions = []
         self.sites = {}
 
-    def function(self, name, variables):
+    def function(self, name, variables, frame=0):
         """Number of a new function record."""
         names = self.machine.object("TUPLE", 16 + 8 * len(variables)).bits & 0xFFFFFFFF
         self.machine.store(names + 8, 8, len(variables))
         for i, v in enumerate(variables):
             self.machine.store(names + 16 + 8 * i, 8, self.machine.string(v).bits)
-        self.functions.append((self.machine.string(name).bits & 0xFFFFFFFF, names if variables else 0))
+        self.functions.append((self.machine.string(name).bits & 0xFFFFFFFF, names if variables else 0, frame))
         return len(self.functions) - 1
 
-    def site(self, address, size, line, function, text=""):
-        self.sites[address] = (size, line, function, text.encode())
+    def site(self, address, size, line, function, text="", handler=0):
+        self.sites[address] = (size, line, function, text.encode(), handler)
 
     def install(self, stack):
         """Writes the tables, and the frames whose return addresses are given, the innermost first."""
         self.install_sites()
         table = self.machine.place(24 * len(self.functions))
-        for i, (name, names) in enumerate(self.functions):
-            for k, field in enumerate((0, 0, 0, name, names, 0)):
+        for i, (name, names, frame) in enumerate(self.functions):
+            for k, field in enumerate((CODE, 0, 0, name, names, frame)):
                 self.machine.store(table + 24 * i + 4 * k, 4, field)
         self.machine.tables["function_table"] = (table, len(self.functions))
         pointer = STACK - 65536 - sum(self.sites[a][0] for a in stack)
@@ -46,13 +46,13 @@ class Program:
             self.machine.store(pointer - 8, 8, outer)
 
     def install_sites(self):
-        table = self.machine.place(24 * len(self.sites))
-        for i, (address, (size, line, function, text)) in enumerate(sorted(self.sites.items())):
+        table = self.machine.place(28 * len(self.sites))
+        for i, (address, (size, line, function, text, handler)) in enumerate(sorted(self.sites.items())):
             place = self.machine.place(len(text))
             for k, byte in enumerate(text):
                 self.machine.store(place + k, 1, byte)
-            for k, field in enumerate((address, size, line, function, place, len(text))):
-                self.machine.store(table + 24 * i + 4 * k, 4, field)
+            for k, field in enumerate((address, size, line, function, place, len(text), handler)):
+                self.machine.store(table + 28 * i + 4 * k, 4, field)
         self.machine.tables["site_table"] = (table, len(self.sites))
 
 
@@ -68,7 +68,7 @@ class Tracebacks(Comparison):
     def report(self, name="ValueError", message="wrong"):
         """What raise_exception prints."""
         with self.assertRaises(Exited) as exit:
-            self.library.raise_exception(self.objects.to_value(name), message)
+            self.library.raise_exception(self.library.exception_class(name), message)
         self.assertEqual(1, exit.exception.code)
         return self.errors()
 
@@ -85,6 +85,20 @@ class Tracebacks(Comparison):
             '  File "p.py", line 2, in f\n    return x + 1\n           ~~^~~\nValueError: wrong\n'
         )
         self.assertEqual(expected, self.report(message=self.objects.to_value("wrong")))
+
+    def test_a_handler_gets_the_exception(self):
+        p = self.program
+        outer, inner = p.function("<module>", [], frame=16), p.function("f", [])
+        p.site(CODE + 0x100, 32, 9, outer, "outer\n", handler=CODE + 0x180)
+        p.site(CODE + 0x200, 48, 2, inner, "inner\n")
+        p.install([CODE + 0x200, CODE + 0x100])
+        with self.assertRaises(machine_model.Resumed) as resumed:
+            self.library.raise_exception(self.library.exception_class("ValueError"), UNBOUND)
+        self.assertEqual(CODE + 0x180, resumed.exception.code)
+        self.assertEqual(STACK - 65536 - 16, resumed.exception.stack)
+        e = self.library.modules["errors"]["raised"]
+        name = self.library.class_name(self.library.class_of_exception(e))
+        self.assertEqual("ValueError", self.objects.from_value(name))
 
     def test_repeated_lines(self):
         for depth, tail in ((3, ""), (4, "1 more time]\n"), (5, "2 more times]\n"), (999, "996 more times]\n")):
@@ -110,10 +124,10 @@ class Tracebacks(Comparison):
         )
 
     def test_messages(self):
-        for message, text in (("", "E\n"), (UNBOUND, "E\n"), (None, "E: None\n"), ((1, "a"), "E: (1, 'a')\n"), ("\ud800é", "E: \\ud800é\n")):
+        for message, text in (("", ""), (UNBOUND, ""), (None, ": None"), ((1, "a"), ": (1, 'a')"), ("\ud800é", ": \\ud800é")):
             self.library.restart()
             value = message if isinstance(message, Value) else self.objects.to_value(message)
-            self.assertEqual(text, self.report("E", value))
+            self.assertEqual(f"OSError{text}\n", self.report("OSError", value))
 
     def test_unbound_local(self):
         def fails():
@@ -261,7 +275,7 @@ class Machine(Comparison):
     def test_memory_is_used_to_the_end(self):
         memory = self.library.modules["memory"]
         self.library.allocate(3, memory["heap_end"] - memory["heap_next"])
-        self.assertEqual(STACK, memory["heap_next"])
+        self.assertEqual(STACK - memory["RESERVE"], memory["heap_next"])
         self.assertEqual(("error", "MemoryError"), self.run_library(lambda: self.library.allocate(3, 16)))
 
 

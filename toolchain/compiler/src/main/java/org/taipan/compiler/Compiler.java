@@ -87,6 +87,7 @@ public final class Compiler {
     List<CodeUnit> units = new ArrayList<>();
     Set<String> known = new HashSet<>(Linker.roots(ProgramLowering.MAIN));
     Deque<String> work = new ArrayDeque<>(known);
+    known.addAll(Linker.ownSymbols());
     while (!work.isEmpty()) {
       CodeUnit unit = compile(program.lower(work.poll()));
       units.add(unit);

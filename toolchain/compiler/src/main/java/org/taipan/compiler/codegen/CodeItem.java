@@ -14,8 +14,19 @@ import org.taipan.isa.Op;
  * @param category why it is executed
  * @param span the source text it was made for
  * @param frameSize for a call: bytes between sp at the call and sp where the function was entered
+ * @param handler for a call: where an exception that comes out of it goes, if not to the caller
  */
-public record CodeItem(Content content, Category category, Span span, Optional<Integer> frameSize) {
+public record CodeItem(
+    Content content,
+    Category category,
+    Span span,
+    Optional<Integer> frameSize,
+    Optional<Label> handler) {
+
+  /** An item that no exception comes out of, or only to the caller. */
+  public CodeItem(Content content, Category category, Span span, Optional<Integer> frameSize) {
+    this(content, category, span, frameSize, Optional.empty());
+  }
 
   /** A place that branches and calls go to. */
   public sealed interface Label {

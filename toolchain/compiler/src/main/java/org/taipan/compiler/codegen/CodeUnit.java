@@ -16,6 +16,7 @@ import org.taipan.compiler.source.SourceFile;
  * @param name as tracebacks show it
  * @param library whether tracebacks leave it out
  * @param savedRegisters bit n: register n is saved in the frame
+ * @param frameSize bytes of its frame, cold calls left out
  * @param variableNames its parameters and local variables in Python's order
  * @param items instructions and labels in order; the first item is the entry
  */
@@ -25,6 +26,7 @@ public record CodeUnit(
     SourceFile source,
     boolean library,
     int savedRegisters,
+    int frameSize,
     List<String> variableNames,
     List<CodeItem> items) {
 

@@ -30,7 +30,7 @@ record Frame(int size, int outgoing, List<Integer> saved) {
       }
     }
     int words = function.spillSlots() + function.outgoingWords() + saved.size();
-    boolean needed = calls || words > 0;
+    boolean needed = calls || words > 0 || function.hasHandlers();
     int size = needed ? roundUp((words + 1) * WORD) : 0;
     return new Frame(size, function.spillSlots() * WORD, new ArrayList<>(saved));
   }

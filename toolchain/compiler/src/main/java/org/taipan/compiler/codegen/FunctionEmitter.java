@@ -25,6 +25,7 @@ public final class FunctionEmitter {
   private final List<CodeItem> items = new ArrayList<>();
   private Category category = Category.FUNCTION_SETUP;
   private Span span = Span.START;
+  private Optional<Label> handler = Optional.empty();
   private boolean overflowChecked;
 
   private FunctionEmitter(MachineFunction function) {
@@ -55,6 +56,7 @@ public final class FunctionEmitter {
     for (int b = 0; b < blocks.size(); b++) {
       MachineBlock block = blocks.get(b);
       mark(label(block));
+      handler = block.handler().map(this::label);
       block.instructions().forEach(this::emit);
       category = block.terminatorCategory();
       span = block.terminatorSpan();
@@ -69,6 +71,7 @@ public final class FunctionEmitter {
         function.function().source(),
         function.function().isLibrary(),
         frame.savedMask(),
+        frame.size(),
         function.function().variableNames(),
         List.copyOf(items));
   }
@@ -111,7 +114,8 @@ public final class FunctionEmitter {
             new Content.Jump(Registers.RA, new Label.Entry(symbol)),
             category,
             span,
-            Optional.of(frameSize)));
+            Optional.of(frameSize),
+            handler));
   }
 
   private void callRegister(int target) {
@@ -120,7 +124,8 @@ public final class FunctionEmitter {
             new Content.Instruction(Op.JALR, List.of((long) Registers.RA, 0L, (long) target)),
             category,
             span,
-            Optional.of(frame.size())));
+            Optional.of(frame.size()),
+            handler));
   }
 
   // Function entry and exit
@@ -145,7 +150,10 @@ public final class FunctionEmitter {
     return new Label.Inner(function.function().symbol(), OVERFLOW_BLOCK);
   }
 
-  /** Below the stack limit: a frame of its own for the return address, and no way back. */
+  /**
+   * Below the stack limit: a frame of its own for the return address, and no way back. The entry as
+   * handler marks that the registers of the caller are not saved yet.
+   */
   private void overflow() {
     category = Category.ERROR_CHECK;
     span = Span.START;
@@ -158,7 +166,8 @@ public final class FunctionEmitter {
                 Registers.RA, new Label.Entry(RuntimeFunction.STACK_OVERFLOW.symbol())),
             category,
             span,
-            Optional.of(OVERFLOW_FRAME)));
+            Optional.of(OVERFLOW_FRAME),
+            Optional.of(new Label.Entry(function.function().symbol()))));
   }
 
   private void epilogue() {
@@ -372,6 +381,11 @@ public final class FunctionEmitter {
       case MachineTerminator.Jump(MachineBlock target) -> {
         if (target != next) {
           jump(target);
+        }
+      }
+      case MachineTerminator.Try(MachineBlock body, _) -> {
+        if (body != next) {
+          jump(body);
         }
       }
       case MachineTerminator.Branch(Op op, int rs1, int rs2, var taken, var otherwise) -> {

@@ -22,6 +22,7 @@ final class Interval {
   private final List<Range> reversed = new ArrayList<>();
   private final List<Hint> hints = new ArrayList<>();
   private double accesses;
+  private boolean handled;
 
   Interval(int register) {
     this.register = register;
@@ -77,6 +78,25 @@ final class Interval {
   void startAt(int position) {
     Range first = reversed.removeLast();
     reversed.add(new Range(position, first.to()));
+  }
+
+  /** Adds a range that may cover the first ones. Built backwards. */
+  void coverFront(int from, int to) {
+    int end = to;
+    while (!reversed.isEmpty() && reversed.getLast().from() <= end) {
+      end = Math.max(end, reversed.removeLast().to());
+    }
+    reversed.add(new Range(from, end));
+  }
+
+  /** Demands that the register is one that calls preserve, because a handler needs it. */
+  void setHandled() {
+    handled = true;
+  }
+
+  /** Whether the register must be one that calls preserve. */
+  boolean isHandled() {
+    return handled;
   }
 
   boolean covers(int position) {

@@ -23,6 +23,10 @@ final class Intervals {
     for (MachineBlock block : function.blocks().reversed()) {
       int start = end - 2 * (block.instructions().size() + 1);
       build(block, start, end, (BitSet) liveness.out(block).clone());
+      for (int r : liveness.handled(block).stream().toArray()) {
+        intervals[r].coverFront(start, end);
+        intervals[r].setHandled();
+      }
       end = start;
     }
   }

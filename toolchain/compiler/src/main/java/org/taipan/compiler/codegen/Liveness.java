@@ -8,13 +8,14 @@ import java.util.stream.IntStream;
 
 /**
  * Which virtual registers are live at the end of each block: the usual backward data-flow. Physical
- * registers are never live across blocks, but for the arguments at the entry.
+ * registers are never live across blocks, but for the arguments at the entry. What is live into the
+ * handler of a block is live at every place of the block.
  */
 final class Liveness {
+  private final Map<MachineBlock, BitSet> in = new HashMap<>();
   private final Map<MachineBlock, BitSet> out = new HashMap<>();
 
   Liveness(MachineFunction function) {
-    Map<MachineBlock, BitSet> in = new HashMap<>();
     Map<MachineBlock, BitSet> uses = new HashMap<>();
     Map<MachineBlock, BitSet> defs = new HashMap<>();
     List<MachineBlock> blocks = function.blocks();
@@ -38,16 +39,23 @@ final class Liveness {
         MachineBlock block = blocks.get(b);
         BitSet live = new BitSet();
         block.terminator().successors().forEach(s -> live.or(in.get(s)));
+        live.or(handled(block));
         if (!live.equals(out.get(block))) {
           out.put(block, live);
           BitSet entering = (BitSet) live.clone();
           entering.andNot(defs.get(block));
           entering.or(uses.get(block));
+          entering.or(handled(block));
           in.put(block, entering);
           changed = true;
         }
       }
     }
+  }
+
+  /** The virtual registers that the block's handler needs. */
+  BitSet handled(MachineBlock block) {
+    return block.handler().map(in::get).orElseGet(BitSet::new);
   }
 
   /** The virtual registers that are live where the block ends. */

@@ -2,6 +2,7 @@ package org.taipan.compiler.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taipan.compiler.source.Span;
 
 /** A basic block of machine instructions. */
@@ -11,6 +12,7 @@ public final class MachineBlock {
   private final int loopDepth;
   private List<MachineInstruction> instructions = new ArrayList<>();
   private MachineTerminator terminator;
+  private Optional<MachineBlock> handler = Optional.empty();
   private Category terminatorCategory = Category.PROGRAM;
   private Span terminatorSpan = Span.START;
 
@@ -33,6 +35,15 @@ public final class MachineBlock {
   /** The number of loops around it. */
   public int loopDepth() {
     return loopDepth;
+  }
+
+  /** Where an exception that is raised in the block goes; nothing: to the caller. */
+  public Optional<MachineBlock> handler() {
+    return handler;
+  }
+
+  void setHandler(Optional<MachineBlock> block) {
+    handler = block;
   }
 
   /** Instructions in front of the terminator. */

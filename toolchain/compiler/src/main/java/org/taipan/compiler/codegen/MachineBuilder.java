@@ -1,6 +1,7 @@
 package org.taipan.compiler.codegen;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
@@ -17,6 +18,8 @@ final class MachineBuilder {
   private Category category = Category.PROGRAM;
   private Span span = Span.START;
   private int loopDepth;
+  private Optional<MachineBlock> handler = Optional.empty();
+  private boolean rare;
 
   MachineBuilder(MachineFunction function) {
     this.function = function;
@@ -41,6 +44,17 @@ final class MachineBuilder {
     loopDepth = depth;
   }
 
+  /**
+   * What holds for blocks made from now on.
+   *
+   * @param newHandler where exceptions raised in them go
+   * @param isRare whether they are executed only behind an exception
+   */
+  void setRegion(Optional<MachineBlock> newHandler, boolean isRare) {
+    handler = newHandler;
+    rare = isRare;
+  }
+
   int newRegister() {
     return function.newRegister();
   }
@@ -52,11 +66,17 @@ final class MachineBuilder {
   // Blocks
 
   MachineBlock newBlock() {
-    return function.newBlock(false, loopDepth);
+    return newBlock(rare);
   }
 
   MachineBlock newColdBlock() {
-    return function.newBlock(true, loopDepth);
+    return newBlock(true);
+  }
+
+  private MachineBlock newBlock(boolean cold) {
+    MachineBlock block = function.newBlock(cold, loopDepth);
+    block.setHandler(handler);
+    return block;
   }
 
   /** Places a block behind the others and goes on in it. */

@@ -15,6 +15,7 @@ public final class MachineFunction {
 
   MachineFunction(Function function) {
     this.function = function;
+    this.spillSlots = function.variableSlots();
   }
 
   /** What it was made from. */
@@ -32,7 +33,7 @@ public final class MachineFunction {
     return registers;
   }
 
-  /** Words of the frame that hold spilled registers. */
+  /** Words of the frame that hold variables of the IR, which come first, and spilled registers. */
   public int spillSlots() {
     return spillSlots;
   }
@@ -40,6 +41,11 @@ public final class MachineFunction {
   /** Words of the frame that hold outgoing items. */
   public int outgoingWords() {
     return outgoingWords;
+  }
+
+  /** Whether exceptions may go on in it: then every register of the caller is in its frame. */
+  boolean hasHandlers() {
+    return blocks.stream().anyMatch(b -> b.handler().isPresent());
   }
 
   int newRegister() {

@@ -55,6 +55,8 @@ public final class MachinePrinter {
       case MachineTerminator.Jump(MachineBlock target) -> "jump " + target;
       case MachineTerminator.Branch(var op, int rs1, int rs2, var taken, var otherwise) ->
           op.mnemonic() + names(List.of(rs1, rs2)) + " ? " + taken + " : " + otherwise;
+      case MachineTerminator.Try(MachineBlock body, MachineBlock handler) ->
+          "try " + body + " : " + handler;
       case MachineTerminator.Return _ -> "return";
       case MachineTerminator.Stop _ -> "stop";
     };

@@ -11,6 +11,9 @@ public sealed interface MachineTerminator {
   /** Goes on at the target. */
   record Jump(MachineBlock target) implements MachineTerminator {}
 
+  /** Goes on at the body; exceptions raised there may go on at the handler. */
+  record Try(MachineBlock body, MachineBlock handler) implements MachineTerminator {}
+
   /** A conditional branch. */
   record Branch(Op op, int rs1, int rs2, MachineBlock taken, MachineBlock otherwise)
       implements MachineTerminator {}
@@ -26,6 +29,7 @@ public sealed interface MachineTerminator {
     return switch (this) {
       case Jump(MachineBlock target) -> List.of(target);
       case Branch(_, _, _, MachineBlock taken, MachineBlock otherwise) -> List.of(taken, otherwise);
+      case Try(MachineBlock body, MachineBlock handler) -> List.of(body, handler);
       case Return _, Stop _ -> List.of();
     };
   }
@@ -35,7 +39,7 @@ public sealed interface MachineTerminator {
     return switch (this) {
       case Branch(_, int rs1, int rs2, _, _) -> IntStream.of(rs1, rs2);
       case Return(boolean result) -> result ? IntStream.of(Registers.A0) : IntStream.empty();
-      case Jump _, Stop _ -> IntStream.empty();
+      case Jump _, Try _, Stop _ -> IntStream.empty();
     };
   }
 
@@ -44,7 +48,7 @@ public sealed interface MachineTerminator {
     return switch (this) {
       case Branch(Op op, int rs1, int rs2, MachineBlock taken, MachineBlock otherwise) ->
           new Branch(op, use.applyAsInt(rs1), use.applyAsInt(rs2), taken, otherwise);
-      case Jump _, Return _, Stop _ -> this;
+      case Jump _, Try _, Return _, Stop _ -> this;
     };
   }
 
@@ -54,6 +58,8 @@ public sealed interface MachineTerminator {
       case Jump(MachineBlock target) -> new Jump(target == from ? to : target);
       case Branch(Op op, int rs1, int rs2, MachineBlock taken, MachineBlock otherwise) ->
           new Branch(op, rs1, rs2, taken == from ? to : taken, otherwise == from ? to : otherwise);
+      case Try(MachineBlock body, MachineBlock handler) ->
+          new Try(body == from ? to : body, handler == from ? to : handler);
       case Return _, Stop _ -> this;
     };
   }

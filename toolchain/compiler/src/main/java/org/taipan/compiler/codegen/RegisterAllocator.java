@@ -89,7 +89,7 @@ public final class RegisterAllocator {
     }
     int best = Registers.NONE;
     double bestBenefit = Double.NEGATIVE_INFINITY;
-    for (int register : Registers.allocatable()) {
+    for (int register : candidates(interval)) {
       double value = benefit.getOrDefault(register, 0.0);
       if (!Registers.isCallerSaved(register) && !usedCalleeSaved.get(register)) {
         value -= NEW_CALLEE_SAVED_COST;
@@ -102,11 +102,15 @@ public final class RegisterAllocator {
     return best;
   }
 
+  private static List<Integer> candidates(Interval interval) {
+    return interval.isHandled() ? Registers.CALLEE_SAVED : Registers.allocatable();
+  }
+
   private void evictOrSpill(Interval interval) {
     double own = weight(interval);
     int best = Registers.NONE;
     double bestWeight = own;
-    for (int register : Registers.allocatable()) {
+    for (int register : candidates(interval)) {
       double heaviest =
           occupancy.get(register).conflicts(interval).stream()
               .mapToDouble(this::weight)

@@ -56,11 +56,15 @@ public final class Selector {
     countUses();
     for (Block block : order) {
       builder.setLoopDepth(block.loopDepth());
+      builder.setRegion(Optional.empty(), block.isRare());
       starts.put(block, builder.newBlock());
       block.phis().forEach(phi -> registers.put(phi, builder.newRegister()));
     }
     for (Block block : order) {
+      Optional<MachineBlock> handler = block.handler().map(starts::get);
+      starts.get(block).setHandler(handler);
       builder.setLoopDepth(block.loopDepth());
+      builder.setRegion(handler, block.isRare());
       builder.start(starts.get(block));
       if (block == function.entry()) {
         takeParameters();
@@ -159,6 +163,8 @@ public final class Selector {
         fillEdge(block, then, ifTrue);
         fillEdge(block, otherwise, ifFalse);
       }
+      case Terminator.Try(Block body, Block handler) ->
+          builder.end(new MachineTerminator.Try(starts.get(body), starts.get(handler)));
       case Terminator.Return(Optional<Instruction> result) -> {
         result.ifPresent(r -> builder.move(Registers.A0, register(r)));
         builder.end(new MachineTerminator.Return(result.isPresent()));
@@ -261,6 +267,10 @@ public final class Selector {
           builder
               .as(Category.NAME_RESOLUTION)
               .emit(new MachineOp.StoreGlobal(register(i.argument(0)), slot));
+      case Operation.GetVariable(int slot) ->
+          builder.as(Category.STACK).emit(new MachineOp.Reload(newRegister(i), slot));
+      case Operation.SetVariable(int slot) ->
+          builder.as(Category.STACK).emit(new MachineOp.Spill(register(i.argument(0)), slot));
       case Operation.CheckBound(String name, boolean local) -> checkBound(i, name, local);
       case Operation.Binary(var operator, boolean inPlace) ->
           define(

@@ -2,19 +2,24 @@ package org.taipan.compiler.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A basic block: phis, then other instructions, then one terminator. */
 public final class Block {
   private final int id;
   private final int loopDepth;
+  private final Optional<Block> handler;
+  private final boolean rare;
   private final List<Block> predecessors = new ArrayList<>();
   private final List<Instruction> phis = new ArrayList<>();
   private final List<Instruction> body = new ArrayList<>();
   private Terminator terminator;
 
-  Block(int id, int loopDepth) {
+  Block(int id, int loopDepth, Optional<Block> handler, boolean rare) {
     this.id = id;
     this.loopDepth = loopDepth;
+    this.handler = handler;
+    this.rare = rare;
   }
 
   /** Number, unique in the function. */
@@ -25,6 +30,16 @@ public final class Block {
   /** The number of loops around it. */
   public int loopDepth() {
     return loopDepth;
+  }
+
+  /** Where an exception that is raised in the block goes; nothing: to the caller. */
+  public Optional<Block> handler() {
+    return handler;
+  }
+
+  /** Whether it is executed only behind an exception. */
+  public boolean isRare() {
+    return rare;
   }
 
   /** Blocks that jump here; the order is that of the phis' arguments. */

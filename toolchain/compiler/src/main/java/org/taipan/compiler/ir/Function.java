@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.compiler.source.Span;
@@ -24,6 +25,7 @@ public final class Function {
   private final List<Block> blocks = new ArrayList<>();
   private int nextBlock;
   private int nextInstruction;
+  private int variableSlots;
 
   /**
    * An empty function.
@@ -108,9 +110,30 @@ public final class Function {
     return nextInstruction;
   }
 
+  /** Makes a variable of the frame. */
+  public int newVariableSlot() {
+    return variableSlots++;
+  }
+
+  /** The number of variables of the frame. */
+  public int variableSlots() {
+    return variableSlots;
+  }
+
   /** Adds a block inside a number of loops. */
   public Block newBlock(int loopDepth) {
-    Block block = new Block(nextBlock++, loopDepth);
+    return newBlock(loopDepth, Optional.empty(), false);
+  }
+
+  /**
+   * Adds a block.
+   *
+   * @param loopDepth number of loops around it
+   * @param handler where exceptions raised in it go
+   * @param rare whether it is executed only behind an exception
+   */
+  public Block newBlock(int loopDepth, Optional<Block> handler, boolean rare) {
+    Block block = new Block(nextBlock++, loopDepth, handler, rare);
     blocks.add(block);
     return block;
   }

@@ -59,6 +59,12 @@ public sealed interface Operation {
   /** (w or v) → nothing. */
   record SetGlobal(GlobalSlot slot) implements Operation {}
 
+  /** () → v: a variable of the frame, which handlers of exceptions see. */
+  record GetVariable(int slot) implements Operation {}
+
+  /** (v) → nothing. */
+  record SetVariable(int slot) implements Operation {}
+
   /**
    * (v) → the same v; raises if it is unbound.
    *
@@ -127,6 +133,7 @@ public sealed interface Operation {
     FUNCTION_TABLE,
     GLOBAL_TABLE,
     GLOBAL_COUNT,
+    CLASS_TABLE,
     /** What gp holds. */
     GLOBAL_POINTER,
     HEAP_START,
@@ -145,12 +152,20 @@ public sealed interface Operation {
       case Word _, Constant _, Static _, Parameter _, Phi _ -> true;
       case WordBinary _, Load _, Reinterpret _, TagInt _, UntagInt _, MakeBool _, IsType _ -> true;
       case AssumeBound _ -> true;
-      case GetGlobal _, ReturnAddress _, EntryStack _, LinkAddress _ -> true;
+      case GetGlobal _, GetVariable _, ReturnAddress _, EntryStack _, LinkAddress _ -> true;
       case Compare(CmpOperator operator) ->
           operator == CmpOperator.IS || operator == CmpOperator.IS_NOT;
       case CompareTruth(CmpOperator operator) ->
           operator == CmpOperator.IS || operator == CmpOperator.IS_NOT;
-      case Store _, SetGlobal _, IntToWord _, CheckBound _, Binary _, Unary _, Truth _ -> false;
+      case Store _,
+          SetGlobal _,
+          SetVariable _,
+          IntToWord _,
+          CheckBound _,
+          Binary _,
+          Unary _,
+          Truth _ ->
+          false;
       case GetItem _, SetItem _, IterationItem _, Call _, CallValue _, CallVector _ -> false;
       case StackItems _, ReadCsr _ -> false;
     };

@@ -45,6 +45,7 @@ public final class Printer {
           "branch " + reference(condition) + " ? " + then + " : " + otherwise;
       case Terminator.Return(var result) ->
           "return" + result.map(r -> " " + reference(r)).orElse("");
+      case Terminator.Try(Block body, Block handler) -> "try " + body + " : " + handler;
       case Terminator.Unreachable() -> "unreachable";
     };
   }

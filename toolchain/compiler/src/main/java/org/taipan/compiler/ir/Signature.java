@@ -20,6 +20,7 @@ final class Signature {
           Operation.Static _,
           Operation.Parameter _,
           Operation.GetGlobal _,
+          Operation.GetVariable _,
           Operation.ReadCsr _,
           Operation.ReturnAddress _,
           Operation.EntryStack _,
@@ -27,7 +28,8 @@ final class Signature {
           Optional.of(List.of());
       case Operation.WordBinary _ -> Optional.of(List.of(WORD, WORD));
       case Operation.Load _, Operation.TagInt _, Operation.MakeBool _ -> Optional.of(List.of(WORD));
-      case Operation.UntagInt _,
+      case Operation.SetVariable _,
+          Operation.UntagInt _,
           Operation.IntToWord _,
           Operation.IsType _,
           Operation.CheckBound _,

@@ -1,6 +1,7 @@
 package org.taipan.compiler.ir;
 
 import java.util.List;
+import org.taipan.isa.TypeId;
 
 /** An object that exists from the start of the program. Equal ones are one object. */
 public sealed interface StaticObject {
@@ -18,5 +19,17 @@ public sealed interface StaticObject {
    * @param parameters number of parameters, or -1 for a vector entry
    */
   record FunctionObject(String code, int parameters, String name, List<String> parameterNames)
+      implements StaticObject {}
+
+  /**
+   * A built-in class.
+   *
+   * @param typeId of its instances
+   * @param layout of its instances
+   * @param bases its base classes
+   * @param order the rest of its resolution order, itself left out
+   */
+  record ClassObject(
+      String name, int typeId, TypeId layout, List<ClassObject> bases, List<ClassObject> order)
       implements StaticObject {}
 }

@@ -13,6 +13,14 @@ public sealed interface Terminator {
   /** Goes on at {@code then} if the word is not 0. The two targets differ. */
   record Branch(Instruction condition, Block then, Block otherwise) implements Terminator {}
 
+  /**
+   * Goes on at the body. The handler is where exceptions that are raised in the blocks between body
+   * and the end of the {@code try} go ({@link Block#handler}): control gets there as if from here,
+   * with the values of here, and with the variables of the frame ({@link Operation.GetVariable}) as
+   * they are then.
+   */
+  record Try(Block body, Block handler) implements Terminator {}
+
   /** Leaves the function. */
   record Return(Optional<Instruction> result) implements Terminator {}
 
@@ -24,6 +32,7 @@ public sealed interface Terminator {
     return switch (this) {
       case Jump(Block target) -> List.of(target);
       case Branch(_, Block then, Block otherwise) -> List.of(then, otherwise);
+      case Try(Block body, Block handler) -> List.of(body, handler);
       case Return _, Unreachable _ -> List.of();
     };
   }
@@ -33,7 +42,7 @@ public sealed interface Terminator {
     return switch (this) {
       case Branch(Instruction condition, _, _) -> Optional.of(condition);
       case Return(Optional<Instruction> result) -> result;
-      case Jump _, Unreachable _ -> Optional.empty();
+      case Jump _, Try _, Unreachable _ -> Optional.empty();
     };
   }
 
@@ -43,7 +52,7 @@ public sealed interface Terminator {
       case Branch(Instruction condition, Block then, Block otherwise) ->
           new Branch(replacement.apply(condition), then, otherwise);
       case Return(Optional<Instruction> result) -> new Return(result.map(replacement));
-      case Jump _, Unreachable _ -> this;
+      case Jump _, Try _, Unreachable _ -> this;
     };
   }
 }

@@ -105,6 +105,8 @@ public final class Verifier {
           check(
               result.map(Instruction::type).orElse(Type.NONE) == function.result(),
               "returns " + result);
+      case Terminator.Try(_, Block handler) ->
+          check(handler.phis().isEmpty(), handler + " is a handler and has phis");
       case Terminator.Jump _, Terminator.Unreachable _ -> {}
     }
   }

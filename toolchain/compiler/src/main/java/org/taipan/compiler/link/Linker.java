@@ -1,12 +1,14 @@
 package org.taipan.compiler.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.codegen.CodeItem;
 import org.taipan.compiler.codegen.CodeItem.Content;
@@ -69,6 +71,11 @@ public final class Linker {
     this.slots = slots;
     units.add(StartCode.start(program.mainSymbol()));
     units.add(StartCode.trap());
+    Set<String> called = new HashSet<>();
+    functions.forEach(f -> called.addAll(f.references()));
+    Stream.of(StartCode.saveRegisters(), StartCode.resume())
+        .filter(u -> called.contains(u.symbol()))
+        .forEach(units::add);
     units.addAll(functions);
     units.forEach(u -> items.addAll(u.items()));
   }
@@ -79,6 +86,11 @@ public final class Linker {
     roots.addAll(StartCode.trap().references());
     roots.remove(StartCode.TRAP);
     return roots;
+  }
+
+  /** The symbols that the linker itself has the code of. */
+  public static Set<String> ownSymbols() {
+    return Set.of(StartCode.SAVE_REGISTERS, StartCode.RESUME);
   }
 
   /** Links a program. */
@@ -125,7 +137,8 @@ public final class Linker {
       sites.beginFunction(unit, layout.address(item), endAddress);
       for (; item < end; item++) {
         if (items.get(item).frameSize().isPresent()) {
-          sites.addSite(layout.address(item) + layout.size(item), items.get(item));
+          long handler = items.get(item).handler().map(layout::address).orElse(0L);
+          sites.addSite(layout.address(item) + layout.size(item), items.get(item), handler);
         }
       }
     }
@@ -149,6 +162,7 @@ public final class Linker {
         .variables()
         .forEach(
             (name, slot) -> variableNames.put(slot, objects.value(new StaticObject.Text(name))));
+    linkValues.put(LinkSymbol.CLASS_TABLE, objects.putClasses());
     Anchors anchors = new Anchors(program.source(), program.tree());
     linkValues.put(LinkSymbol.FUNCTION_TABLE, sites.putFunctions(readOnly, objects));
     linkValues.put(LinkSymbol.SITE_TABLE, sites.putSites(readOnly, anchors));

@@ -13,7 +13,8 @@ import org.taipan.compiler.source.Span;
 /** The tables for walking the stack: call sites and function records (docs/runtime.md). */
 final class SiteTables {
   /** A call: where it returns to, and what it belongs to. */
-  private record Site(long returnAddress, CodeItem item, CodeUnit unit, int function) {}
+  private record Site(
+      long returnAddress, CodeItem item, long handler, CodeUnit unit, int function) {}
 
   /** A text in memory. */
   private record Placed(long address, int length) {}
@@ -28,9 +29,14 @@ final class SiteTables {
     functions.add(new Function(unit, start, end));
   }
 
-  /** Enters a call of the function entered last. */
-  void addSite(long returnAddress, CodeItem item) {
-    sites.add(new Site(returnAddress, item, functions.getLast().unit(), functions.size() - 1));
+  /**
+   * Enters a call of the function entered last.
+   *
+   * @param handler address where exceptions go on in the function, or 0
+   */
+  void addSite(long returnAddress, CodeItem item, long handler) {
+    sites.add(
+        new Site(returnAddress, item, handler, functions.getLast().unit(), functions.size() - 1));
   }
 
   int siteCount() {
@@ -49,7 +55,7 @@ final class SiteTables {
       Function f = functions.get(i);
       data.put(f.start(), 4).put(f.end(), 4);
       data.put(f.unit().savedRegisters(), 4).put(names.get(i), 4);
-      data.put(variables.get(i), 4).put(0, 4);
+      data.put(variables.get(i), 4).put(f.unit().frameSize(), 4);
     }
     return table;
   }
@@ -73,7 +79,7 @@ final class SiteTables {
       Placed text = shown ? texts.get(textOf(site, anchors)) : new Placed(0, 0);
       data.put(site.returnAddress(), 4).put(site.item().frameSize().orElseThrow(), 4);
       data.put(shown ? site.item().span().line() : 0, 4).put(site.function(), 4);
-      data.put(text.address(), 4).put(text.length(), 4);
+      data.put(text.address(), 4).put(text.length(), 4).put(site.handler(), 4);
     }
     return table;
   }

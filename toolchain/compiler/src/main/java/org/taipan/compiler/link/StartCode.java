@@ -23,7 +23,15 @@ final class StartCode {
   static final String START = "_start";
   static final String TRAP = "_trap";
 
+  /** Code that only the library's unwinder calls. */
+  static final String SAVE_REGISTERS = "_save_registers";
+
+  static final String RESUME = "_resume";
+
   private static final int TEMPORARY = 5;
+
+  /** s0 to s10. */
+  private static final List<Integer> PRESERVED = List.of(8, 9, 18, 19, 20, 21, 22, 23, 24, 25, 26);
 
   private final List<CodeItem> items = new ArrayList<>();
 
@@ -59,6 +67,29 @@ final class StartCode {
     return code.unit(TRAP);
   }
 
+  /** Stores the registers that calls preserve: register n at a0 + 8n. */
+  static CodeUnit saveRegisters() {
+    StartCode code = new StartCode();
+    code.add(new Content.Mark(new Label.Entry(SAVE_REGISTERS)));
+    for (int r : PRESERVED) {
+      code.add(Op.SD, r, 8L * r, Registers.A0);
+    }
+    code.add(Op.JALR, Registers.ZERO, 0, Registers.RA);
+    return code.unit(SAVE_REGISTERS);
+  }
+
+  /** Goes on at a0 with sp = a1 and the registers that calls preserve from a2. */
+  static CodeUnit resume() {
+    StartCode code = new StartCode();
+    code.add(new Content.Mark(new Label.Entry(RESUME)));
+    for (int r : PRESERVED) {
+      code.add(Op.LD, r, 8L * r, Registers.A0 + 2);
+    }
+    code.add(Op.ADDI, Registers.SP, Registers.A0 + 1, 0);
+    code.add(Op.JALR, Registers.ZERO, 0, Registers.A0);
+    return code.unit(RESUME);
+  }
+
   private void registers(String symbol, LinkSymbol stack) {
     add(new Content.Mark(new Label.Entry(symbol)));
     load(Registers.GP, LinkSymbol.GLOBAL_POINTER);
@@ -69,7 +100,7 @@ final class StartCode {
 
   private CodeUnit unit(String symbol) {
     return new CodeUnit(
-        symbol, symbol, SourceFile.of(symbol, ""), true, 0, List.of(), List.copyOf(items));
+        symbol, symbol, SourceFile.of(symbol, ""), true, 0, 0, List.of(), List.copyOf(items));
   }
 
   private void add(Content content) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.taipan.compiler.ir.StaticObject;
 import org.taipan.isa.TypeId;
 import org.taipan.isa.Values;
@@ -12,10 +13,12 @@ import org.taipan.isa.Values;
 final class StaticData {
   private static final int ALIGNMENT = 16;
   private static final int STR_HEADER_WORDS = 4;
+  private static final int CLASS_WORDS = 10;
 
   private final DataBuffer data;
   private final ToLongFunction<String> codeAddress;
   private final Map<StaticObject, Long> values = new HashMap<>();
+  private final Map<Integer, Long> classes = new HashMap<>();
 
   StaticData(DataBuffer data, ToLongFunction<String> codeAddress) {
     this.data = data;
@@ -38,6 +41,7 @@ final class StaticData {
                   String name,
                   List<String> parameterNames) ->
               function(code, parameters, name, parameterNames);
+          case StaticObject.ClassObject c -> classObject(c);
         };
     values.put(object, value);
     return value;
@@ -61,11 +65,7 @@ final class StaticData {
 
   private long tuple(List<String> texts) {
     List<Long> items = texts.stream().map(t -> value(new StaticObject.Text(t))).toList();
-    long value = begin(TypeId.TUPLE, (items.size() + 2) * 8);
-    data.putWord(items.size());
-    items.forEach(data::putWord);
-    data.align(ALIGNMENT);
-    return value;
+    return tuple(items.stream(), items.size());
   }
 
   private long function(String code, int parameters, String name, List<String> parameterNames) {
@@ -78,12 +78,54 @@ final class StaticData {
     return value;
   }
 
+  /** A class; its resolution order, which begins with itself, stands in front of it. */
+  private long classObject(StaticObject.ClassObject c) {
+    long name = value(new StaticObject.Text(c.name()));
+    long module = value(new StaticObject.Text("builtins"));
+    List<Long> order = c.order().stream().map(this::value).toList();
+    long bases = tuple(c.bases().stream().map(this::value), c.bases().size());
+    data.align(ALIGNMENT);
+    int orderSize = (order.size() + 3) * 8;
+    long own = Values.ofObject(TypeId.CLASS.id(), data.address() + roundUp(orderSize));
+    long orderValue = tuple(Stream.concat(Stream.of(own), order.stream()), order.size() + 1);
+    long value = begin(TypeId.CLASS, CLASS_WORDS * 8);
+    data.putWord(c.typeId()).putWord(name).putWord(bases).putWord(orderValue);
+    data.putWord(Values.NONE).putWord(Values.NONE).putWord(name).putWord(module);
+    data.putWord(c.layout().id());
+    data.align(ALIGNMENT);
+    classes.put(c.typeId(), value);
+    return value;
+  }
+
+  private long tuple(Stream<Long> items, int count) {
+    List<Long> values = items.toList();
+    long value = begin(TypeId.TUPLE, (count + 2) * 8);
+    data.putWord(count);
+    values.forEach(data::putWord);
+    data.align(ALIGNMENT);
+    return value;
+  }
+
+  /** Puts the table of the classes by type id, from the first one that is not built in on. */
+  long putClasses() {
+    data.align(8);
+    long table = data.address();
+    int end = classes.keySet().stream().mapToInt(id -> id + 1).max().orElse(0);
+    for (int id = TypeId.FIRST_CLASS; id < end; id++) {
+      data.putWord(classes.getOrDefault(id, Values.NONE));
+    }
+    return table;
+  }
+
+  private static int roundUp(int size) {
+    return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  }
+
   /** Puts the header. */
   private long begin(TypeId type, int size) {
     data.align(ALIGNMENT);
     long address = data.address();
-    int rounded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-    data.putWord(((long) type.id() << 32) | rounded);
+    data.putWord(((long) type.id() << 32) | roundUp(size));
     return Values.ofObject(type.id(), address);
   }
 }

@@ -2,6 +2,7 @@ package org.taipan.compiler.lower;
 
 import java.util.Optional;
 import org.taipan.compiler.ir.GlobalSlot;
+import org.taipan.compiler.ir.StaticObject;
 
 /** What a free name of a function means. */
 sealed interface Binding {
@@ -27,6 +28,9 @@ sealed interface Binding {
 
   /** A builtin of Python. */
   record BuiltinFunction(Builtin builtin) implements Binding {}
+
+  /** A built-in class. */
+  record BuiltinClass(StaticObject object) implements Binding {}
 
   /** A library constant: an int. */
   record WordConstant(long bits) implements Binding {}

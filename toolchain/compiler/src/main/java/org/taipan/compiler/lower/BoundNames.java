@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.taipan.compiler.ast.ExceptHandler;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Stmt;
 
@@ -22,6 +23,13 @@ record BoundNames(List<String> bindings, Set<String> deleted, Set<String> global
         new BoundNames(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     body.forEach(names::statement);
     return names;
+  }
+
+  /** The names that a target binds. */
+  static List<String> ofTarget(Expr target) {
+    BoundNames names = new BoundNames(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    names.target(target);
+    return names.bindings();
   }
 
   /** The local variables of a function with this body, parameters left out. */
@@ -53,9 +61,23 @@ record BoundNames(List<String> bindings, Set<String> deleted, Set<String> global
         s.body().forEach(this::statement);
         s.orelse().forEach(this::statement);
       }
+      case Stmt.Try s -> {
+        s.body().forEach(this::statement);
+        for (ExceptHandler h : s.handlers()) {
+          h.name().ifPresent(bindings::add);
+          h.name().ifPresent(deleted::add);
+          h.body().forEach(this::statement);
+        }
+        s.orelse().forEach(this::statement);
+        s.finalbody().forEach(this::statement);
+      }
+      case Stmt.With s -> {
+        s.items().forEach(i -> i.optionalVars().ifPresent(this::target));
+        s.body().forEach(this::statement);
+      }
       // Neither binds a name, or is refused when it is lowered.
-      case Stmt.Return _, Stmt.TypeAlias _, Stmt.AsyncFor _, Stmt.With _ -> {}
-      case Stmt.AsyncWith _, Stmt.Match _, Stmt.Raise _, Stmt.Try _, Stmt.TryStar _ -> {}
+      case Stmt.Return _, Stmt.TypeAlias _, Stmt.AsyncFor _ -> {}
+      case Stmt.AsyncWith _, Stmt.Match _, Stmt.Raise _, Stmt.TryStar _ -> {}
       case Stmt.Assert _, Stmt.Import _, Stmt.ImportFrom _, Stmt.Nonlocal _ -> {}
       case Stmt.ExprStmt _, Stmt.Pass _, Stmt.Break _, Stmt.Continue _ -> {}
     }

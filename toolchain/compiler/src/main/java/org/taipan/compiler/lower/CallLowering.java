@@ -51,6 +51,16 @@ final class CallLowering {
           case Binding.BuiltinFunction(Builtin builtin) -> {
             return builtin(builtin, call);
           }
+          case Binding.BuiltinClass(var object) -> {
+            refuseKeywords(call);
+            return expressions.displays().build(
+                BuiltinClasses.isOsError(object) && call.args().size() > 1
+                    ? RuntimeFunction.NEW_OS_ERROR
+                    : RuntimeFunction.NEW_EXCEPTION,
+                builder.value(new Operation.Static(object), span),
+                expressions.lowerAll(call.args()),
+                call.span());
+          }
           case Binding.Direct(FunctionInfo function) -> {
             refuseKeywords(call);
             return direct(function, call);
@@ -128,7 +138,10 @@ final class CallLowering {
 
   Instruction raise(String exception, String message, Span span) {
     return builder.call(
-        RuntimeFunction.RAISE_EXCEPTION, span, builder.text(exception), builder.text(message));
+        RuntimeFunction.RAISE_EXCEPTION,
+        span,
+        builder.exceptionClass(exception),
+        builder.text(message));
   }
 
   private Instruction builtin(Builtin builtin, Expr.Call call) {

@@ -12,6 +12,7 @@ final class Context {
   private final Library library;
   private final Set<String> locals;
   private final boolean moduleBody;
+  private final Exits exits;
   private Set<String> boundGlobals = new HashSet<>();
 
   Context(
@@ -25,10 +26,16 @@ final class Context {
     this.library = library;
     this.locals = locals;
     this.moduleBody = moduleBody;
+    this.exits = new Exits(builder);
   }
 
   FunctionBuilder builder() {
     return builder;
+  }
+
+  /** What surrounds the statements that are lowered. */
+  Exits exits() {
+    return exits;
   }
 
   Names names() {

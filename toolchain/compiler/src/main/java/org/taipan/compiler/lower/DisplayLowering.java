@@ -89,14 +89,23 @@ final class DisplayLowering {
     return build(function, items.size(), items, span);
   }
 
+  /** The same with an argument in front of the items. */
+  Instruction build(
+      RuntimeFunction function, Instruction first, List<Instruction> items, Span span) {
+    Instruction count = builder.word(items.size());
+    return builder.call(function, span, first, count, addressOf(items, span));
+  }
+
   private Instruction build(
       RuntimeFunction function, int count, List<Instruction> items, Span span) {
     Instruction size = builder.word(count);
-    Instruction address =
-        items.isEmpty()
-            ? builder.word(0)
-            : builder.emit(new Operation.StackItems(), Type.WORD, span, items);
-    return builder.call(function, span, size, address);
+    return builder.call(function, span, size, addressOf(items, span));
+  }
+
+  private Instruction addressOf(List<Instruction> items, Span span) {
+    return items.isEmpty()
+        ? builder.word(0)
+        : builder.emit(new Operation.StackItems(), Type.WORD, span, items);
   }
 
   /** How many elements at the start are built at once. */

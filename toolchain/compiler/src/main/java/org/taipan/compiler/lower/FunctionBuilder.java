@@ -32,8 +32,11 @@ final class FunctionBuilder {
   private final Map<Block, Map<String, Instruction>> incomplete = new HashMap<>();
   private final Set<Block> sealed = new HashSet<>();
   private final Map<String, Type> types = new HashMap<>();
+  private final Map<String, Integer> slots = new HashMap<>();
   private Block current;
   private int loopDepth;
+  private Optional<Region> region = Optional.empty();
+  private boolean rare;
 
   /** Where instructions stand that are given no place of their own. */
   private Span lastSpan = Span.START;
@@ -65,7 +68,7 @@ final class FunctionBuilder {
   // Blocks
 
   Block newBlock() {
-    return function.newBlock(loopDepth);
+    return function.newBlock(loopDepth, region.map(Region::handler), rare);
   }
 
   /** Blocks made from now on are inside one loop more. */
@@ -119,6 +122,85 @@ final class FunctionBuilder {
     startSealed(newBlock());
   }
 
+  // Exceptions
+
+  /**
+   * Code whose exceptions go to a handler.
+   *
+   * @param handler the block that handles them
+   * @param variables what the code assigns: the handler finds them in the frame
+   * @param outer the region around it
+   */
+  record Region(Block handler, Set<String> variables, Optional<Region> outer) {}
+
+  /** Goes on in a new region. */
+  Region beginRegion(Set<String> variables) {
+    variables.forEach(v -> setVariable(v, read(v)));
+    Block handler = function.newBlock(loopDepth, region.map(Region::handler), true);
+    region = Optional.of(new Region(handler, variables, region));
+    Block body = newBlock();
+    current.terminate(new Terminator.Try(body, handler));
+    startSealed(body);
+    return region.get();
+  }
+
+  /** Goes on outside of the innermost region. */
+  void endRegion() {
+    leaveTo(region.orElseThrow().outer());
+  }
+
+  /** The innermost region. */
+  Optional<Region> region() {
+    return region;
+  }
+
+  /** Goes on in an outer region, or in none. */
+  void leaveTo(Optional<Region> outer) {
+    region = outer;
+    Block next = newBlock();
+    jump(next);
+    startSealed(next);
+  }
+
+  /** What is made now stands in another region; the current block is not looked at. */
+  void setRegion(Optional<Region> other) {
+    region = other;
+  }
+
+  /** Goes on in the handler of a region that has ended; {@code part} is executed rarely. */
+  void handle(Region ended, Runnable part) {
+    boolean before = rare;
+    rare = true;
+    startSealed(ended.handler());
+    for (String variable : ended.variables()) {
+      write(variable, value(new Operation.GetVariable(slotOf(variable)), Span.START));
+    }
+    part.run();
+    rare = before;
+  }
+
+  /** Whether what is made now is executed only behind an exception. */
+  boolean isRare() {
+    return rare;
+  }
+
+  private void setVariable(String variable, Instruction value) {
+    emit(new Operation.SetVariable(slotOf(variable)), Type.NONE, Span.START, value);
+  }
+
+  private int slotOf(String variable) {
+    return slots.computeIfAbsent(variable, _ -> function.newVariableSlot());
+  }
+
+  private boolean isHandled(String variable) {
+    for (Optional<Region> r = region; r.isPresent(); r = r.get().outer()) {
+      if (r.get().variables().contains(variable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // Instructions
 
   Instruction emit(Operation operation, Type type, Span span, Instruction... arguments) {
@@ -154,6 +236,14 @@ final class FunctionBuilder {
 
   Instruction text(String text) {
     return value(new Operation.Static(new StaticObject.Text(text)), Span.START);
+  }
+
+  /** The class of a built-in exception. */
+  Instruction exceptionClass(String name) {
+    StaticObject object =
+        BuiltinClasses.exception(name)
+            .orElseThrow(() -> new IllegalStateException("no exception is named " + name));
+    return value(new Operation.Static(object), Span.START);
   }
 
   Instruction none() {
@@ -202,6 +292,9 @@ final class FunctionBuilder {
       throw new IllegalStateException(variable + " is " + types.get(variable) + ", not " + value);
     }
     definitions.computeIfAbsent(current, _ -> new HashMap<>()).put(variable, value);
+    if (isHandled(variable)) {
+      setVariable(variable, value);
+    }
   }
 
   /** The value of a variable that was declared or written. */

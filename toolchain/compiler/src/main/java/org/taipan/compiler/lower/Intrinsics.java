@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.MemoryAccess;
 import org.taipan.compiler.ir.Operation;
@@ -30,6 +31,11 @@ final class Intrinsics {
   private static final long TYPE_MASK = 0xffff;
   private static final int TYPE_SHIFT = 32;
   private static final long OBJECT_TAG = (short) Values.TAG_OBJECT;
+
+  private static final Callee SAVE_REGISTERS =
+      new Callee("_save_registers", List.of(Type.WORD), Type.NONE, true);
+  private static final Callee RESUME =
+      new Callee("_resume", List.of(Type.WORD, Type.WORD, Type.WORD), Type.NONE, false);
 
   private static final Map<String, Intrinsic> TABLE = table();
 
@@ -154,6 +160,8 @@ final class Intrinsics {
           symbol.name().toLowerCase(java.util.Locale.ROOT),
           new Intrinsic("", (b, _, span) -> b.word(new Operation.LinkAddress(symbol), span)));
     }
+    t.put("save_registers", new Intrinsic("w", (b, a, span) -> b.call(SAVE_REGISTERS, span, a)));
+    t.put("resume", new Intrinsic("www", (b, a, span) -> b.call(RESUME, span, a)));
     t.put(
         "call_vector",
         new Intrinsic(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.TypeId;
@@ -99,6 +100,11 @@ public final class Library {
 
   void addMethod(TypeId type, Builtin builtin) {
     methods.computeIfAbsent(builtin.name(), _ -> new ArrayList<>()).add(new Method(type, builtin));
+  }
+
+  /** A variable of a module of the library. */
+  GlobalSlot variable(String module, String name) {
+    return module(module).variable(name);
   }
 
   /** The function with a symbol. */

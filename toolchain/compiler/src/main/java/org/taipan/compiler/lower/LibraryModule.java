@@ -55,7 +55,12 @@ final class LibraryModule implements Names {
   @Override
   public Optional<Binding> resolve(String id) {
     Binding own = names.get(id);
-    return own != null ? Optional.of(own) : library.builtin(id).map(Binding.BuiltinFunction::new);
+    return own != null
+        ? Optional.of(own)
+        : library
+            .builtin(id)
+            .<Binding>map(Binding.BuiltinFunction::new)
+            .or(() -> BuiltinClasses.exception(id).map(Binding.BuiltinClass::new));
   }
 
   /** Reads the module's statements; what it imports is loaded too, but not looked at yet. */
@@ -105,6 +110,18 @@ final class LibraryModule implements Names {
       return text;
     }
     throw new IllegalStateException("library module " + name + " has no text " + constant);
+  }
+
+  /**
+   * The slot of a variable.
+   *
+   * @throws IllegalStateException if the module has no such variable
+   */
+  GlobalSlot variable(String id) {
+    if (names.get(id) instanceof Binding.Global(GlobalSlot slot, _, _, _, _)) {
+      return slot;
+    }
+    throw new IllegalStateException("library module " + name + " has no variable " + id);
   }
 
   /** Gives imported names their meaning, once all modules are loaded. */

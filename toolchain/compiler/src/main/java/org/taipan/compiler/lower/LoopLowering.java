@@ -1,8 +1,6 @@
 package org.taipan.compiler.lower;
 
 import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,15 +21,11 @@ import org.taipan.isa.Values;
 final class LoopLowering {
   private static final String RANGE = "range";
 
-  /** Where the statements of a loop's body may go. */
-  private record Loop(Block onContinue, Block onBreak) {}
-
   private final Context context;
   private final FunctionBuilder builder;
   private final ExpressionLowering expressions;
   private final TargetLowering targets;
   private final Consumer<List<Stmt>> statements;
-  private final Deque<Loop> loops = new ArrayDeque<>();
 
   LoopLowering(
       Context context,
@@ -46,17 +40,15 @@ final class LoopLowering {
   }
 
   void lowerBreak(Span span) {
-    if (loops.isEmpty()) {
+    if (!context.exits().leaveLoop()) {
       throw context.syntaxError(span, "'break' outside loop");
     }
-    builder.jump(loops.peek().onBreak());
   }
 
   void lowerContinue(Span span) {
-    if (loops.isEmpty()) {
+    if (!context.exits().continueLoop()) {
       throw context.syntaxError(span, "'continue' not properly in loop");
     }
-    builder.jump(loops.peek().onContinue());
   }
 
   void lowerWhile(Stmt.While loop) {
@@ -69,7 +61,7 @@ final class LoopLowering {
     builder.start(head);
     expressions.conditions().branch(loop.test(), body, otherwise);
     builder.startSealed(body);
-    body(loop.body(), new Loop(head, after));
+    body(loop.body(), head, after);
     builder.jump(head);
     builder.seal(head);
     finish(loop.orelse(), otherwise, after);
@@ -204,7 +196,7 @@ final class LoopLowering {
     builder.startSealed(body);
     context.conditionally(() -> {
       targets.assign(loop.target(), item.get());
-      body(loop.body(), new Loop(next, after));
+      body(loop.body(), next, after);
     });
     builder.jump(next);
     builder.startSealed(next);
@@ -214,10 +206,9 @@ final class LoopLowering {
     finish(loop.orelse(), otherwise, after);
   }
 
-  private void body(List<Stmt> body, Loop loop) {
-    loops.push(loop);
-    context.conditionally(() -> statements.accept(body));
-    loops.pop();
+  private void body(List<Stmt> body, Block onContinue, Block onBreak) {
+    Runnable part = () -> statements.accept(body);
+    context.exits().inLoop(onContinue, onBreak, () -> context.conditionally(part));
   }
 
   private void finish(List<Stmt> orelse, Block otherwise, Block after) {

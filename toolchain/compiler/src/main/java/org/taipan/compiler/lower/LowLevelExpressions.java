@@ -132,6 +132,7 @@ final class LowLevelExpressions implements ShortCircuit.Leaves {
           builder.emit(new Operation.GetGlobal(slot), slot.type(), span);
       case Binding.IntrinsicFunction(String name) when name.equals("unbound") ->
           builder.constant(Values.UNBOUND);
+      case Binding.BuiltinClass(var object) -> builder.value(new Operation.Static(object), span);
       case Binding.Direct(FunctionInfo function) ->
           new VariableLowering(context).functionObject(function);
       case null, default -> throw context.syntaxError(span, "no '" + id + "' here");

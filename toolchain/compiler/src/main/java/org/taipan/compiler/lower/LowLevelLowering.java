@@ -13,6 +13,7 @@ import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.ir.WordOperator;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.Span;
+import org.taipan.isa.Values;
 
 /** Statements of the low-level subset (docs/runtime.md). */
 final class LowLevelLowering {
@@ -184,13 +185,21 @@ final class LowLevelLowering {
   }
 
   private void raise(Stmt.Raise s) {
-    if (s.exc().orElse(null) instanceof Expr.Call(Expr.Name(String name, _, _), var args, _, _)
+    if (s.exc().orElse(null) instanceof Expr.Call(Expr.Name name, var args, _, _)
         && args.size() == 1) {
       builder.call(
           RuntimeFunction.RAISE_EXCEPTION,
           s.span(),
-          builder.text(name),
+          expressions.value(name),
           expressions.value(args.getFirst()));
+      return;
+    }
+    if (s.exc().orElse(null) instanceof Expr.Name name) {
+      builder.call(
+          RuntimeFunction.RAISE_EXCEPTION,
+          s.span(),
+          expressions.value(name),
+          builder.constant(Values.UNBOUND));
       return;
     }
     throw unknown(s);

@@ -37,6 +37,7 @@ final class LowLevelNames {
     }
     Arrays.stream(MemoryMap.values()).forEach(r -> map.put(r.name(), r.base()));
     Arrays.stream(TypeId.values()).forEach(t -> map.put(t.name(), (long) t.id()));
+    map.put("FIRST_CLASS", (long) TypeId.FIRST_CLASS);
     map.put("CLINT_MTIME", (long) MemoryMap.CLINT_MTIME);
     map.put("CONSOLE_DATA", (long) MemoryMap.CONSOLE_DATA);
     map.put("CONSOLE_STATUS", (long) MemoryMap.CONSOLE_STATUS);

@@ -22,6 +22,7 @@ final class StatementLowering {
   private final ExpressionLowering expressions;
   private final TargetLowering targets;
   private final LoopLowering loops;
+  private final TryLowering tries;
   private final AnnotationLowering annotations;
 
   StatementLowering(Context context) {
@@ -30,6 +31,7 @@ final class StatementLowering {
     this.expressions = new ExpressionLowering(context);
     this.targets = new TargetLowering(context, expressions);
     this.loops = new LoopLowering(context, expressions, targets, this::lower);
+    this.tries = new TryLowering(context, expressions, targets, this::lower);
     this.annotations = new AnnotationLowering(context, expressions.variables());
   }
 
@@ -51,18 +53,18 @@ final class StatementLowering {
       case Stmt.Return s -> lowerReturn(s);
       case Stmt.FunctionDef s -> define(s);
       case Stmt.Assert s -> lowerAssert(s);
-      case Stmt.Raise s -> raise(s);
+      case Stmt.Raise s -> tries.lowerRaise(s);
+      case Stmt.Try s -> tries.lowerTry(s);
+      case Stmt.With s -> tries.lowerWith(s);
       case Stmt.Delete s -> s.targets().forEach(targets::delete);
       case Stmt.Pass _, Stmt.Global _ -> {}
       case Stmt.AsyncFunctionDef s -> throw unsupported(s, "'async' functions");
       case Stmt.ClassDef s -> throw unsupported(s, "classes");
       case Stmt.TypeAlias s -> throw unsupported(s, "'type' statements");
       case Stmt.AsyncFor s -> throw unsupported(s, "'async for' statements");
-      case Stmt.With s -> throw unsupported(s, "'with' statements");
       case Stmt.AsyncWith s -> throw unsupported(s, "'async with' statements");
       case Stmt.Match s -> throw unsupported(s, "'match' statements");
-      case Stmt.Try s -> throw unsupported(s, "'try' statements");
-      case Stmt.TryStar s -> throw unsupported(s, "'try' statements");
+      case Stmt.TryStar s -> throw unsupported(s, "'except*'");
       case Stmt.Import s -> throw unsupported(s, "imports");
       case Stmt.ImportFrom s -> throw unsupported(s, "imports");
       case Stmt.Nonlocal s -> throw unsupported(s, "'nonlocal' statements");
@@ -124,7 +126,8 @@ final class StatementLowering {
     if (context.isModuleBody()) {
       throw context.syntaxError(s.span(), "'return' outside function");
     }
-    builder.returnValue(s.value().map(expressions::lower).orElseGet(builder::none));
+    Instruction result = s.value().map(expressions::lower).orElseGet(builder::none);
+    context.exits().leaveFunction(() -> builder.returnValue(result));
   }
 
   private void define(Stmt.FunctionDef def) {
@@ -157,13 +160,11 @@ final class StatementLowering {
     expressions.conditions().branch(s.test(), holds, fails);
     builder.startSealed(fails);
     Instruction message =
-        s.msg()
-            .map(m -> textOf(expressions.lower(m), m.span()))
-            .orElseGet(() -> builder.constant(Values.UNBOUND));
+        s.msg().map(expressions::lower).orElseGet(() -> builder.constant(Values.UNBOUND));
     builder.call(
         RuntimeFunction.RAISE_EXCEPTION,
         lastComparison(s.test()).orElse(s.span()),
-        builder.text(ASSERTION_ERROR),
+        builder.exceptionClass(ASSERTION_ERROR),
         message);
     builder.startSealed(holds);
   }
@@ -184,27 +185,5 @@ final class StatementLowering {
         .map(StatementLowering::lastComparison)
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private Instruction textOf(Instruction value, Span span) {
-    return builder.call(
-        RuntimeFunction.FORMAT_VALUE, span, value, builder.word('s'), builder.text(""));
-  }
-
-  /** {@code raise Name(message)}, in the library only. */
-  private void raise(Stmt.Raise s) {
-    if (!context.names().isLibrary()) {
-      throw unsupported(s, "'raise' statements");
-    }
-    if (s.exc().orElse(null) instanceof Expr.Call(Expr.Name(String name, _, _), var args, _, _)
-        && args.size() == 1) {
-      builder.call(
-          RuntimeFunction.RAISE_EXCEPTION,
-          s.span(),
-          builder.text(name),
-          expressions.lower(args.getFirst()));
-      return;
-    }
-    throw unsupported(s, "other forms of raise than Name(message)");
   }
 }

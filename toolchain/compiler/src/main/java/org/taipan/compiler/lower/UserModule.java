@@ -80,7 +80,9 @@ final class UserModule implements Names {
   public Optional<Binding> resolve(String name) {
     Optional<Builtin> builtin = library.builtin(name);
     if (!globals.contains(name)) {
-      return builtin.map(Binding.BuiltinFunction::new);
+      return builtin
+          .<Binding>map(Binding.BuiltinFunction::new)
+          .or(() -> BuiltinClasses.exception(name).map(Binding.BuiltinClass::new));
     }
     return Optional.of(
         new Binding.Global(
@@ -123,6 +125,13 @@ final class UserModule implements Names {
           collectFunctions(s.body(), rebound);
           collectFunctions(s.orelse(), rebound);
         }
+        case Stmt.Try s -> {
+          collectFunctions(s.body(), rebound);
+          s.handlers().forEach(h -> collectFunctions(h.body(), rebound));
+          collectFunctions(s.orelse(), rebound);
+          collectFunctions(s.finalbody(), rebound);
+        }
+        case Stmt.With s -> collectFunctions(s.body(), rebound);
         default -> {}
       }
     }

@@ -37,6 +37,8 @@ final class VariableLowering {
       case Binding.Global global -> readGlobal(name, global, span);
       case Binding.Direct(FunctionInfo function) -> functionObject(function);
       case Binding.BuiltinFunction(Builtin builtin) -> builtinObject(builtin);
+      case Binding.BuiltinClass(StaticObject object) ->
+          builder.value(new Operation.Static(object), Span.START);
       case Binding.WordConstant(long bits) -> builder.constant(Values.ofInt(bits));
       case Binding.TextConstant(String text) -> builder.text(text);
       case Binding.IntrinsicFunction _ ->
@@ -75,6 +77,11 @@ final class VariableLowering {
   /** {@code del name}. */
   void delete(String name, Span span) {
     read(name, span);
+    unbind(name, span);
+  }
+
+  /** Deletes a variable, bound or not. */
+  void unbind(String name, Span span) {
     write(name, builder.constant(Values.UNBOUND), span);
   }
 

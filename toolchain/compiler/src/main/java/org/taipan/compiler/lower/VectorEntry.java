@@ -99,6 +99,7 @@ final class VectorEntry {
             builder.text(complaint.after()));
     Instruction message =
         builder.call(RuntimeFunction.STR_BUILD, Span.START, builder.word(3), parts);
-    builder.call(RuntimeFunction.RAISE_EXCEPTION, Span.START, builder.text("TypeError"), message);
+    builder.call(
+        RuntimeFunction.RAISE_EXCEPTION, Span.START, builder.exceptionClass("TypeError"), message);
   }
 }

@@ -33,6 +33,7 @@ final class KindInference {
 
   private final Function function;
   private final Map<Instruction, List<Instruction>> users = new HashMap<>();
+  private final Map<Integer, List<Instruction>> written = new HashMap<>();
 
   private KindInference(Function function) {
     this.function = function;
@@ -49,6 +50,7 @@ final class KindInference {
       collect(block.phis(), values);
       collect(block.body(), values);
     }
+    enterVariables(values);
     Map<Instruction, Kinds> known = new HashMap<>();
     Deque<Instruction> work = new ArrayDeque<>(values);
     Set<Instruction> waiting = new HashSet<>(values);
@@ -78,12 +80,34 @@ final class KindInference {
     }
   }
 
+  /** What is written to a variable of the frame is what every read of it may give. */
+  private void enterVariables(List<Instruction> values) {
+    for (Block block : function.blocks()) {
+      for (Instruction i : block.body()) {
+        if (i.operation() instanceof Operation.SetVariable(int slot)) {
+          written.computeIfAbsent(slot, _ -> new ArrayList<>()).add(i.argument(0));
+        }
+      }
+    }
+    for (Instruction i : values) {
+      if (i.operation() instanceof Operation.GetVariable(int slot)) {
+        for (Instruction value : written.getOrDefault(slot, List.of())) {
+          users.computeIfAbsent(value, _ -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+  }
+
   private Kinds kindsOf(Instruction i, Map<Instruction, Kinds> known) {
     return switch (i.operation()) {
       case Operation.Constant(long bits) -> ofConstant(bits);
       case Operation.Static(var object) -> ofObject(object);
       case Operation.Phi _ ->
           i.arguments().stream().map(known::get).reduce(Kinds.EMPTY, Kinds::union);
+      case Operation.GetVariable(int slot) ->
+          written.getOrDefault(slot, List.of()).stream()
+              .map(known::get)
+              .reduce(Kinds.EMPTY, Kinds::union);
       case Operation.TagInt _ -> INT;
       case Operation.MakeBool _ -> BOOL;
       case Operation.CheckBound _, Operation.AssumeBound _ ->
@@ -119,6 +143,7 @@ final class KindInference {
       case StaticObject.Text _ -> Kinds.of(Kind.STR);
       case StaticObject.Names _ -> Kinds.of(Kind.TUPLE);
       case StaticObject.FunctionObject _ -> Kinds.of(Kind.FUNCTION);
+      case StaticObject.ClassObject _ -> Kinds.of(Kind.OTHER);
     };
   }
 

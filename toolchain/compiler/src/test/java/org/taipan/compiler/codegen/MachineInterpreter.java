@@ -31,6 +31,7 @@ final class MachineInterpreter {
       block.instructions().forEach(i -> execute(i.op()));
       switch (block.terminator()) {
         case MachineTerminator.Jump(MachineBlock target) -> block = target;
+        case MachineTerminator.Try(MachineBlock body, _) -> block = body;
         case MachineTerminator.Branch(Op op, int rs1, int rs2, var taken, var otherwise) ->
             block = holds(op, get(rs1), get(rs2)) ? taken : otherwise;
         case MachineTerminator.Return(boolean result) -> {

@@ -1,0 +1,41 @@
+package org.taipan.compiler.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taipan.compiler.ir.StaticObject;
+import org.taipan.compiler.ir.StaticObject.ClassObject;
+import org.taipan.isa.ExceptionClass;
+import org.taipan.isa.TypeId;
+
+/** The class objects of built-in classes. */
+final class BuiltinClasses {
+  private static final String OS_ERROR = "OSError";
+
+  private static final ClassObject OBJECT =
+      new ClassObject("object", TypeId.OBJECT.id(), TypeId.OBJECT, List.of(), List.of());
+
+  private BuiltinClasses() {}
+
+  /** The exception class that a name means. */
+  static Optional<StaticObject> exception(String name) {
+    return ExceptionClass.named(name).map(BuiltinClasses::of);
+  }
+
+  /** Whether a class is OSError or inherits from it. */
+  static boolean isOsError(StaticObject object) {
+    return object instanceof ClassObject c
+        && (c.name().equals(OS_ERROR)
+            || c.order().stream().anyMatch(b -> b.name().equals(OS_ERROR)));
+  }
+
+  private static ClassObject of(ExceptionClass c) {
+    List<ClassObject> bases = new ArrayList<>(c.bases().stream().map(BuiltinClasses::of).toList());
+    if (bases.isEmpty()) {
+      bases.add(OBJECT);
+    }
+    List<ClassObject> order = new ArrayList<>(c.order().stream().map(BuiltinClasses::of).toList());
+    order.add(OBJECT);
+    return new ClassObject(c.name(), c.typeId(), TypeId.EXCEPTION, bases, order);
+  }
+}

@@ -1,0 +1,152 @@
+"""Exception objects: making them, what class they are of, their text and their fields."""
+
+from lowlevel import CLASS, EXCEPTION, FIRST_CLASS, TUPLE
+from lowlevel import address, alloc, class_table, is_int, is_object, is_type, load_value, load_word, lowlevel
+from lowlevel import store_value, store_word, type_id, untag_int, value, word
+from layout import TUPLE_ITEMS, length
+from tuples import tuple_build
+
+CLASS_TYPE_ID = 8
+CLASS_NAME = 16
+CLASS_ORDER = 32
+CLASS_LAYOUT = 72
+
+EXCEPTION_ARGS = 8
+EXCEPTION_CAUSE = 16
+EXCEPTION_CONTEXT = 24
+EXCEPTION_TRACEBACK = 32
+EXCEPTION_SUPPRESS = 40
+EXCEPTION_ATTRIBUTES = 48
+EXCEPTION_DETAIL = 56
+EXCEPTION_SIZE = 64
+
+
+@lowlevel
+def class_of_exception(o: value) -> value:
+    """The class of an object whose type id is that of a class."""
+    return load_value(class_table() + (type_id(o) - FIRST_CLASS) * 8)
+
+
+@lowlevel
+def is_exception(o: value) -> word:
+    """Whether it is an instance of BaseException."""
+    return is_object(o) and type_id(o) >= FIRST_CLASS and is_exception_class(class_of_exception(o))
+
+
+@lowlevel
+def is_exception_class(o: value) -> word:
+    """Whether it is BaseException or inherits from it."""
+    return is_type(o, CLASS) and load_word(address(o) + CLASS_LAYOUT) == EXCEPTION
+
+
+@lowlevel
+def inherits(c: value, base: value) -> word:
+    """Whether a class is another one or inherits from it."""
+    if c is base:
+        return 1
+    order = load_value(address(c) + CLASS_ORDER)
+    p = address(order) + TUPLE_ITEMS
+    end = p + length(order) * 8
+    while p < end:
+        if load_value(p) is base:
+            return 1
+        p += 8
+    return 0
+
+
+@lowlevel
+def is_a(e: value, c: value) -> word:
+    """Whether an exception is an instance of a class."""
+    return type_id(e) == load_word(address(c) + CLASS_TYPE_ID) or inherits(class_of_exception(e), c)
+
+
+@lowlevel
+def new_exception(c: value, count: word, items: word) -> value:
+    """An instance of an exception class with `count` arguments at address items."""
+    e = alloc(load_word(address(c) + CLASS_TYPE_ID), EXCEPTION_SIZE)
+    p = address(e)
+    store_value(p + EXCEPTION_ARGS, tuple_build(count, items))
+    store_value(p + EXCEPTION_CAUSE, None)
+    store_value(p + EXCEPTION_CONTEXT, None)
+    store_value(p + EXCEPTION_TRACEBACK, None)
+    store_value(p + EXCEPTION_ATTRIBUTES, None)
+    store_value(p + EXCEPTION_DETAIL, None)
+    return e
+
+
+@lowlevel
+def new_exception_1(c: value, message: value) -> value:
+    """An instance of an exception class with one argument."""
+    e = new_exception(c, 0, 0)
+    args = alloc(TUPLE, TUPLE_ITEMS + 8)
+    store_word(address(args) + 8, 1)
+    store_value(address(args) + TUPLE_ITEMS, message)
+    store_value(address(e) + EXCEPTION_ARGS, args)
+    return e
+
+
+@lowlevel
+def args_of(e: value) -> value:
+    return load_value(address(e) + EXCEPTION_ARGS)
+
+
+@lowlevel
+def detail_of(e: value) -> value:
+    """What the library noted for the message of an uncaught exception: None, a name, or a name and an object."""
+    return load_value(address(e) + EXCEPTION_DETAIL)
+
+
+@lowlevel
+def set_detail(e: value, detail: value) -> None:
+    store_value(address(e) + EXCEPTION_DETAIL, detail)
+
+
+@lowlevel
+def class_name(c: value) -> value:
+    return load_value(address(c) + CLASS_NAME)
+
+
+@lowlevel
+def new_os_error(c: value, count: word, items: word) -> value:
+    """An instance of OSError or a class below it: a number and a text make args, a file name behind them does not."""
+    if count < 2 or count > 5:
+        return new_exception(c, count, items)
+    e = new_exception(class_of_errno(load_value(items)) if c is OSError else c, 2, items)
+    if count > 2:
+        set_detail(e, load_value(items + 16))
+    return e
+
+
+@lowlevel
+def class_of_errno(number: value) -> value:
+    """The class for an error number of Linux."""
+    n = untag_int(number) if is_int(number) else 0
+    if n == 1 or n == 13:
+        return PermissionError
+    if n == 2:
+        return FileNotFoundError
+    if n == 3:
+        return ProcessLookupError
+    if n == 4:
+        return InterruptedError
+    if n == 10:
+        return ChildProcessError
+    if n == 11 or n == 114 or n == 115:
+        return BlockingIOError
+    if n == 17:
+        return FileExistsError
+    if n == 20:
+        return NotADirectoryError
+    if n == 21:
+        return IsADirectoryError
+    if n == 32 or n == 108:
+        return BrokenPipeError
+    if n == 103:
+        return ConnectionAbortedError
+    if n == 104:
+        return ConnectionResetError
+    if n == 110:
+        return TimeoutError
+    if n == 111:
+        return ConnectionRefusedError
+    return OSError
