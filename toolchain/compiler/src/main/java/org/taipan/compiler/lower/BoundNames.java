@@ -27,7 +27,8 @@ record BoundNames(List<String> bindings, Set<String> deleted, Set<String> global
 
   /** The names that a target binds. */
   static List<String> ofTarget(Expr target) {
-    BoundNames names = new BoundNames(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    BoundNames names =
+        new BoundNames(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     names.target(target);
     return names.bindings();
   }

@@ -53,13 +53,15 @@ final class CallLowering {
           }
           case Binding.BuiltinClass(var object) -> {
             refuseKeywords(call);
-            return expressions.displays().build(
-                BuiltinClasses.isOsError(object) && call.args().size() > 1
-                    ? RuntimeFunction.NEW_OS_ERROR
-                    : RuntimeFunction.NEW_EXCEPTION,
-                builder.value(new Operation.Static(object), span),
-                expressions.lowerAll(call.args()),
-                call.span());
+            return expressions
+                .displays()
+                .build(
+                    BuiltinClasses.isOsError(object) && call.args().size() > 1
+                        ? RuntimeFunction.NEW_OS_ERROR
+                        : RuntimeFunction.NEW_EXCEPTION,
+                    builder.value(new Operation.Static(object), span),
+                    expressions.lowerAll(call.args()),
+                    call.span());
           }
           case Binding.Direct(FunctionInfo function) -> {
             refuseKeywords(call);

@@ -102,12 +102,14 @@ final class TryLowering {
 
   /** Whether it can be asked without an error whether an exception matches. */
   private boolean isSimple(Optional<Expr> type) {
-    return type.isEmpty()
-        || type.get() instanceof Expr.Name(String id, _, _)
-            && !context.isLocal(id)
-            && context.names().resolve(id).orElse(null) instanceof Binding.BuiltinClass
-        || type.get() instanceof Expr.TupleExpr t
-            && t.elts().stream().allMatch(e -> isSimple(Optional.of(e)));
+    return switch (type.orElse(null)) {
+      case null -> true;
+      case Expr.Name(String id, _, _) ->
+          !context.isLocal(id)
+              && context.names().resolve(id).orElse(null) instanceof Binding.BuiltinClass;
+      case Expr.TupleExpr t -> t.elts().stream().allMatch(e -> isSimple(Optional.of(e)));
+      default -> false;
+    };
   }
 
   /** The handlers one by one; goes on behind them if none fits. */
