@@ -25,6 +25,7 @@ from lists import list_append, list_build, list_clear, list_copy, list_count, li
 from lists import list_insert, list_pop, list_remove, list_reverse
 from machine import fatal_trap, runtime_exit
 from memory import allocate, runtime_start
+from patterns import match_key, match_mapping, match_others, match_rest, match_sequence
 from printing import builtin_print
 from ranges import builtin_range, range_length
 from strings import str_build

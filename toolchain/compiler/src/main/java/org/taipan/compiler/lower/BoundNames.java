@@ -3,13 +3,22 @@ package org.taipan.compiler.lower;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.taipan.compiler.ast.Alias;
+import org.taipan.compiler.ast.Arguments;
+import org.taipan.compiler.ast.Children;
+import org.taipan.compiler.ast.Comprehension;
 import org.taipan.compiler.ast.ExceptHandler;
 import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.ExprContext;
+import org.taipan.compiler.ast.Node;
+import org.taipan.compiler.ast.Pattern;
 import org.taipan.compiler.ast.Stmt;
 
 /**
- * The names that a body binds, nested functions left out: one entry for each binding.
+ * The names that a body binds, the bodies of functions and classes inside left out: one entry for
+ * each binding.
  *
  * @param bindings names in order of the text, repeated where bound again
  * @param deleted names that {@code del} statements unbind, bindings too
@@ -18,19 +27,11 @@ import org.taipan.compiler.ast.Stmt;
 record BoundNames(List<String> bindings, Set<String> deleted, Set<String> globals) {
 
   /** Collects them from a body. */
-  static BoundNames of(List<Stmt> body) {
+  static BoundNames of(List<? extends Node> body) {
     BoundNames names =
         new BoundNames(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-    body.forEach(names::statement);
+    body.forEach(names::visit);
     return names;
-  }
-
-  /** The names that a target binds. */
-  static List<String> ofTarget(Expr target) {
-    BoundNames names =
-        new BoundNames(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-    names.target(target);
-    return names.bindings();
   }
 
   /** The local variables of a function with this body, parameters left out. */
@@ -40,69 +41,59 @@ record BoundNames(List<String> bindings, Set<String> deleted, Set<String> global
     return locals;
   }
 
-  private void statement(Stmt statement) {
-    switch (statement) {
-      case Stmt.Assign s -> s.targets().forEach(this::target);
-      case Stmt.AugAssign s -> target(s.target());
-      case Stmt.AnnAssign s -> target(s.target());
-      case Stmt.Delete s -> s.targets().forEach(this::deletion);
-      case Stmt.FunctionDefinition s -> bindings.add(s.name());
-      case Stmt.ClassDef s -> bindings.add(s.name());
+  private void visit(Node node) {
+    switch (node) {
+      case Stmt.FunctionDefinition s -> {
+        s.decoratorList().forEach(this::visit);
+        defaults(s.args());
+        bindings.add(s.name());
+      }
+      case Stmt.ClassDef s -> {
+        s.decoratorList().forEach(this::visit);
+        s.bases().forEach(this::visit);
+        s.keywords().forEach(this::visit);
+        bindings.add(s.name());
+      }
       case Stmt.Global s -> globals.addAll(s.names());
-      case Stmt.For s -> {
-        target(s.target());
-        s.body().forEach(this::statement);
-        s.orelse().forEach(this::statement);
-      }
-      case Stmt.While s -> {
-        s.body().forEach(this::statement);
-        s.orelse().forEach(this::statement);
-      }
-      case Stmt.If s -> {
-        s.body().forEach(this::statement);
-        s.orelse().forEach(this::statement);
-      }
-      case Stmt.Try s -> {
-        s.body().forEach(this::statement);
-        for (ExceptHandler h : s.handlers()) {
-          h.name().ifPresent(bindings::add);
-          h.name().ifPresent(deleted::add);
-          h.body().forEach(this::statement);
+      case Expr.Lambda e -> defaults(e.args());
+      case Expr.Name(String id, ExprContext ctx, _) when ctx != ExprContext.LOAD -> {
+        bindings.add(id);
+        if (ctx == ExprContext.DEL) {
+          deleted.add(id);
         }
-        s.orelse().forEach(this::statement);
-        s.finalbody().forEach(this::statement);
       }
-      case Stmt.With s -> {
-        s.items().forEach(i -> i.optionalVars().ifPresent(this::target));
-        s.body().forEach(this::statement);
+      // Its own variables are not bound here, but targets of := are.
+      case Comprehension c -> {
+        visit(c.iter());
+        c.ifs().forEach(this::visit);
       }
-      // Neither binds a name, or is refused when it is lowered.
-      case Stmt.Return _, Stmt.TypeAlias _, Stmt.AsyncFor _ -> {}
-      case Stmt.AsyncWith _, Stmt.Match _, Stmt.Raise _, Stmt.TryStar _ -> {}
-      case Stmt.Assert _, Stmt.Import _, Stmt.ImportFrom _, Stmt.Nonlocal _ -> {}
-      case Stmt.ExprStmt _, Stmt.Pass _, Stmt.Break _, Stmt.Continue _ -> {}
+      case Alias alias -> bindings.add(alias.asname().orElse(alias.name().split("\\.")[0]));
+      case Pattern.MatchStar p -> bind(p.name());
+      case Pattern.MatchAs p -> {
+        Children.of(p).forEach(this::visit);
+        bind(p.name());
+      }
+      case Pattern.MatchMapping p -> {
+        Children.of(p).forEach(this::visit);
+        bind(p.rest());
+      }
+      case ExceptHandler h -> {
+        bind(h.name());
+        h.name().ifPresent(deleted::add);
+        Children.of(h).forEach(this::visit);
+      }
+      case Stmt.Import s -> s.names().forEach(this::visit);
+      case Stmt.ImportFrom s -> s.names().forEach(this::visit);
+      default -> Children.of(node).forEach(this::visit);
     }
   }
 
-  private void deletion(Expr target) {
-    switch (target) {
-      case Expr.Name name -> {
-        bindings.add(name.id());
-        deleted.add(name.id());
-      }
-      case Expr.TupleExpr tuple -> tuple.elts().forEach(this::deletion);
-      case Expr.ListExpr list -> list.elts().forEach(this::deletion);
-      default -> {}
-    }
+  private void bind(Optional<String> name) {
+    name.ifPresent(bindings::add);
   }
 
-  private void target(Expr target) {
-    switch (target) {
-      case Expr.Name name -> bindings.add(name.id());
-      case Expr.TupleExpr tuple -> tuple.elts().forEach(this::target);
-      case Expr.ListExpr list -> list.elts().forEach(this::target);
-      case Expr.Starred starred -> target(starred.value());
-      default -> {}
-    }
+  private void defaults(Arguments arguments) {
+    arguments.defaults().forEach(this::visit);
+    arguments.kwDefaults().forEach(d -> d.ifPresent(this::visit));
   }
 }

@@ -65,7 +65,7 @@ final class ExpressionLowering {
       case Expr.TupleExpr e -> displays.tuple(e.elts(), e.span());
       case Expr.JoinedStr e -> joined(e);
       case Expr.FormattedValue e -> formatted(e, e.span());
-      case Expr.NamedExpr e -> throw context.unsupported(e.span(), "assignment expressions");
+      case Expr.NamedExpr e -> named(e);
       case Expr.Lambda e -> throw context.unsupported(e.span(), "lambda expressions");
       case Expr.DictExpr e -> displays.dict(e.keys(), e.values(), e.span());
       case Expr.SetExpr e -> throw context.unsupported(e.span(), "set displays");
@@ -126,6 +126,14 @@ final class ExpressionLowering {
       throw context.unsupported(span, "ints of more than " + Values.INT_BITS + " bits");
     }
     return builder.constant(Values.ofInt(value.longValueExact()));
+  }
+
+  /** Whether it is evaluated at all may depend on other parts of the expression. */
+  private Instruction named(Expr.NamedExpr e) {
+    Instruction value = lower(e.value());
+    Expr.Name target = (Expr.Name) e.target();
+    context.conditionally(() -> variables.write(target.id(), value, target.span()));
+    return value;
   }
 
   private Instruction unary(Expr.UnaryOp e) {

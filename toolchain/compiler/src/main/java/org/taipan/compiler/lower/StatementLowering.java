@@ -23,6 +23,7 @@ final class StatementLowering {
   private final TargetLowering targets;
   private final LoopLowering loops;
   private final TryLowering tries;
+  private final MatchLowering matches;
   private final AnnotationLowering annotations;
 
   StatementLowering(Context context) {
@@ -32,6 +33,7 @@ final class StatementLowering {
     this.targets = new TargetLowering(context, expressions);
     this.loops = new LoopLowering(context, expressions, targets, this::lower);
     this.tries = new TryLowering(context, expressions, targets, this::lower);
+    this.matches = new MatchLowering(context, expressions, this::lower);
     this.annotations = new AnnotationLowering(context, expressions.variables());
   }
 
@@ -63,7 +65,7 @@ final class StatementLowering {
       case Stmt.TypeAlias s -> throw unsupported(s, "'type' statements");
       case Stmt.AsyncFor s -> throw unsupported(s, "'async for' statements");
       case Stmt.AsyncWith s -> throw unsupported(s, "'async with' statements");
-      case Stmt.Match s -> throw unsupported(s, "'match' statements");
+      case Stmt.Match s -> matches.lower(s);
       case Stmt.TryStar s -> throw unsupported(s, "'except*'");
       case Stmt.Import s -> throw unsupported(s, "imports");
       case Stmt.ImportFrom s -> throw unsupported(s, "imports");

@@ -290,7 +290,9 @@ final class TryLowering {
   }
 
   private void addTargets(Expr target, Set<String> variables) {
-    BoundNames.ofTarget(target).stream().filter(this::isVariable).forEach(variables::add);
+    BoundNames.of(List.of(target)).bindings().stream()
+        .filter(this::isVariable)
+        .forEach(variables::add);
   }
 
   /** Whether a name is one of the builder's variables. */

@@ -132,6 +132,7 @@ final class UserModule implements Names {
           collectFunctions(s.finalbody(), rebound);
         }
         case Stmt.With s -> collectFunctions(s.body(), rebound);
+        case Stmt.Match s -> s.cases().forEach(c -> collectFunctions(c.body(), rebound));
         default -> {}
       }
     }

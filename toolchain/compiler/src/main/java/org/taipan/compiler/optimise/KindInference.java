@@ -193,7 +193,7 @@ final class KindInference {
               case LIST_BUILD -> Kinds.of(Kind.LIST);
               case TUPLE_BUILD -> Kinds.of(Kind.TUPLE);
               case STR_BUILD, FORMAT_VALUE -> Kinds.of(Kind.STR);
-              case ITER_ITEM -> Kinds.ANY;
+              case ITER_ITEM, MATCH_KEY -> Kinds.ANY;
               default -> Kinds.BOUND;
             })
         .orElseGet(() -> ofBuiltin(callee.symbol()));
