@@ -6,7 +6,8 @@ from arithmetic import op_add, op_floordiv, op_mod, op_mul, op_neg, op_pos, op_p
 from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imod, op_imul, op_ior, op_ipow, op_irshift
 from augmented import op_isub, op_ixor
 from bitwise import op_and, op_invert, op_lshift, op_or, op_rshift, op_xor
-from calls import attribute_error, call_function
+from arguments import check_keywords, take_keyword
+from calls import attribute_error, call_function, call_keywords, call_spread, spread_argument
 from compare import test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
 from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_int, builtin_list, builtin_ord, builtin_repr
 from conversions import builtin_str, builtin_tuple
@@ -14,9 +15,10 @@ from context_managers import with_enter, with_exit, with_leave
 from dict_methods import builtin_dict, dict_clear, dict_copy, dict_get_method, dict_items, dict_keys, dict_pop
 from dict_methods import dict_popitem, dict_setdefault, dict_update, dict_update_display, dict_values
 from dicts import dict_build, dict_set
-from errors import exception_matches, raise_exception, raise_name_error, raise_unbound_local, raise_value, reraise
-from errors import reraise_handled, stack_overflow
+from errors import exception_matches, raise_exception, raise_name_error, raise_unbound_free, raise_unbound_local
+from errors import raise_value, reraise, reraise_handled, stack_overflow
 from exceptions import new_exception, new_os_error
+from functions import cell_build, function_build
 from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
 from hashing import builtin_hash
 from integers import index_word

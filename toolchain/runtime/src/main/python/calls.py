@@ -1,73 +1,105 @@
-"""Calls that compiled code does not do inline: builtins as values, and the errors of calls and attributes."""
+"""Calls that compiled code does not do inline, and the errors of calls and attributes."""
 
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, RANGE, STR, TUPLE
-from lowlevel import address, call_vector, is_bool, is_int, is_type, load_value, load_word, lowlevel
-from lowlevel import store_value, value, word
-from errors import join5, throw, type_error
-from exceptions import is_exception_class, new_exception, new_exception_1, set_detail
-from layout import FUNCTION_CODE, FUNCTION_PARAMETERS, FUNCTION_PARAMETER_NAMES, items_of
+from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
+from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word
+from lowlevel import lowlevel, store_value, unbound, value, word
+from arguments import bind_arguments, parameter_count
+from errors import join3, join5, throw, type_error
+from exceptions import class_name, is_exception_class, new_exception, new_exception_1, set_detail
+from iteration import iter_or_unbound, walk_items
+from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECTOR, items_of, length
+from lists import list_extend
 from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
 from names import FUNCTION_ATTRIBUTES, INT_ATTRIBUTES, LIST_ATTRIBUTES
 from names import NONE_ATTRIBUTES, RANGE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
-from strings import concat, str_from_int
-from text import add_text, begin_text, end_text
+from representation import str_of
+from strings import concat
 from tuples import new_tuple
 from typenames import function_name, is_builtin, is_builtin_type, type_name
 
 
 @lowlevel
 def call_function(callee: value, count: word, items: word) -> value:
-    """Calls a builtin with `count` arguments at address items; otherwise says why the call is impossible.
+    """Calls anything with `count` arguments at address items.
 
-    Compiled code calls functions of the program that take `count` arguments itself.
+    Compiled code calls functions of the program that take just so many arguments itself.
     """
+    return call_keywords(callee, count, items, None)
+
+
+@lowlevel
+def call_keywords(callee: value, count: word, items: word, names: value) -> value:
+    """Calls anything; the last arguments have keywords, whose names are a tuple, or None."""
     if is_exception_class(callee):
+        if names is not None:
+            raise TypeError(concat(class_name(callee), "() takes no keyword arguments"))
         return new_exception(callee, count, items)
     if not is_type(callee, FUNCTION):
         return type_error("'", callee, "' object is not callable")
-    parameters = load_word(address(callee) + FUNCTION_PARAMETERS)
-    if parameters < 0:
-        return call_vector(load_word(address(callee) + FUNCTION_CODE), count, items)
-    if count > parameters:
-        return too_many_arguments(callee, parameters, count)
-    return missing_arguments(callee, parameters, count)
+    direct = load_word(address(callee) + FUNCTION_DIRECT)
+    if direct == VECTOR:
+        return call_vector(load_word(address(callee) + FUNCTION_CODE), count, items, names)
+    if direct == count and names is None:
+        return apply(callee, items, count)
+    return apply(callee, bind_arguments(callee, count, items, names), parameter_count(callee))
 
 
 @lowlevel
-def too_many_arguments(callee: value, parameters: word, count: word) -> value:
-    raise TypeError(
-        concat(
-            join5(
-                function_name(callee),
-                "() takes ",
-                str_from_int(parameters),
-                " positional argument but " if parameters == 1 else " positional arguments but ",
-                str_from_int(count),
-            ),
-            " was given" if count == 1 else " were given",
-        )
-    )
+def apply(callee: value, items: word, count: word) -> value:
+    """Calls the code of a function of the program with a value for each parameter."""
+    code = load_word(address(callee) + FUNCTION_CODE)
+    if count > 7:
+        return call_wide(code, items, callee)
+    if count < 2:
+        if count == 0:
+            return call_code_0(code, callee)
+        return call_code_1(code, load_value(items), callee)
+    a = load_value(items)
+    b = load_value(items + 8)
+    if count == 2:
+        return call_code_2(code, a, b, callee)
+    c = load_value(items + 16)
+    if count == 3:
+        return call_code_3(code, a, b, c, callee)
+    d = load_value(items + 24)
+    if count == 4:
+        return call_code_4(code, a, b, c, d, callee)
+    e = load_value(items + 32)
+    if count == 5:
+        return call_code_5(code, a, b, c, d, e, callee)
+    f = load_value(items + 40)
+    if count == 6:
+        return call_code_6(code, a, b, c, d, e, f, callee)
+    return call_code_7(code, a, b, c, d, e, f, load_value(items + 48), callee)
 
 
 @lowlevel
-def missing_arguments(callee: value, parameters: word, count: word) -> value:
-    """TypeError that lists the names of the parameters from number `count` on."""
-    names = items_of(load_value(address(callee) + FUNCTION_PARAMETER_NAMES))
-    missing = parameters - count
-    start = begin_text()
-    add_text(function_name(callee))
-    add_text("() missing ")
-    add_text(str_from_int(missing))
-    add_text(" required positional argument: " if missing == 1 else " required positional arguments: ")
-    for i in range(missing):
-        if i:
-            if missing > 2:
-                add_text(",")
-            add_text(" and " if i == missing - 1 else " ")
-        add_text("'")
-        add_text(load_value(names + (count + i) * 8))
-        add_text("'")
-    raise TypeError(end_text(start))
+def spread_argument(callee: value, list: value, iterable: value) -> None:
+    """Appends the items of an argument `*iterable`; callee: what is called if it is the only argument, else None."""
+    walk = iter_or_unbound(iterable)
+    if walk is unbound:
+        if callee is None:
+            type_error("Value after * must be an iterable, not ", iterable, "")
+        message = join3(called_text(callee), " argument after * must be an iterable, not ", type_name(iterable))
+        raise TypeError(message)
+    list_extend(list, walk_items(walk))
+
+
+@lowlevel
+def call_spread(callee: value, list: value, names: value) -> value:
+    """Calls anything with the items of a list; the last ones have keywords, whose names are a tuple, or None."""
+    return call_keywords(callee, length(list), items_of(list), names)
+
+
+@lowlevel
+def called_text(callee: value) -> value:
+    """How errors of a call name what is called."""
+    if not is_type(callee, FUNCTION):
+        return str_of(callee)
+    if is_builtin(callee):
+        return concat(function_name(callee), "()")
+    return join3("__main__.", load_value(address(callee) + FUNCTION_QUALIFIED_NAME), "()")
 
 
 @lowlevel

@@ -141,6 +141,18 @@ def raise_unbound_local(name: value) -> value:
 
 
 @lowlevel
+def raise_unbound_free(name: value) -> value:
+    """A variable of a function around that is not bound yet."""
+    message = join3(
+        "cannot access free variable '", name, "' where it is not associated with a value in enclosing scope"
+    )
+    e = new_exception_1(NameError, message)
+    set_detail(e, name)
+    throw(e)
+    return None
+
+
+@lowlevel
 def stack_overflow() -> None:
     """The stack is used up."""
     raise RecursionError("maximum recursion depth exceeded")

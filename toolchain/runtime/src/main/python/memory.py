@@ -2,6 +2,7 @@
 
 from lowlevel import STDERR
 from lowlevel import lowlevel, object_at, store_word, ugt, value, word
+from arguments import ARGUMENTS_AREA, reserve_arguments
 from machine import runtime_exit
 from output import put_text
 from unwinding import REGISTERS_AREA, reserve_registers
@@ -22,9 +23,10 @@ SIZE_LIMIT = 0xffffffff
 def runtime_start(start: word, end: word) -> None:
     """Takes over the heap, start and end multiples of 16, before the program runs."""
     global heap_next, heap_end
-    heap_next = start + REGISTERS_AREA
+    heap_next = start + REGISTERS_AREA + ARGUMENTS_AREA
     heap_end = end - RESERVE
     reserve_registers(start)
+    reserve_arguments(start + REGISTERS_AREA)
 
 
 @lowlevel

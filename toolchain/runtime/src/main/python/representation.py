@@ -2,15 +2,15 @@
 
 from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE
 from lowlevel import STR, TUPLE
-from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value, load_word
+from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value
 from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from errors import unsupported
 from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
 from iteration import iter_start, walk_items
-from layout import ARRAY_ITEMS, FUNCTION_CODE, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items, items_of
-from layout import length
+from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items
+from layout import items_of, length
 from string_repr import add_hex_digits, add_repr_text
 from strings import str_from_int
 from text import add_char, add_int, add_text, begin_text, end_text
@@ -210,7 +210,7 @@ def add_function(o: value) -> None:
         add_char(ord(">"))
     else:
         add_text("<function ")
-        add_text(function_name(o))
+        add_text(load_value(address(o) + FUNCTION_QUALIFIED_NAME))
         add_text(" at 0x")
-        add_hex_digits(load_word(address(o) + FUNCTION_CODE), 8)
+        add_hex_digits(address(o), 8)
         add_char(ord(">"))

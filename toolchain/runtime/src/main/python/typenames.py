@@ -4,7 +4,7 @@ from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, 
 from lowlevel import RANGE, STR, TRACEBACK, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from exceptions import class_name, class_of_exception, is_exception
-from layout import FUNCTION_NAME, FUNCTION_PARAMETERS
+from layout import FUNCTION_DIRECT, FUNCTION_NAME, VECTOR
 from iterators import iterator_name
 from strings import find_text
 from text import add_char, add_text, begin_text, end_text
@@ -60,7 +60,7 @@ def type_name(o: value) -> value:
 @lowlevel
 def is_builtin(o: value) -> word:
     """Whether it is a function of the library."""
-    return is_type(o, FUNCTION) and load_word(address(o) + FUNCTION_PARAMETERS) < 0
+    return is_type(o, FUNCTION) and load_word(address(o) + FUNCTION_DIRECT) == VECTOR
 
 
 @lowlevel

@@ -230,7 +230,9 @@ class Machine:
             global_table=lambda: self.tables["global_table"][0],
             global_count=lambda: self.tables["global_table"][1],
             alloc=lambda type, size: self.library["allocate"](type, size),
-            call_vector=lambda code, count, items: self.vectors[code](count, items),
+            call_vector=lambda code, count, items, names: self.vectors[code](count, items, names),
+            call_wide=lambda code, items, function: self.vectors[code](items, function),
+            **{f"call_code_{n}": lambda code, *arguments: self.vectors[code](*arguments) for n in range(8)},
             unbound=UNBOUND,
         )
         names.update(PURE)

@@ -49,11 +49,13 @@ class Objects:
                 self.fill(v, [self.to_value(o.start), self.to_value(o.stop), self.to_value(o.step), len(o)])
                 return v
             case Function():
-                v = self.machine.object("FUNCTION", 40, self.heap)
-                names = o.parameters
+                v = self.machine.object("FUNCTION", 96, self.heap)
+                names, name = o.parameters, self.to_value(o.name)
+                count = 0 if names is None else len(names)
+                direct = -1 if names is None else count
+                closure = [NONE, NONE, NONE]
                 self.fill(
-                    v,
-                    [0x80001234, -1 if names is None else len(names), self.to_value(o.name), self.to_value(names or ())],
+                    v, [0x80001234, direct, name, self.to_value(names or ()), *closure, count, NONE, name, NONE]
                 )
                 return v
         if o is NotImplemented:

@@ -83,7 +83,7 @@ public final class Compiler {
   }
 
   private ElfFile run(CheckedModule module) {
-    ProgramLowering program = new ProgramLowering(module.source(), module.tree());
+    ProgramLowering program = new ProgramLowering(module);
     List<CodeUnit> units = new ArrayList<>();
     Set<String> known = new HashSet<>(Linker.roots(ProgramLowering.MAIN));
     Deque<String> work = new ArrayDeque<>(known);

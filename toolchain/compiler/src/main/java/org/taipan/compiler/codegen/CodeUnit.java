@@ -36,10 +36,8 @@ public record CodeUnit(
     for (CodeItem item : items) {
       switch (item.content()) {
         case Content.Jump(_, Label.Entry(String callee)) -> symbols.add(callee);
-        case Content.PoolLoad(
-                _,
-                Pooled.ObjectValue(StaticObject.FunctionObject(String code, _, _, _))) ->
-            symbols.add(code);
+        case Content.PoolLoad(_, Pooled.ObjectValue(StaticObject.FunctionObject function)) ->
+            symbols.add(function.code());
         default -> {}
       }
     }

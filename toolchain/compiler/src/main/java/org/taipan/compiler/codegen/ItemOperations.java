@@ -1,5 +1,6 @@
 package org.taipan.compiler.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.taipan.compiler.ir.Kinds.Kind;
 import org.taipan.compiler.ir.RuntimeFunction;
@@ -45,6 +46,16 @@ final class ItemOperations {
     slow.finish(RuntimeFunction.SET_ITEM, arguments, List.of(), Registers.NONE);
   }
 
+  void loadField(int object, int offset, int result) {
+    int address = untag(object);
+    builder.as(Category.PROGRAM).immediateInto(result, Op.LD, address, offset);
+  }
+
+  void storeField(int object, int offset, int value) {
+    int address = untag(object);
+    builder.as(Category.PROGRAM).store(Op.SD, value, address, offset);
+  }
+
   /** Item number {@code number} of what is walked, or unbound; gives its register. */
   int next(Operand walked, int number) {
     int result = builder.newRegister();
@@ -68,7 +79,7 @@ final class ItemOperations {
     return result;
   }
 
-  /** A call of a value; gives the register of the result. */
+  /** A call of a value, itself the last argument; gives the register of the result. */
   int call(Operand callee, List<Operand> arguments) {
     int result = builder.newRegister();
     SlowPath slow = new SlowPath(builder);
@@ -77,7 +88,9 @@ final class ItemOperations {
     int count = builder.load(Op.LD, function, PARAMETER_COUNT);
     builder.branchAway(Op.BNE, count, builder.constant(arguments.size()), slow.block());
     int code = builder.load(Op.LD, function, CODE);
-    builder.as(Category.PROGRAM).callRegister(code, SlowPath.registers(arguments), result);
+    List<Integer> registers = new ArrayList<>(SlowPath.registers(arguments));
+    registers.add(callee.register());
+    builder.as(Category.PROGRAM).callRegister(code, registers, result);
     slow.finish(
         RuntimeFunction.CALL_FUNCTION,
         argumentsOfCallFunction(callee, arguments),

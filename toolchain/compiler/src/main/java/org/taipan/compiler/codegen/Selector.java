@@ -271,7 +271,11 @@ public final class Selector {
           builder.as(Category.STACK).emit(new MachineOp.Reload(newRegister(i), slot));
       case Operation.SetVariable(int slot) ->
           builder.as(Category.STACK).emit(new MachineOp.Spill(register(i.argument(0)), slot));
-      case Operation.CheckBound(String name, boolean local) -> checkBound(i, name, local);
+      case Operation.LoadField(int offset, _) ->
+          typed.loadField(register(i.argument(0)), offset, newRegister(i));
+      case Operation.StoreField(int offset) ->
+          typed.storeField(register(i.argument(0)), offset, register(i.argument(1)));
+      case Operation.CheckBound(String name, var raise) -> checkBound(i, name, raise);
       case Operation.Binary(var operator, boolean inPlace) ->
           define(
               i, typed.binary(operator, inPlace, operand(i.argument(0)), operand(i.argument(1))));
@@ -293,11 +297,11 @@ public final class Selector {
               typed.call(
                   operand(i.argument(0)),
                   i.arguments().stream().skip(1).map(this::operand).toList()));
-      case Operation.CallVector _ ->
-          builder.callRegister(
-              register(i.argument(0)),
-              List.of(register(i.argument(1)), register(i.argument(2))),
-              resultRegister(i));
+      case Operation.CallCode _ -> {
+        List<Integer> registers = argumentRegisters(i);
+        builder.callRegister(
+            registers.getFirst(), registers.subList(1, registers.size()), resultRegister(i));
+      }
       case Operation.StackItems _ -> stackItems(i);
       case Operation.ReadCsr(int number) ->
           builder.emit(
@@ -377,7 +381,7 @@ public final class Selector {
   }
 
   /** Most values are told from unbound by their tag. */
-  private void checkBound(Instruction i, String name, boolean local) {
+  private void checkBound(Instruction i, String name, RuntimeFunction raise) {
     int value = register(i.argument(0));
     define(i, value);
     if (!i.argument(0).kinds().may(Kinds.Kind.UNBOUND)) {
@@ -393,8 +397,6 @@ public final class Selector {
     builder.start(suspect);
     builder.branch(Op.BEQ, value, builder.constant(Values.UNBOUND), unbound, bound);
     builder.start(unbound);
-    RuntimeFunction raise =
-        local ? RuntimeFunction.RAISE_UNBOUND_LOCAL : RuntimeFunction.RAISE_NAME_ERROR;
     int text = builder.newRegister();
     builder.emit(new MachineOp.LoadObject(text, new StaticObject.Text(name)));
     builder.coldCallInto(Registers.NONE, raise, List.of(text), List.of());

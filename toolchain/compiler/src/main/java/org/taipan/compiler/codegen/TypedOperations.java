@@ -51,6 +51,15 @@ final class TypedOperations {
     items.set(container, index, item);
   }
 
+  /** What stands in an object at an offset. */
+  void loadField(int object, int offset, int result) {
+    items.loadField(object, offset, result);
+  }
+
+  void storeField(int object, int offset, int value) {
+    items.storeField(object, offset, value);
+  }
+
   int iterationItem(Operand walked, int number) {
     return items.next(walked, number);
   }

@@ -65,12 +65,8 @@ public sealed interface Operation {
   /** (v) → nothing. */
   record SetVariable(int slot) implements Operation {}
 
-  /**
-   * (v) → the same v; raises if it is unbound.
-   *
-   * @param local UnboundLocalError, else NameError
-   */
-  record CheckBound(String name, boolean local) implements Operation {}
+  /** (v) → the same v; if it is unbound, the library function raises, which takes the name. */
+  record CheckBound(String name, RuntimeFunction raise) implements Operation {}
 
   /** (v) → the same v, which is known to be bound here. */
   record AssumeBound() implements Operation {}
@@ -96,6 +92,17 @@ public sealed interface Operation {
   /** (v container, v index, v item) → nothing. */
   record SetItem() implements Operation {}
 
+  /**
+   * (v) → v: what stands in an object, which is known to be large enough.
+   *
+   * @param offset bytes from its address
+   * @param bound whether it is never unbound
+   */
+  record LoadField(int offset, boolean bound) implements Operation {}
+
+  /** (v object, v) → nothing: the other way round. */
+  record StoreField(int offset) implements Operation {}
+
   /** (v walked, w number) → v: the item, or unbound at the end. */
   record IterationItem() implements Operation {}
 
@@ -105,8 +112,8 @@ public sealed interface Operation {
   /** (v callee, v…) → v. */
   record CallValue() implements Operation {}
 
-  /** (w code, w count, w items) → v. */
-  record CallVector() implements Operation {}
+  /** (w code, w or v…) → v: a call of code that takes these arguments. */
+  record CallCode() implements Operation {}
 
   /**
    * (v…) → w: address of the values in the frame, good until the next call returns. Only in front
@@ -151,7 +158,7 @@ public sealed interface Operation {
     return switch (this) {
       case Word _, Constant _, Static _, Parameter _, Phi _ -> true;
       case WordBinary _, Load _, Reinterpret _, TagInt _, UntagInt _, MakeBool _, IsType _ -> true;
-      case AssumeBound _ -> true;
+      case AssumeBound _, LoadField _ -> true;
       case GetGlobal _, GetVariable _, ReturnAddress _, EntryStack _, LinkAddress _ -> true;
       case Compare(CmpOperator operator) ->
           operator == CmpOperator.IS || operator == CmpOperator.IS_NOT;
@@ -166,7 +173,8 @@ public sealed interface Operation {
           Unary _,
           Truth _ ->
           false;
-      case GetItem _, SetItem _, IterationItem _, Call _, CallValue _, CallVector _ -> false;
+      case StoreField _, GetItem _, SetItem _, IterationItem _, Call _, CallValue _, CallCode _ ->
+          false;
       case StackItems _, ReadCsr _ -> false;
     };
   }

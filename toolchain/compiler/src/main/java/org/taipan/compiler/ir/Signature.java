@@ -34,19 +34,24 @@ final class Signature {
           Operation.IsType _,
           Operation.CheckBound _,
           Operation.AssumeBound _,
+          Operation.LoadField _,
           Operation.Unary _,
           Operation.Truth _ ->
           Optional.of(List.of(VALUE));
-      case Operation.Binary _, Operation.Compare _, Operation.CompareTruth _, Operation.GetItem _ ->
+      case Operation.Binary _,
+          Operation.Compare _,
+          Operation.CompareTruth _,
+          Operation.StoreField _,
+          Operation.GetItem _ ->
           Optional.of(List.of(VALUE, VALUE));
       case Operation.SetItem _ -> Optional.of(List.of(VALUE, VALUE, VALUE));
       case Operation.IterationItem _ -> Optional.of(List.of(VALUE, WORD));
       case Operation.Call(Callee callee) -> Optional.of(callee.parameters());
       case Operation.CallValue _, Operation.StackItems _ ->
           Optional.of(Collections.nCopies(count, VALUE));
-      case Operation.CallVector _ -> Optional.of(List.of(WORD, WORD, WORD));
       case Operation.SetGlobal(GlobalSlot slot) -> Optional.of(List.of(slot.type()));
-      case Operation.Phi _, Operation.Store _, Operation.Reinterpret _ -> Optional.empty();
+      case Operation.Phi _, Operation.Store _, Operation.Reinterpret _, Operation.CallCode _ ->
+          Optional.empty();
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.taipan.compiler.ir;
 
 import java.util.List;
+import java.util.Optional;
 import org.taipan.isa.TypeId;
 
 /** An object that exists from the start of the program. Equal ones are one object. */
@@ -13,13 +14,33 @@ public sealed interface StaticObject {
   record Names(List<String> names) implements StaticObject {}
 
   /**
-   * A function object.
+   * A function object without defaults and closure.
    *
    * @param code symbol of its code
-   * @param parameters number of parameters, or -1 for a vector entry
+   * @param direct number of arguments with which a call through the value goes straight to the
+   *     code, or {@link #VECTOR}, or {@link #BOUND_BY_LIBRARY}
+   * @param shape what parameters it has
    */
-  record FunctionObject(String code, int parameters, String name, List<String> parameterNames)
-      implements StaticObject {}
+  record FunctionObject(
+      String code,
+      int direct,
+      String name,
+      String qualifiedName,
+      List<String> parameterNames,
+      long shape,
+      Optional<String> documentation)
+      implements StaticObject {
+    /** The code is the vector entry of a builtin. */
+    public static final int VECTOR = -1;
+
+    /** Arguments are always bound to the parameters by the library. */
+    public static final int BOUND_BY_LIBRARY = -2;
+
+    /** The object behind a builtin. */
+    public static FunctionObject ofBuiltin(String vector, String name) {
+      return new FunctionObject(vector, VECTOR, name, name, List.of(), 0, Optional.empty());
+    }
+  }
 
   /**
    * A built-in class.

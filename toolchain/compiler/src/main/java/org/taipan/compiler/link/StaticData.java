@@ -14,6 +14,7 @@ final class StaticData {
   private static final int ALIGNMENT = 16;
   private static final int STR_HEADER_WORDS = 4;
   private static final int CLASS_WORDS = 10;
+  private static final int FUNCTION_WORDS = 12;
 
   private final DataBuffer data;
   private final ToLongFunction<String> codeAddress;
@@ -35,12 +36,7 @@ final class StaticData {
         switch (object) {
           case StaticObject.Text(String text) -> text(text);
           case StaticObject.Names(List<String> names) -> tuple(names);
-          case StaticObject.FunctionObject(
-                  String code,
-                  int parameters,
-                  String name,
-                  List<String> parameterNames) ->
-              function(code, parameters, name, parameterNames);
+          case StaticObject.FunctionObject function -> function(function);
           case StaticObject.ClassObject c -> classObject(c);
         };
     values.put(object, value);
@@ -68,12 +64,18 @@ final class StaticData {
     return tuple(items.stream(), items.size());
   }
 
-  private long function(String code, int parameters, String name, List<String> parameterNames) {
-    long nameValue = value(new StaticObject.Text(name));
-    long namesValue = value(new StaticObject.Names(parameterNames));
-    long value = begin(TypeId.FUNCTION, 5 * 8);
-    data.putWord(codeAddress.applyAsLong(code)).putWord(parameters);
-    data.putWord(nameValue).putWord(namesValue);
+  private long function(StaticObject.FunctionObject function) {
+    long name = value(new StaticObject.Text(function.name()));
+    long names = value(new StaticObject.Names(function.parameterNames()));
+    long qualified = value(new StaticObject.Text(function.qualifiedName()));
+    long documentation =
+        function.documentation().map(d -> value(new StaticObject.Text(d))).orElse(Values.NONE);
+    long value = begin(TypeId.FUNCTION, FUNCTION_WORDS * 8);
+    data.putWord(codeAddress.applyAsLong(function.code())).putWord(function.direct());
+    data.putWord(name).putWord(names);
+    data.putWord(Values.NONE).putWord(Values.NONE).putWord(Values.NONE);
+    data.putWord(function.shape());
+    data.putWord(Values.NONE).putWord(qualified).putWord(documentation);
     data.align(ALIGNMENT);
     return value;
   }

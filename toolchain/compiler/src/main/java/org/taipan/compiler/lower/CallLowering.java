@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Keyword;
 import org.taipan.compiler.ir.Block;
@@ -13,6 +12,7 @@ import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.Span;
 import org.taipan.isa.Values;
@@ -21,6 +21,8 @@ import org.taipan.isa.Values;
 final class CallLowering {
   /** Among a builtin's keyword arguments: all that it has no name for, as a dict. */
   private static final String ANY_KEYWORDS = "**";
+
+  private static final int TUPLE_ITEMS = 16;
 
   private final Context context;
   private final FunctionBuilder builder;
@@ -35,107 +37,172 @@ final class CallLowering {
   }
 
   Instruction lower(Expr.Call call) {
-    call.args().stream()
-        .filter(a -> a instanceof Expr.Starred)
-        .findFirst()
-        .ifPresent(a -> {
-          throw context.unsupported(a.span(), "starred arguments");
-        });
+    boolean spread = isSpread(call);
     if (call.func() instanceof Expr.Attribute method) {
       return method(call, method);
     }
-    if (call.func() instanceof Expr.Name(String id, _, Span span) && !context.isLocal(id)) {
-      Optional<Binding> binding = context.names().resolve(id);
-      if (binding.isPresent()) {
-        switch (binding.get()) {
+    if (call.func() instanceof Expr.Name name && !spread) {
+      Optional<FunctionInfo> known = variables.onlyFunction(name.id());
+      if (known.isPresent()) {
+        return direct(known.get(), name, call);
+      }
+      if (!context.isLocal(name.id())) {
+        switch (context.names().resolve(context.variables().key(name.id())).orElse(null)) {
           case Binding.BuiltinFunction(Builtin builtin) -> {
             return builtin(builtin, call);
           }
-          case Binding.BuiltinClass(var object) -> {
-            refuseKeywords(call);
+          case Binding.BuiltinClass(var object) when call.keywords().isEmpty() -> {
             return expressions
                 .displays()
                 .build(
                     BuiltinClasses.isOsError(object) && call.args().size() > 1
                         ? RuntimeFunction.NEW_OS_ERROR
                         : RuntimeFunction.NEW_EXCEPTION,
-                    builder.value(new Operation.Static(object), span),
+                    builder.value(new Operation.Static(object), name.span()),
                     expressions.lowerAll(call.args()),
                     call.span());
           }
-          case Binding.Direct(FunctionInfo function) -> {
-            refuseKeywords(call);
-            return direct(function, call);
-          }
-          case Binding.Global global when variables.isOnlyFunction(id, global) -> {
-            refuseKeywords(call);
-            variables.checkGlobal(id, global, span);
-            return direct(global.onlyFunction().get(), call);
-          }
-          default -> {}
+          case null, default -> {}
         }
       }
     }
-    refuseKeywords(call);
-    return value(call);
+    Instruction callee = expressions.lower(call.func());
+    return spread ? spread(callee, call) : value(callee, call);
+  }
+
+  /** Whether the number of arguments is known only when the call is made. */
+  private static boolean isSpread(Expr.Call call) {
+    return call.args().stream().anyMatch(a -> a instanceof Expr.Starred)
+        || call.keywords().stream().anyMatch(k -> k.arg().isEmpty());
   }
 
   private void refuseKeywords(Expr.Call call) {
+    call.args().stream()
+        .filter(a -> a instanceof Expr.Starred)
+        .findFirst()
+        .ifPresent(a -> {
+          throw context.unsupported(a.span(), "starred arguments of methods");
+        });
     if (!call.keywords().isEmpty()) {
       throw context.unsupported(call.keywords().getFirst().span(), "keyword arguments");
     }
   }
 
-  private Instruction value(Expr.Call call) {
-    if (call.args().size() > Callee.MAX_PARAMETERS) {
-      throw context.unsupported(
-          call.span(), "calls with more than " + Callee.MAX_PARAMETERS + " arguments");
+  /** A call of a value with arguments whose number is known. */
+  private Instruction value(Instruction callee, Expr.Call call) {
+    List<Instruction> arguments = expressions.lowerAll(call.args());
+    call.keywords().forEach(k -> arguments.add(expressions.lower(k.value())));
+    if (call.keywords().isEmpty() && arguments.size() <= FunctionInfo.MAX_IN_REGISTERS) {
+      arguments.addFirst(callee);
+      return builder.emit(new Operation.CallValue(), Type.VALUE, call.span(), arguments);
     }
-    List<Instruction> operands = new ArrayList<>();
-    operands.add(expressions.lower(call.func()));
-    operands.addAll(expressions.lowerAll(call.args()));
-    return builder.emit(new Operation.CallValue(), Type.VALUE, call.span(), operands);
+    Instruction names = keywordNames(call);
+    return builder.call(
+        RuntimeFunction.CALL_KEYWORDS,
+        call.span(),
+        callee,
+        builder.word(arguments.size()),
+        builder.emit(new Operation.StackItems(), Type.WORD, call.span(), arguments),
+        names);
   }
 
-  private Instruction direct(FunctionInfo function, Expr.Call call) {
-    List<Instruction> arguments = expressions.lowerAll(call.args());
-    List<String> parameters = function.parameterNames();
-    if (arguments.size() != parameters.size()) {
-      String complaint = wrongCount(function.name(), parameters, arguments.size());
-      return raise("TypeError", complaint, call.span());
+  private Instruction keywordNames(Expr.Call call) {
+    List<String> names = call.keywords().stream().map(k -> k.arg().orElseThrow()).toList();
+    return names.isEmpty()
+        ? builder.none()
+        : builder.value(new Operation.Static(new StaticObject.Names(names)), Span.START);
+  }
+
+  /** A call with {@code *iterable} or {@code **mapping}: a list and a dict are collected first. */
+  private Instruction spread(Instruction callee, Expr.Call call) {
+    if (call.keywords().stream().anyMatch(k -> k.arg().isEmpty())) {
+      throw context.unsupported(call.span(), "'**' arguments");
+    }
+    List<Expr> args = call.args();
+    int first = 0;
+    while (first < args.size() && !(args.get(first) instanceof Expr.Starred)) {
+      first++;
+    }
+    Instruction list =
+        expressions
+            .displays()
+            .build(
+                RuntimeFunction.LIST_BUILD,
+                expressions.lowerAll(args.subList(0, first)),
+                call.span());
+    for (Expr arg : args.subList(first, args.size())) {
+      if (arg instanceof Expr.Starred starred) {
+        Instruction items = expressions.lower(starred.value());
+        Instruction named = args.size() == 1 ? callee : builder.none();
+        builder.call(RuntimeFunction.SPREAD_ARGUMENT, call.span(), named, list, items);
+      } else {
+        builder.call(RuntimeFunction.LIST_APPEND, call.span(), list, expressions.lower(arg));
+      }
+    }
+    for (Keyword keyword : call.keywords()) {
+      Instruction value = expressions.lower(keyword.value());
+      builder.call(RuntimeFunction.LIST_APPEND, call.span(), list, value);
+    }
+    Instruction names = keywordNames(call);
+    return builder.call(RuntimeFunction.CALL_SPREAD, call.span(), callee, list, names);
+  }
+
+  /** A call of the only function that a name can mean. */
+  private Instruction direct(FunctionInfo function, Expr.Name name, Expr.Call call) {
+    ArgumentBinding binding = ArgumentBinding.of(function, call);
+    boolean needsObject = function.takesItself() || binding.readsDefaults();
+    Optional<Instruction> object = Optional.empty();
+    if (needsObject) {
+      object = Optional.of(variables.read(name.id(), name.span()));
+    } else {
+      variables.checkBound(name.id(), name.span());
+    }
+    List<Instruction> given = expressions.lowerAll(call.args());
+    call.keywords().forEach(k -> given.add(expressions.lower(k.value())));
+    if (binding.complaint().isPresent()) {
+      return raise("TypeError", binding.complaint().get(), call.span());
     }
     Callee callee = function.callee();
-    if (callee.parameters().contains(Type.WORD) || callee.result() == Type.WORD) {
+    if (function.names().isLibrary()
+        && (callee.parameters().contains(Type.WORD) || callee.result() == Type.WORD)) {
       throw context.syntaxError(call.span(), "'" + function.name() + "' takes or gives words");
+    }
+    List<Instruction> arguments = new ArrayList<>();
+    for (ArgumentBinding.Source source : binding.sources()) {
+      arguments.add(argument(source, given, object, call.span()));
+    }
+    if (function.isWide()) {
+      arguments =
+          new ArrayList<>(
+              List.of(builder.emit(new Operation.StackItems(), Type.WORD, call.span(), arguments)));
+    }
+    if (function.takesItself()) {
+      arguments.add(object.orElseThrow());
     }
     return valueOf(builder.call(callee, call.span(), arguments));
   }
 
-  private Instruction valueOf(Instruction result) {
-    return result.type() == Type.NONE ? builder.none() : result;
+  private Instruction argument(
+      ArgumentBinding.Source source,
+      List<Instruction> given,
+      Optional<Instruction> function,
+      Span span) {
+    return switch (source) {
+      case ArgumentBinding.Given(int index) -> given.get(index);
+      case ArgumentBinding.Constant(Expr literal) -> expressions.lower(literal);
+      case ArgumentBinding.Stored(int tuple, int index) -> {
+        Instruction defaults =
+            builder.value(new Operation.LoadField(tuple, true), span, function.orElseThrow());
+        int offset = TUPLE_ITEMS + 8 * index;
+        yield builder.value(new Operation.LoadField(offset, true), span, defaults);
+      }
+      case ArgumentBinding.Extra(int from, int to) ->
+          expressions.displays().build(RuntimeFunction.TUPLE_BUILD, given.subList(from, to), span);
+    };
   }
 
-  /** CPython's text for a call of a function with a wrong number of positional arguments. */
-  private static String wrongCount(String name, List<String> parameters, int given) {
-    int wanted = parameters.size();
-    if (given > wanted) {
-      return "%s() takes %d positional argument%s but %d %s given"
-          .formatted(name, wanted, wanted == 1 ? "" : "s", given, given == 1 ? "was" : "were");
-    }
-    List<String> missing =
-        parameters.subList(given, wanted).stream().map(p -> "'" + p + "'").toList();
-    int count = missing.size();
-    String list =
-        switch (count) {
-          case 1 -> missing.getFirst();
-          case 2 -> String.join(" and ", missing);
-          default ->
-              missing.subList(0, count - 1).stream().collect(Collectors.joining(", "))
-                  + ", and "
-                  + missing.getLast();
-        };
-    return "%s() missing %d required positional argument%s: %s"
-        .formatted(name, count, count == 1 ? "" : "s", list);
+  private Instruction valueOf(Instruction result) {
+    return result.type() == Type.NONE ? builder.none() : result;
   }
 
   Instruction raise(String exception, String message, Span span) {

@@ -1,6 +1,7 @@
 package org.taipan.compiler.lower;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.Span;
@@ -10,7 +11,7 @@ final class Context {
   private final FunctionBuilder builder;
   private final Names names;
   private final Library library;
-  private final Set<String> locals;
+  private final Variables variables;
   private final boolean moduleBody;
   private final Exits exits;
   private Set<String> boundGlobals = new HashSet<>();
@@ -19,12 +20,12 @@ final class Context {
       FunctionBuilder builder,
       Names names,
       Library library,
-      Set<String> locals,
+      Variables variables,
       boolean moduleBody) {
     this.builder = builder;
     this.names = names;
     this.library = library;
-    this.locals = locals;
+    this.variables = variables;
     this.moduleBody = moduleBody;
     this.exits = new Exits(builder);
   }
@@ -46,8 +47,18 @@ final class Context {
     return library;
   }
 
+  Variables variables() {
+    return variables;
+  }
+
+  /** Whether a name is a variable of the function, or of one around it. */
   boolean isLocal(String name) {
-    return locals.contains(name);
+    return variables.place(name).isPresent();
+  }
+
+  /** The module, if it is the program's. */
+  Optional<UserModule> program() {
+    return names instanceof UserModule module ? Optional.of(module) : Optional.empty();
   }
 
   /** Whether this is the body of the module, whose variables are globals. */

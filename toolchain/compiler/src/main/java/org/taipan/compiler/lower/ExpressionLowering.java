@@ -66,7 +66,7 @@ final class ExpressionLowering {
       case Expr.JoinedStr e -> joined(e);
       case Expr.FormattedValue e -> formatted(e, e.span());
       case Expr.NamedExpr e -> named(e);
-      case Expr.Lambda e -> throw context.unsupported(e.span(), "lambda expressions");
+      case Expr.Lambda e -> new DefinitionLowering(context, this).lambda(e);
       case Expr.DictExpr e -> displays.dict(e.keys(), e.values(), e.span());
       case Expr.SetExpr e -> throw context.unsupported(e.span(), "set displays");
       case Expr.ComprehensionExpr e -> throw context.unsupported(e.span(), "comprehensions");

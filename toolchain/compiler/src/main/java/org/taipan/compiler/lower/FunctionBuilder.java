@@ -76,6 +76,11 @@ final class FunctionBuilder {
     loopDepth++;
   }
 
+  /** Number of loops around what is made now. */
+  int loopDepth() {
+    return loopDepth;
+  }
+
   void leaveLoop() {
     loopDepth--;
   }

@@ -165,7 +165,18 @@ final class Intrinsics {
     t.put(
         "call_vector",
         new Intrinsic(
-            "www", (b, a, span) -> b.emit(new Operation.CallVector(), Type.VALUE, span, a)));
+            "wwwv", (b, a, span) -> b.emit(new Operation.CallCode(), Type.VALUE, span, a)));
+    t.put(
+        "call_wide",
+        new Intrinsic(
+            "wwv", (b, a, span) -> b.emit(new Operation.CallCode(), Type.VALUE, span, a)));
+    for (int n = 0; n <= FunctionInfo.MAX_IN_REGISTERS; n++) {
+      t.put(
+          "call_code_" + n,
+          new Intrinsic(
+              "w" + "v".repeat(n + 1),
+              (b, a, span) -> b.emit(new Operation.CallCode(), Type.VALUE, span, a)));
+    }
     t.put(
         "csr_read",
         new Intrinsic(

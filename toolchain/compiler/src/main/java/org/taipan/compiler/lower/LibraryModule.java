@@ -193,7 +193,8 @@ final class LibraryModule implements Names {
     if (runtime.isPresent() && !runtime.get().callee().equals(callee)) {
       throw error(def.span(), "must be declared as " + runtime.get().callee());
     }
-    FunctionInfo info = new FunctionInfo(def.name(), def, this, lowLevel, callee);
+    FunctionInfo info =
+        new FunctionInfo(def.name(), def.name(), def, this, lowLevel, callee, Optional.empty());
     names.put(def.name(), new Binding.Direct(info));
     functions.add(info);
     library.add(info, source);

@@ -7,15 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.taipan.compiler.ast.Arg;
-import org.taipan.compiler.ast.Module;
-import org.taipan.compiler.ast.Stmt;
+import org.taipan.compiler.front.CheckedModule;
 import org.taipan.compiler.ir.Function;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.Type;
-import org.taipan.compiler.source.SourceFile;
-import org.taipan.isa.Values;
 
 /** A program of a module and the library, whose functions are lowered one by one on demand. */
 public final class ProgramLowering {
@@ -32,9 +29,9 @@ public final class ProgramLowering {
    *
    * @throws org.taipan.compiler.source.CompileException if the library is wrong
    */
-  public ProgramLowering(SourceFile source, Module syntax) {
+  public ProgramLowering(CheckedModule program) {
     this.library = Library.load(slots);
-    this.module = new UserModule(source, syntax, library, slots);
+    this.module = new UserModule(program, library, slots);
     functions.put(MAIN, this::lowerMain);
     for (FunctionInfo function : module.functions()) {
       functions.put(function.symbol(), () -> lowerPython(function));
@@ -78,7 +75,8 @@ public final class ProgramLowering {
         new Function(
             MAIN, "<module>", module.source(), List.of(), Type.NONE, false, true, List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
-    Context context = new Context(builder, module, library, Set.of(), true);
+    Variables variables = Variables.of(module.captures(), module.scope());
+    Context context = new Context(builder, module, library, variables, true);
     new StatementLowering(context).lower(module.module().body());
     builder.returnNothing();
     return builder.finish();
@@ -99,15 +97,13 @@ public final class ProgramLowering {
 
   private Function lowerPython(FunctionInfo info) {
     FunctionBuilder builder = new FunctionBuilder(newFunction(info, true));
-    Stmt.FunctionDef definition = info.definition();
-    Set<String> locals = enterParameters(info, builder);
-    for (String local : locals) {
-      if (builder.typeOf(local).isEmpty()) {
-        builder.write(local, builder.constant(Values.UNBOUND));
-      }
-    }
-    Context context = new Context(builder, info.names(), library, locals, false);
-    new StatementLowering(context).lower(definition.body());
+    Variables variables =
+        info.scope()
+            .map(s -> Variables.of(module.captures(), s))
+            .orElseGet(() -> Variables.of(variables(info)));
+    Context context = new Context(builder, info.names(), library, variables, false);
+    new FunctionEntry(context, info).lower(variables(info));
+    new StatementLowering(context).lower(info.definition().body());
     builder.returnValue(builder.none());
     return builder.finish();
   }
@@ -115,7 +111,7 @@ public final class ProgramLowering {
   private Function lowerLowLevel(FunctionInfo info) {
     FunctionBuilder builder = new FunctionBuilder(newFunction(info, false));
     Set<String> locals = enterParameters(info, builder);
-    Context context = new Context(builder, info.names(), library, locals, false);
+    Context context = new Context(builder, info.names(), library, Variables.of(locals), false);
     Type result = info.callee().result();
     new LowLevelLowering(context, (LibraryModule) info.names(), result)
         .lower(info.definition().body());
@@ -151,7 +147,7 @@ public final class ProgramLowering {
             builtin.vectorSymbol(),
             builtin.name(),
             target.names().source(),
-            List.of(Type.WORD, Type.WORD),
+            List.of(Type.WORD, Type.WORD, Type.VALUE),
             Type.VALUE,
             true,
             false,

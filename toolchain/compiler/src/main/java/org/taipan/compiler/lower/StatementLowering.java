@@ -2,12 +2,10 @@ package org.taipan.compiler.lower;
 
 import java.util.List;
 import java.util.Optional;
-import org.taipan.compiler.ast.Arguments;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.ast.UnaryOperator;
 import org.taipan.compiler.ir.Block;
-import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.source.Span;
@@ -25,6 +23,7 @@ final class StatementLowering {
   private final TryLowering tries;
   private final MatchLowering matches;
   private final AnnotationLowering annotations;
+  private final DefinitionLowering definitions;
 
   StatementLowering(Context context) {
     this.context = context;
@@ -34,6 +33,7 @@ final class StatementLowering {
     this.loops = new LoopLowering(context, expressions, targets, this::lower);
     this.tries = new TryLowering(context, expressions, targets, this::lower);
     this.matches = new MatchLowering(context, expressions, this::lower);
+    this.definitions = new DefinitionLowering(context, expressions);
     this.annotations = new AnnotationLowering(context, expressions.variables());
   }
 
@@ -53,14 +53,13 @@ final class StatementLowering {
       case Stmt.Break s -> loops.lowerBreak(s.span());
       case Stmt.Continue s -> loops.lowerContinue(s.span());
       case Stmt.Return s -> lowerReturn(s);
-      case Stmt.FunctionDef s -> define(s);
+      case Stmt.FunctionDefinition s -> define(s);
       case Stmt.Assert s -> lowerAssert(s);
       case Stmt.Raise s -> tries.lowerRaise(s);
       case Stmt.Try s -> tries.lowerTry(s);
       case Stmt.With s -> tries.lowerWith(s);
       case Stmt.Delete s -> s.targets().forEach(targets::delete);
-      case Stmt.Pass _, Stmt.Global _ -> {}
-      case Stmt.AsyncFunctionDef s -> throw unsupported(s, "'async' functions");
+      case Stmt.Pass _, Stmt.Global _, Stmt.Nonlocal _ -> {}
       case Stmt.ClassDef s -> throw unsupported(s, "classes");
       case Stmt.TypeAlias s -> throw unsupported(s, "'type' statements");
       case Stmt.AsyncFor s -> throw unsupported(s, "'async for' statements");
@@ -69,7 +68,6 @@ final class StatementLowering {
       case Stmt.TryStar s -> throw unsupported(s, "'except*'");
       case Stmt.Import s -> throw unsupported(s, "imports");
       case Stmt.ImportFrom s -> throw unsupported(s, "imports");
-      case Stmt.Nonlocal s -> throw unsupported(s, "'nonlocal' statements");
     }
   }
 
@@ -132,28 +130,17 @@ final class StatementLowering {
     context.exits().leaveFunction(() -> builder.returnValue(result));
   }
 
-  private void define(Stmt.FunctionDef def) {
-    if (!(context.names() instanceof UserModule module) || !context.isModuleBody()) {
-      throw context.unsupported(def.span(), "functions inside functions");
-    }
-    Arguments args = def.args();
-    if (!def.decoratorList().isEmpty()) {
-      throw context.unsupported(def.decoratorList().getFirst().span(), "decorators");
-    }
-    if (args.all().size() != args.args().size() || !args.defaults().isEmpty()) {
-      throw context.unsupported(def.span(), "parameters that are not plainly positional");
-    }
-    if (args.args().size() > Callee.MAX_PARAMETERS) {
-      throw context.unsupported(
-          def.span(), "functions with more than " + Callee.MAX_PARAMETERS + " parameters");
-    }
+  private void define(Stmt.FunctionDefinition def) {
     if (!def.typeParams().isEmpty()) {
       throw context.unsupported(def.span(), "generic functions");
     }
-    args.args().forEach(a -> a.annotation().ifPresent(annotations::lower));
-    def.returns().ifPresent(annotations::lower);
-    Instruction function = expressions.variables().functionObject(module.function(def));
+    Instruction function = definitions.lower(def, () -> annotate(def));
     expressions.variables().write(def.name(), function, def.span());
+  }
+
+  private void annotate(Stmt.FunctionDefinition def) {
+    def.args().all().forEach(a -> a.annotation().ifPresent(annotations::lower));
+    def.returns().ifPresent(annotations::lower);
   }
 
   private void lowerAssert(Stmt.Assert s) {

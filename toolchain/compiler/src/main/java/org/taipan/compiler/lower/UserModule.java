@@ -3,17 +3,24 @@ package org.taipan.compiler.lower;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Module;
+import org.taipan.compiler.ast.Node;
 import org.taipan.compiler.ast.Stmt;
-import org.taipan.compiler.ir.Callee;
+import org.taipan.compiler.front.CheckedModule;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Type;
+import org.taipan.compiler.scope.Scope;
+import org.taipan.compiler.scope.ScopeKind;
+import org.taipan.compiler.scope.Symbol;
+import org.taipan.compiler.scope.Use;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.Values;
 
@@ -22,34 +29,36 @@ final class UserModule implements Names {
   /** The module's name while it is the program. */
   static final String NAME = "__main__";
 
+  private static final String LAMBDA = "<lambda>";
+
   private final SourceFile source;
   private final Module module;
   private final Library library;
   private final Slots slots;
-  private final Map<Stmt.FunctionDef, FunctionInfo> functions = new HashMap<>();
-  private final Map<String, FunctionInfo> onlyFunctions = new HashMap<>();
+  private final Captures captures;
+  private final IdentityHashMap<Node, FunctionInfo> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<Scope, Map<String, FunctionInfo>> onlyFunctions =
+      new IdentityHashMap<>();
+  private final Set<String> symbols = new HashSet<>();
   private final Set<String> globals = new LinkedHashSet<>();
   private final Set<String> deleted = new HashSet<>();
   private final Set<String> always;
 
-  UserModule(SourceFile source, Module module, Library library, Slots slots) {
-    this.source = source;
-    this.module = module;
+  UserModule(CheckedModule checked, Library library, Slots slots) {
+    this.source = checked.source();
+    this.module = checked.tree();
     this.library = library;
     this.slots = slots;
-    BoundNames top = BoundNames.of(module.body());
-    globals.addAll(top.bindings());
-    deleted.addAll(top.deleted());
-    Set<String> rebound = new HashSet<>();
-    collectFunctions(module.body(), rebound);
-    globals.addAll(rebound);
-    for (Stmt statement : module.body()) {
-      if (statement instanceof Stmt.FunctionDef def
-          && Collections.frequency(top.bindings(), def.name()) == 1
-          && !rebound.contains(def.name())) {
-        onlyFunctions.put(def.name(), functions.get(def));
-      }
-    }
+    this.captures = new Captures(checked.scopes());
+    Scope top = checked.scopes().module();
+    globals.addAll(BoundNames.of(module.body()).bindings());
+    top.symbols().values().stream()
+        .filter(s -> s.isBound() || s.is(Use.DECLARED_GLOBAL))
+        .map(Symbol::name)
+        .forEach(globals::add);
+    collectDeleted(top);
+    enter(top, "");
+    onlyFunctions.put(top, onlyFunctions(module.body(), Set.of(), declaredGlobal(top)));
     always = AlwaysBound.of(module.body(), globals);
   }
 
@@ -67,13 +76,37 @@ final class UserModule implements Names {
     return module;
   }
 
-  /** The function that a definition of the module makes. */
-  FunctionInfo function(Stmt.FunctionDef definition) {
+  Captures captures() {
+    return captures;
+  }
+
+  Scope scope() {
+    return captures.table().module();
+  }
+
+  /** The function that a definition, lambda or generator expression makes. */
+  FunctionInfo function(Node definition) {
     return functions.get(definition);
   }
 
   Iterable<FunctionInfo> functions() {
     return functions.values();
+  }
+
+  /** The function that is the only value a variable of a function ever has. */
+  Optional<FunctionInfo> onlyFunction(Scope user, String name) {
+    Scope owner = user;
+    Symbol symbol = user.symbols().get(name);
+    if (symbol == null) {
+      return Optional.empty();
+    }
+    if (symbol.binding() == org.taipan.compiler.scope.Binding.FREE) {
+      owner = captures.owner(user, name);
+    }
+    Scope known = owner;
+    return Optional.ofNullable(onlyFunctions.get(owner))
+        .map(functions -> functions.get(name))
+        .filter(_ -> !captures.isReboundInside(known, name));
   }
 
   @Override
@@ -89,7 +122,7 @@ final class UserModule implements Names {
             slot(name),
             always.contains(name) && !deleted.contains(name),
             deleted.contains(name),
-            Optional.ofNullable(onlyFunctions.get(name)),
+            Optional.ofNullable(onlyFunctions.get(scope()).get(name)),
             builtin));
   }
 
@@ -100,56 +133,105 @@ final class UserModule implements Names {
     return variables;
   }
 
+  private void collectDeleted(Scope scope) {
+    List<Stmt> body =
+        switch (scope.node()) {
+          case Module m -> m.body();
+          case Stmt.FunctionDefinition def -> def.body();
+          case Stmt.ClassDef def -> def.body();
+          default -> List.of();
+        };
+    BoundNames.of(body).deleted().stream()
+        .map(scope::mangle)
+        .filter(name -> scope.symbols().containsKey(name) && scope.isGlobal(name))
+        .forEach(deleted::add);
+    scope.children().forEach(this::collectDeleted);
+  }
+
   private GlobalSlot slot(String name) {
     return slots.slot(NAME + "." + name, Type.VALUE, Values.UNBOUND);
   }
 
-  private void collectFunctions(List<Stmt> body, Set<String> rebound) {
+  /** What any scope inside declares global. */
+  private static Set<String> declaredGlobal(Scope scope) {
+    Set<String> names = new HashSet<>();
+    for (Scope child : scope.children()) {
+      child.symbols().values().stream()
+          .filter(s -> s.is(Use.DECLARED_GLOBAL))
+          .forEach(s -> names.add(s.name()));
+      names.addAll(declaredGlobal(child));
+    }
+    return names;
+  }
+
+  /** The names that a body binds once, by a definition without decorators. */
+  private Map<String, FunctionInfo> onlyFunctions(
+      List<Stmt> body, Set<String> parameters, Set<String> rebound) {
+    List<String> bindings = BoundNames.of(body).bindings();
+    Map<String, FunctionInfo> only = new HashMap<>();
     for (Stmt statement : body) {
-      switch (statement) {
-        case Stmt.FunctionDef def -> {
-          BoundNames inside = BoundNames.of(def.body());
-          rebound.addAll(inside.globals());
-          deleted.addAll(inside.deleted());
-          functions.put(def, info(def));
-        }
-        case Stmt.If s -> {
-          collectFunctions(s.body(), rebound);
-          collectFunctions(s.orelse(), rebound);
-        }
-        case Stmt.While s -> {
-          collectFunctions(s.body(), rebound);
-          collectFunctions(s.orelse(), rebound);
-        }
-        case Stmt.For s -> {
-          collectFunctions(s.body(), rebound);
-          collectFunctions(s.orelse(), rebound);
-        }
-        case Stmt.Try s -> {
-          collectFunctions(s.body(), rebound);
-          s.handlers().forEach(h -> collectFunctions(h.body(), rebound));
-          collectFunctions(s.orelse(), rebound);
-          collectFunctions(s.finalbody(), rebound);
-        }
-        case Stmt.With s -> collectFunctions(s.body(), rebound);
-        case Stmt.Match s -> s.cases().forEach(c -> collectFunctions(c.body(), rebound));
-        default -> {}
+      if (statement instanceof Stmt.FunctionDef def
+          && def.decoratorList().isEmpty()
+          && Collections.frequency(bindings, def.name()) == 1
+          && !parameters.contains(def.name())
+          && !rebound.contains(def.name())) {
+        only.put(def.name(), functions.get(def));
       }
     }
+    return only;
   }
 
-  private FunctionInfo info(Stmt.FunctionDef def) {
-    String symbol = NAME + "." + def.name();
+  /**
+   * Enters the functions inside a scope.
+   *
+   * @param prefix what stands in front of their qualified names
+   */
+  private void enter(Scope scope, String prefix) {
+    for (Scope child : scope.children()) {
+      boolean global =
+          Optional.ofNullable(scope.symbols().get(child.name()))
+              .filter(s -> s.is(Use.DECLARED_GLOBAL) && scope.kind() != ScopeKind.MODULE)
+              .isPresent();
+      String name =
+          switch (child.kind()) {
+            case LAMBDA, COMPREHENSION -> "<" + child.name() + ">";
+            default -> child.name();
+          };
+      String qualified = (global ? "" : prefix) + name;
+      definition(child).ifPresent(def -> functions.put(child.node(), info(qualified, def, child)));
+      enter(child, qualified + (child.kind() == ScopeKind.CLASS ? "." : ".<locals>."));
+      definition(child)
+          .ifPresent(def -> {
+            FunctionInfo info = functions.get(child.node());
+            onlyFunctions.put(
+                child, onlyFunctions(def.body(), Set.copyOf(info.parameterNames()), Set.of()));
+          });
+    }
+  }
+
+  private static Optional<Stmt.FunctionDefinition> definition(Scope scope) {
+    return switch (scope.node()) {
+      case Stmt.FunctionDefinition def when scope.kind() == ScopeKind.FUNCTION -> Optional.of(def);
+      case Expr.Lambda e when scope.kind() == ScopeKind.LAMBDA ->
+          Optional.of(
+              new Stmt.FunctionDef(
+                  LAMBDA,
+                  e.args(),
+                  List.of(new Stmt.Return(Optional.of(e.body()), e.body().span())),
+                  List.of(),
+                  Optional.empty(),
+                  List.of(),
+                  e.span()));
+      default -> Optional.empty();
+    };
+  }
+
+  private FunctionInfo info(String qualified, Stmt.FunctionDefinition def, Scope scope) {
+    String symbol = NAME + "." + qualified;
     String unique = symbol;
-    for (int n = 2; isTaken(unique); n++) {
+    for (int n = 2; !symbols.add(unique); n++) {
       unique = symbol + "." + n;
     }
-    List<Type> parameters = Collections.nCopies(def.args().args().size(), Type.VALUE);
-    return new FunctionInfo(
-        def.name(), def, this, false, new Callee(unique, parameters, Type.VALUE, true));
-  }
-
-  private boolean isTaken(String symbol) {
-    return functions.values().stream().anyMatch(f -> f.symbol().equals(symbol));
+    return FunctionInfo.of(unique, qualified, def, this, scope);
   }
 }

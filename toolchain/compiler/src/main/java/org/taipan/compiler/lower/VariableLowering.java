@@ -1,6 +1,5 @@
 package org.taipan.compiler.lower;
 
-import java.util.List;
 import java.util.Optional;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Instruction;
@@ -17,6 +16,8 @@ import org.taipan.isa.Values;
 final class VariableLowering {
   private static final String MODULE_NAME = "__name__";
 
+  private static final int CELL_CONTENT = 8;
+
   private final Context context;
   private final FunctionBuilder builder;
 
@@ -26,9 +27,31 @@ final class VariableLowering {
   }
 
   Instruction read(String name, Span span) {
-    if (context.isLocal(name)) {
-      return builder.value(new Operation.CheckBound(name, true), span, builder.read(name));
+    Optional<Place> place = context.variables().place(name);
+    if (place.isPresent()) {
+      return readLocal(name, place.get(), span);
     }
+    return readFromModule(context.variables().key(name), span);
+  }
+
+  private Instruction readLocal(String name, Place place, Span span) {
+    Instruction held = builder.read(place.variable());
+    return switch (place) {
+      case Place.Local _ -> check(name, RuntimeFunction.RAISE_UNBOUND_LOCAL, held, span);
+      case Place.Cell(_, boolean free) ->
+          check(
+              name,
+              free ? RuntimeFunction.RAISE_UNBOUND_FREE : RuntimeFunction.RAISE_UNBOUND_LOCAL,
+              builder.value(new Operation.LoadField(CELL_CONTENT, false), span, held),
+              span);
+    };
+  }
+
+  private Instruction check(String name, RuntimeFunction raise, Instruction value, Span span) {
+    return builder.value(new Operation.CheckBound(name, raise), span, value);
+  }
+
+  private Instruction readFromModule(String name, Span span) {
     Optional<Binding> binding = context.names().resolve(name);
     if (binding.isEmpty()) {
       return unknown(name, span);
@@ -47,27 +70,29 @@ final class VariableLowering {
   }
 
   /** Whether a read of the global gives its only function, or raises. */
-  boolean isOnlyFunction(String name, Binding.Global global) {
+  private boolean isOnlyFunction(String name, Binding.Global global) {
     return global.onlyFunction().isPresent()
         && (global.fallback().isEmpty() || isCertain(name, global));
   }
 
   /** Raises NameError if a global is not bound, without using its value. */
-  void checkGlobal(String name, Binding.Global global, Span span) {
+  private void checkGlobal(String name, Binding.Global global, Span span) {
     if (!isCertain(name, global)) {
       readGlobal(name, global, span);
     }
   }
 
   void write(String name, Instruction value, Span span) {
-    if (context.isLocal(name)) {
-      builder.write(name, value);
+    Optional<Place> place = context.variables().place(name);
+    if (place.isPresent()) {
+      writeLocal(place.get(), value, span);
       return;
     }
-    if (context.names().resolve(name).orElse(null) instanceof Binding.Global global) {
+    String key = context.variables().key(name);
+    if (context.names().resolve(key).orElse(null) instanceof Binding.Global global) {
       builder.emit(new Operation.SetGlobal(global.slot()), Type.NONE, span, value);
       if (!global.deleted()) {
-        context.bindHere(name);
+        context.bindHere(key);
       }
       return;
     }
@@ -85,21 +110,69 @@ final class VariableLowering {
     write(name, builder.constant(Values.UNBOUND), span);
   }
 
+  private void writeLocal(Place place, Instruction value, Span span) {
+    switch (place) {
+      case Place.Local(String variable) -> builder.write(variable, value);
+      case Place.Cell(String variable, _) ->
+          builder.emit(
+              new Operation.StoreField(CELL_CONTENT),
+              Type.NONE,
+              span,
+              builder.read(variable),
+              value);
+    }
+  }
+
+  /**
+   * Gives a variable of a scope that begins here its first value, and a cell if it needs one.
+   *
+   * @param value may be unbound
+   */
+  void begin(String name, Instruction value) {
+    switch (context.variables().place(name).orElseThrow()) {
+      case Place.Local(String variable) -> builder.write(variable, value);
+      case Place.Cell(String variable, _) ->
+          builder.write(variable, builder.call(RuntimeFunction.CELL_BUILD, Span.START, value));
+    }
+  }
+
+  /** The function that is the only value a name can have here, if it has one. */
+  Optional<FunctionInfo> onlyFunction(String name) {
+    String key = context.variables().key(name);
+    Optional<Place> place = context.variables().place(name);
+    if (place.isPresent()) {
+      return context
+          .program()
+          .flatMap(p -> context.variables().scope().flatMap(s -> p.onlyFunction(s, key)));
+    }
+    return switch (context.names().resolve(key).orElse(null)) {
+      case Binding.Direct(FunctionInfo function) -> Optional.of(function);
+      case Binding.Global global when isOnlyFunction(key, global) -> global.onlyFunction();
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /** Raises what a read of the name would raise, without using its value. */
+  void checkBound(String name, Span span) {
+    if (context.isLocal(name)) {
+      read(name, span);
+      return;
+    }
+    String key = context.variables().key(name);
+    if (context.names().resolve(key).orElse(null) instanceof Binding.Global global) {
+      checkGlobal(key, global, span);
+    }
+  }
+
+  /** The object of a function that has no defaults and no closure. */
   Instruction functionObject(FunctionInfo function) {
-    return builder.value(
-        new Operation.Static(
-            new StaticObject.FunctionObject(
-                function.symbol(),
-                function.callee().parameters().size(),
-                function.name(),
-                function.parameterNames())),
-        Span.START);
+    return builder.value(new Operation.Static(function.template()), Span.START);
   }
 
   private Instruction builtinObject(Builtin builtin) {
     return builder.value(
         new Operation.Static(
-            new StaticObject.FunctionObject(builtin.vectorSymbol(), -1, builtin.name(), List.of())),
+            StaticObject.FunctionObject.ofBuiltin(builtin.vectorSymbol(), builtin.name())),
         Span.START);
   }
 
@@ -114,7 +187,7 @@ final class VariableLowering {
       return value;
     }
     if (global.fallback().isEmpty()) {
-      return builder.value(new Operation.CheckBound(name, false), span, value);
+      return check(name, RuntimeFunction.RAISE_NAME_ERROR, value, span);
     }
     String result = builder.newTemporary();
     builder.write(result, value);

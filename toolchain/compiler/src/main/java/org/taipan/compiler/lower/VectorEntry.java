@@ -7,6 +7,7 @@ import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.MemoryAccess;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.ir.WordOperator;
 import org.taipan.compiler.source.Span;
@@ -19,23 +20,27 @@ import org.taipan.isa.Values;
 final class VectorEntry {
   private final FunctionBuilder builder;
   private final Builtin builtin;
-  private final Instruction count;
+  private final Instruction given;
   private final Instruction items;
+  private final Instruction names;
+  private Instruction count;
 
   VectorEntry(FunctionBuilder builder, Builtin builtin) {
     this.builder = builder;
     this.builtin = builtin;
-    this.count = builder.word(new Operation.Parameter(0), Span.START);
+    this.given = builder.word(new Operation.Parameter(0), Span.START);
     this.items = builder.word(new Operation.Parameter(1), Span.START);
+    this.names = builder.value(new Operation.Parameter(2), Span.START);
   }
 
   void lower() {
+    count = positionalCount();
     if (builtin.isVariadic()) {
       if (builtin.minimum() > 0) {
         refuseFewer();
       }
       List<Instruction> operands = new ArrayList<>(List.of(count, items));
-      builtin.keywords().forEach(_ -> operands.add(builder.constant(Values.UNBOUND)));
+      operands.addAll(keywords());
       finish(operands);
       return;
     }
@@ -65,14 +70,43 @@ final class VectorEntry {
 
   private List<Instruction> operands(int given) {
     List<Instruction> operands = new ArrayList<>();
-    int wanted = builtin.maximum() + builtin.keywords().size();
-    for (int i = 0; i < wanted; i++) {
+    for (int i = 0; i < builtin.maximum(); i++) {
       operands.add(
           i < given
               ? builder.value(new Operation.Load(MemoryAccess.WORD, 8 * i), Span.START, items)
               : builder.constant(Values.UNBOUND));
     }
+    operands.addAll(keywords());
     return operands;
+  }
+
+  /** The arguments without keywords; unknown keywords are refused. */
+  private Instruction positionalCount() {
+    String result = builder.newTemporary();
+    builder.write(result, given);
+    Block keywords = builder.newBlock();
+    Block join = builder.newBlock();
+    Instruction none = builder.word(Values.NONE);
+    builder.branch(
+        builder.binary(WordOperator.EQ, builder.reinterpret(names), none), join, keywords);
+    builder.startSealed(keywords);
+    Instruction known =
+        builder.value(new Operation.Static(new StaticObject.Names(builtin.keywords())), Span.START);
+    Instruction number =
+        builder.call(
+            RuntimeFunction.CHECK_KEYWORDS, Span.START, names, known, builder.text(builtin.name()));
+    builder.write(result, builder.binary(WordOperator.SUB, given, number));
+    builder.jump(join);
+    builder.startSealed(join);
+    return builder.read(result);
+  }
+
+  private List<Instruction> keywords() {
+    return builtin.keywords().stream()
+        .map(name ->
+            builder.call(
+                RuntimeFunction.TAKE_KEYWORD, Span.START, names, given, items, builder.text(name)))
+        .toList();
   }
 
   private void finish(List<Instruction> operands) {

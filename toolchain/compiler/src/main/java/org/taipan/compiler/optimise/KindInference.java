@@ -117,6 +117,7 @@ final class KindInference {
       case Operation.Unary _ -> ofUnary(known.get(i.argument(0)));
       case Operation.Call(Callee callee) -> ofCall(callee);
       case Operation.CallValue _, Operation.GetItem _, Operation.Load _ -> Kinds.BOUND;
+      case Operation.LoadField(_, boolean bound) -> bound ? Kinds.BOUND : Kinds.ANY;
       // Only the library passes unbound, for arguments that are missing.
       case Operation.Parameter _ -> function.isLibrary() ? Kinds.ANY : Kinds.BOUND;
       // A read of a global that lowering knows to be bound keeps that knowledge.
@@ -193,7 +194,8 @@ final class KindInference {
               case LIST_BUILD -> Kinds.of(Kind.LIST);
               case TUPLE_BUILD -> Kinds.of(Kind.TUPLE);
               case STR_BUILD, FORMAT_VALUE -> Kinds.of(Kind.STR);
-              case ITER_ITEM, MATCH_KEY -> Kinds.ANY;
+              case FUNCTION_BUILD -> Kinds.of(Kind.FUNCTION);
+              case ITER_ITEM, TAKE_KEYWORD, MATCH_KEY -> Kinds.ANY;
               default -> Kinds.BOUND;
             })
         .orElseGet(() -> ofBuiltin(callee.symbol()));

@@ -1,0 +1,8 @@
+def outer():
+    helper()
+
+    def helper():
+        return 1
+
+
+outer()

@@ -1,0 +1,3 @@
+@5
+def f():
+    return 1

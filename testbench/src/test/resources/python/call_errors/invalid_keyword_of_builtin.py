@@ -1,0 +1,2 @@
+g = print
+g(1, colour="red")

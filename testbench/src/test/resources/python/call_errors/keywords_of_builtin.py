@@ -1,0 +1,2 @@
+g = len
+g(obj="text")

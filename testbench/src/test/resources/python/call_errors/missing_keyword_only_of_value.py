@@ -1,0 +1,6 @@
+def f(a, *, alpha, beta):
+    return alpha
+
+
+g = f
+g(1, alpha=2)

@@ -1,0 +1,6 @@
+def f(a, b):
+    return a
+
+
+g = f
+g(1, 2, b=2)

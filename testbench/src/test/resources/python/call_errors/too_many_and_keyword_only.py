@@ -1,0 +1,5 @@
+def f(a, *, b=0):
+    return a
+
+
+f(1, 2, b=3)

@@ -1,0 +1,7 @@
+def outer():
+    print(x)
+    x = 1
+    return lambda: x
+
+
+outer()

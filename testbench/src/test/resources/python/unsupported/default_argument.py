@@ -1,2 +1,0 @@
-def f(a, b=5):
-    return a + b

@@ -1,0 +1,2 @@
+def f(**named):
+    return named

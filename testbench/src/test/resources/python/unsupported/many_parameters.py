@@ -1,2 +1,0 @@
-def f(a, b, c, d, e, f, g, h, i):
-    return i

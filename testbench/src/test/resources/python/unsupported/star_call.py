@@ -1,5 +1,0 @@
-def f(a, b):
-    return a
-
-
-print(f(*[1, 2]))
