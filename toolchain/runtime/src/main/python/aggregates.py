@@ -1,11 +1,13 @@
 """Builtins on numbers and iterables: len, abs, min, max, sum, any, all, divmod, pow."""
 
 from lowlevel import DICT, RANGE, STR
-from lowlevel import address, builtin, is_type, load_value, lowlevel, store_value, tag_int, unbound, value, word
-from arithmetic import op_add, op_pow, operand_error
+from lowlevel import address, as_value, as_word, builtin, is_float, is_type, load_value, lowlevel, store_value
+from lowlevel import tag_int, unbound, value, word
+from arithmetic import op_add, op_floordiv, op_mod, op_pow, operand_error
 from compare import GT, LT, compare, truth
 from dict_methods import is_view
 from errors import join5, type_error
+from floats import MAGNITUDE, is_real, real
 from integers import floor_divide, is_number, make_int, modulo, number, power_modulo
 from iteration import iter_item, iter_start
 from layout import VIEW_DICT, is_sequence, items_of, length
@@ -30,6 +32,8 @@ def builtin_len(o: value) -> value:
 @builtin(1, 1)
 @lowlevel
 def builtin_abs(o: value) -> value:
+    if is_float(o):
+        return as_value(as_word(o) & MAGNITUDE)
     if not is_number(o):
         return type_error("bad operand type for abs(): '", o, "'")
     n = number(o)
@@ -123,13 +127,15 @@ def builtin_all(iterable: value) -> value:
 @builtin(2, 2)
 @lowlevel
 def builtin_divmod(a: value, b: value) -> value:
-    if not (is_number(a) and is_number(b)):
+    if not (is_real(a) and is_real(b)):
         return operand_error("divmod()", a, b)
-    if number(b) == 0:
-        raise ZeroDivisionError("integer division or modulo by zero")
+    if real(b) << 1 == 0:
+        if is_number(a) and is_number(b):
+            raise ZeroDivisionError("integer division or modulo by zero")
+        raise ZeroDivisionError("float divmod()")
     result = new_tuple(2)
-    store_value(items_of(result), make_int(floor_divide(number(a), number(b))))
-    store_value(items_of(result) + 8, tag_int(modulo(number(a), number(b))))
+    store_value(items_of(result), op_floordiv(a, b))
+    store_value(items_of(result) + 8, op_mod(a, b))
     return result
 
 

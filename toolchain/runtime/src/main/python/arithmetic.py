@@ -1,8 +1,10 @@
-"""Binary and unary operators + - * // % ** of all types. Compiled code has done the common small-int cases itself."""
+"""Binary and unary operators + - * / // % ** of all types. Compiled code has done the common small-int cases itself."""
 
 from lowlevel import LIST, STR, TUPLE
-from lowlevel import is_type, lowlevel, tag_int, value, word
+from lowlevel import as_value, as_word, float_add, float_mul, float_sub, is_float, is_type, lowlevel, tag_int
+from lowlevel import value, word
 from errors import type_error, type_error_2, unsupported
+from floats import float_divide, float_floor_divide, float_modulo, float_power, is_real, negated, real
 from integers import floor_divide, is_number, make_int, modulo, multiply, number, power
 from lists import concat_lists, repeat_list
 from strings import concat, repeat_str
@@ -24,6 +26,8 @@ def op_add(a: value, b: value) -> value:
 def add(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return make_int(number(a) + number(b))
+    if is_real(a) and is_real(b):
+        return as_value(float_add(real(a), real(b)))
     if is_type(a, STR):
         return concat(a, b) if is_type(b, STR) else concatenate_error("str", b)
     if is_type(a, LIST):
@@ -47,6 +51,8 @@ def op_sub(a: value, b: value) -> value:
 def subtract(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return make_int(number(a) - number(b))
+    if is_real(a) and is_real(b):
+        return as_value(float_sub(real(a), real(b)))
     return operand_error(sign, a, b)
 
 
@@ -59,6 +65,8 @@ def op_mul(a: value, b: value) -> value:
 def times(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return multiply(number(a), number(b))
+    if is_real(a) and is_real(b):
+        return as_value(float_mul(real(a), real(b)))
     if is_repeatable(a):
         return repeat(a, b)
     if is_repeatable(b):
@@ -84,6 +92,19 @@ def repeat(sequence: value, times: value) -> value:
 
 
 @lowlevel
+def op_truediv(a: value, b: value) -> value:
+    return divide(a, b, "/")
+
+
+@lowlevel
+def divide(a: value, b: value, sign: value) -> value:
+    if is_real(a) and is_real(b):
+        both = is_number(a) and is_number(b)
+        return as_value(float_divide(real(a), real(b), "division by zero" if both else "float division by zero"))
+    return operand_error(sign, a, b)
+
+
+@lowlevel
 def op_floordiv(a: value, b: value) -> value:
     return divide_floor(a, b, "//")
 
@@ -94,6 +115,10 @@ def divide_floor(a: value, b: value, sign: value) -> value:
         if number(b) == 0:
             raise ZeroDivisionError("integer division or modulo by zero")
         return make_int(floor_divide(number(a), number(b)))
+    if is_real(a) and is_real(b):
+        if real(b) << 1 == 0:
+            raise ZeroDivisionError("float floor division by zero")
+        return as_value(float_floor_divide(real(a), real(b)))
     return operand_error(sign, a, b)
 
 
@@ -108,6 +133,10 @@ def remainder(a: value, b: value, sign: value) -> value:
         if number(b) == 0:
             raise ZeroDivisionError("integer modulo by zero")
         return tag_int(modulo(number(a), number(b)))
+    if is_real(a) and is_real(b):
+        if real(b) << 1 == 0:
+            raise ZeroDivisionError("float modulo")
+        return as_value(float_modulo(real(a), real(b)))
     if is_type(a, STR):
         return unsupported("str % formatting")
     return operand_error(sign, a, b)
@@ -121,7 +150,11 @@ def op_pow(a: value, b: value) -> value:
 @lowlevel
 def to_the_power(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
+        if number(b) < 0:
+            return as_value(float_power(real(a), real(b)))
         return power(number(a), number(b))
+    if is_real(a) and is_real(b):
+        return as_value(float_power(real(a), real(b)))
     return operand_error(sign, a, b)
 
 
@@ -129,6 +162,8 @@ def to_the_power(a: value, b: value, sign: value) -> value:
 def op_neg(a: value) -> value:
     if is_number(a):
         return make_int(-number(a))
+    if is_float(a):
+        return as_value(negated(as_word(a)))
     return type_error("bad operand type for unary -: '", a, "'")
 
 
@@ -136,4 +171,6 @@ def op_neg(a: value) -> value:
 def op_pos(a: value) -> value:
     if is_number(a):
         return tag_int(number(a))
+    if is_float(a):
+        return a
     return type_error("bad operand type for unary +: '", a, "'")

@@ -2,7 +2,7 @@
 
 from lowlevel import DICT, LIST, RANGE
 from lowlevel import is_type, lowlevel, unbound, value
-from arithmetic import add, divide_floor, operand_error, remainder, subtract, times, to_the_power
+from arithmetic import add, divide, divide_floor, operand_error, remainder, subtract, times, to_the_power
 from bitwise import bit_and, bit_or, bit_xor, left_shift, right_shift
 from dict_methods import dict_update
 from errors import type_error
@@ -34,6 +34,11 @@ def op_imul(a: value, b: value) -> value:
         # CPython asks the right operand only if the left one is no sequence at all
         return operand_error("*=", a, b)
     return times(a, b, "*=")
+
+
+@lowlevel
+def op_itruediv(a: value, b: value) -> value:
+    return divide(a, b, "/=")
 
 
 @lowlevel

@@ -2,15 +2,15 @@
 
 from aggregates import builtin_abs, builtin_all, builtin_any, builtin_divmod, builtin_len, builtin_max, builtin_min
 from aggregates import builtin_pow, builtin_sum
-from arithmetic import op_add, op_floordiv, op_mod, op_mul, op_neg, op_pos, op_pow, op_sub
+from arithmetic import op_add, op_floordiv, op_mod, op_mul, op_neg, op_pos, op_pow, op_sub, op_truediv
 from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imod, op_imul, op_ior, op_ipow, op_irshift
-from augmented import op_isub, op_ixor
+from augmented import op_isub, op_itruediv, op_ixor
 from bitwise import op_and, op_invert, op_lshift, op_or, op_rshift, op_xor
 from arguments import check_keywords, take_keyword
 from calls import attribute_error, call_function, call_keywords, call_spread, spread_argument
 from compare import test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
-from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_int, builtin_list, builtin_ord, builtin_repr
-from conversions import builtin_str, builtin_tuple
+from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_float, builtin_int, builtin_list, builtin_ord
+from conversions import builtin_repr, builtin_str, builtin_tuple
 from context_managers import with_enter, with_exit, with_leave
 from dict_methods import builtin_dict, dict_clear, dict_copy, dict_get_method, dict_items, dict_keys, dict_pop
 from dict_methods import dict_popitem, dict_setdefault, dict_update, dict_update_display, dict_values
@@ -30,6 +30,7 @@ from memory import allocate, runtime_start
 from patterns import match_key, match_mapping, match_others, match_rest, match_sequence
 from printing import builtin_print
 from ranges import builtin_range, range_length
+from rounding import builtin_round
 from strings import str_build
 from subscripts import delete_item, get_item, set_item
 from tuples import tuple_build, tuple_count, tuple_index, tuple_of_list

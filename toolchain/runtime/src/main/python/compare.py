@@ -6,6 +6,7 @@ from lowlevel import as_word, unbound, untag_int, value, word
 from errors import join3, type_error, type_error_2
 from dict_methods import equal_dicts, is_view
 from dicts import dict_get
+from floats import is_real, order_reals
 from integers import is_number, number
 from iteration import iter_item, iter_or_unbound
 from layout import RANGE_LENGTH, VIEW_DICT, is_sequence, items_of, length
@@ -59,6 +60,8 @@ def compare(a: value, b: value, operator: word) -> word:
     """Truth of a comparison."""
     if is_number(a) and is_number(b):
         return holds(number(a) - number(b), operator)
+    if is_real(a) and is_real(b):
+        return order_reals(a, b, operator)
     if is_type(a, STR) and is_type(b, STR):
         if operator == EQ:
             return equal_text(a, b)

@@ -1,11 +1,13 @@
 """The builtins that make an int, a bool, a str, a list or a tuple of something."""
 
 from lowlevel import STR, TUPLE
-from lowlevel import builtin, is_float, is_type, lowlevel, tag_int, unbound, value
+from lowlevel import as_value, as_word, builtin, float_trunc, is_float, is_type, lowlevel, tag_int, unbound, value, word
 from compare import truth
-from errors import join3, type_error, unsupported
+from errors import join3, type_error
+from float_parse import parse_float
+from floats import INT_LIMIT, MAGNITUDE, is_finite, is_nan, is_real, real
 from int_parse import parse_int
-from integers import index_word, is_number, make_bool, number
+from integers import index_word, int_overflow, is_number, make_bool, number
 from layout import items_of, length
 from lists import list_build, list_extend
 from representation import repr_of, str_of
@@ -54,8 +56,32 @@ def builtin_int(o: value, base: value) -> value:
     if is_type(o, STR):
         return parse_int(o, 10)
     if is_float(o):
-        return unsupported("int() of a float")
+        return int_of_float(as_word(o))
     return type_error("int() argument must be a string, a bytes-like object or a real number, not '", o, "'")
+
+
+@lowlevel
+def int_of_float(x: word) -> value:
+    """The float without its fraction."""
+    if not is_finite(x):
+        if is_nan(x):
+            raise ValueError("cannot convert float NaN to integer")
+        raise OverflowError("cannot convert float infinity to integer")
+    if (x & MAGNITUDE) >= INT_LIMIT:
+        int_overflow()
+    return tag_int(float_trunc(x))
+
+
+@builtin(0, 1)
+@lowlevel
+def builtin_float(o: value) -> value:
+    if o is unbound:
+        return as_value(0)
+    if is_real(o):
+        return as_value(real(o))
+    if is_type(o, STR):
+        return as_value(parse_float(o))
+    return type_error("float() argument must be a string or a real number, not '", o, "'")
 
 
 @builtin(1, 1)

@@ -1,9 +1,11 @@
 """format() and the fields of f-strings (CPython 3.11, Python/formatter_unicode.c)."""
 
 from lowlevel import STR
-from lowlevel import builtin, div, is_type, lowlevel, rem, unbound, value, word
+from lowlevel import builtin, div, float_mul, is_float, is_type, lowlevel, rem, unbound, value, word
 from console import hex_digit
-from errors import join3, type_error, unsupported
+from errors import join3, type_error
+from float_text import add_presentation
+from floats import HUNDRED, MAGNITUDE, is_finite, is_nan, real
 from format_spec import NONE_GIVEN, is_one_of, parse_spec, spec_align, spec_alternate, spec_coerce_zero, spec_fill
 from format_spec import spec_grouping, spec_precision, spec_presentation, spec_sign, spec_width, unknown_presentation
 from integers import index_word, is_number, number
@@ -45,6 +47,8 @@ def format_object(o: value, spec: value) -> value:
         return format_str(o, spec)
     if is_number(o):
         return format_int(o, spec)
+    if is_float(o):
+        return format_float(o, spec)
     return type_error("unsupported format string passed to ", o, ".__format__")
 
 
@@ -101,7 +105,7 @@ def format_int(o: value, spec: value) -> value:
     parse_spec(spec, o, ord("d"), ord(">"))
     type = spec_presentation()
     if is_one_of(type, "eEfFgG%"):
-        return unsupported("formatting an int as a float")
+        return format_real(o)
     if not is_one_of(type, "bcdnoxX"):
         return unknown_presentation(o)
     if spec_precision() != NONE_GIVEN:
@@ -159,6 +163,87 @@ def format_number(n: word, type: word) -> value:
         padding = 0
     add_grouped(digits, body, group, type == ord("X"))
     add_fill(padding - left_padding(padding))
+    return end_text(start)
+
+
+@lowlevel
+def format_float(o: value, spec: value) -> value:
+    parse_spec(spec, o, 0, ord(">"))
+    if spec_presentation() and not is_one_of(spec_presentation(), "eEfFgG%n"):
+        return unknown_presentation(o)
+    return format_real(o)
+
+
+@lowlevel
+def format_real(o: value) -> value:
+    """A float, or an int as one, by the specification that was parsed."""
+    x = real(o)
+    negative = x < 0 and not is_nan(x)
+    x = x & MAGNITUDE
+    type = spec_presentation()
+    if type == ord("%"):
+        x = float_mul(x, HUNDRED)
+    if type == ord("n"):
+        type = ord("g")
+    precision = spec_precision()
+    if precision == NONE_GIVEN and type:
+        precision = 6
+    start = begin_text()
+    whole = add_presentation(x, type, precision, spec_alternate())
+    if type == ord("%"):
+        add_char(ord("%"))
+    body = end_text(start)
+    if negative and spec_coerce_zero() and is_zero(body):
+        negative = 0
+    sign = ord("-") if negative else spec_sign()
+    if sign == ord("-") and not negative:
+        sign = 0
+    return padded_real(sign, body, whole if is_finite(x) else length(body), is_finite(x))
+
+
+@lowlevel
+def is_zero(digits: value) -> word:
+    """Whether no digit in front of an exponent is other than 0."""
+    for i in range(length(digits)):
+        c = char_at(digits, i)
+        if (c | 32) == ord("e"):
+            return 1
+        if ord("1") <= c and c <= ord("9"):
+            return 0
+    return 1
+
+
+@lowlevel
+def padded_real(sign: word, body: value, whole: word, finite: word) -> value:
+    """Sign and text of a number whose first `whole` characters are grouped."""
+    rest = length(body) - whole
+    around = rest + (sign != 0)
+    group = 3 if spec_grouping() and finite else 0
+    least = 0
+    if spec_fill() == ord("0") and spec_align() == ord("="):
+        least = spec_width() - around
+    count = grouped_length(whole, least, group)
+    padding = padding_for(around + count)
+    start = begin_text()
+    add_fill(left_padding(padding))
+    if sign:
+        add_char(sign)
+    if spec_align() == ord("="):
+        add_fill(padding)
+        padding = 0
+    add_grouped(str_part(body, whole), count, group, 0)
+    for i in range(rest):
+        add_char(char_at(body, whole + i))
+    add_fill(padding - left_padding(padding))
+    return end_text(start)
+
+
+@lowlevel
+def str_part(s: value, count: word) -> value:
+    """The first characters."""
+    start = begin_text()
+    for i in range(count):
+        add_char(char_at(s, i))
     return end_text(start)
 
 

@@ -1,7 +1,7 @@
 """Arithmetic of small ints beyond the machine's: Python's rounding, the 48-bit limit, powers, shifts."""
 
 from lowlevel import div, fits_int, is_bool, is_int, lowlevel, mulh, rem, tag_int, untag_int, value, word
-from errors import type_error, unsupported
+from errors import type_error
 
 TOO_LARGE = "int too large: Taipan's ints have 48 bits until big ints land"
 
@@ -89,11 +89,7 @@ def shift_right(a: word, count: word) -> value:
 
 @lowlevel
 def power(base: word, exponent: word) -> value:
-    """base to the power of exponent."""
-    if exponent < 0:
-        if base == 0:
-            raise ZeroDivisionError("0.0 cannot be raised to a negative power")
-        unsupported("an int to a negative power (a float)")
+    """base to the power of exponent ≥ 0."""
     if base == 1 or exponent == 0:
         return tag_int(1)
     if base == 0:

@@ -5,9 +5,9 @@ from lowlevel import STR, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value
 from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
-from errors import unsupported
 from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
+from float_text import add_float
 from iteration import iter_start, walk_items
 from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items
 from layout import items_of, length
@@ -72,7 +72,7 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
     elif is_type(o, FUNCTION):
         add_function(o)
     elif is_float(o):
-        unsupported("repr of a float")
+        add_float(as_word(o))
     elif is_exception(o):
         add_exception_repr(o)
     elif is_type(o, CLASS):

@@ -16,10 +16,12 @@ import org.taipan.compiler.Compiler;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.elf.ElfFile;
+import org.taipan.soc.Configuration;
 import org.taipan.testbench.Machine;
 import org.taipan.testbench.Outcome;
 import org.taipan.testbench.RunOptions;
 import org.taipan.testbench.golden.Golden;
+import org.taipan.testbench.golden.Specification;
 
 /**
  * A conformance program.
@@ -95,7 +97,8 @@ record Program(Path file) {
 
   /** Runs a compiled program on golden. */
   static Recording runOnGolden(ElfFile elf, RunOptions options) {
-    return run(elf, options, Golden::new);
+    Specification specification = Specification.of(Configuration.named("sim").instructions());
+    return run(elf, options, o -> new Golden(specification, o));
   }
 
   /** Runs a compiled program on a machine made for options. */

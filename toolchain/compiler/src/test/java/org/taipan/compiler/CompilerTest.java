@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.taipan.compiler.link.Linker;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.SourceFile;
@@ -58,7 +57,7 @@ class CompilerTest {
   void everyInstructionOfTheTextIsLegalAndHasACategory() {
     ElfFile elf = compile("def f(a, b):\n    return a // b\nprint(f(7, 2))\n");
     byte[] text = elf.section(".text").orElseThrow().data();
-    InstructionSet set = InstructionSet.rv64im();
+    InstructionSet set = InstructionSet.all();
     for (int i = 0; i < text.length; i += 4) {
       int word = java.nio.ByteBuffer.wrap(text).order(java.nio.ByteOrder.LITTLE_ENDIAN).getInt(i);
       int at = i;
@@ -111,26 +110,17 @@ class CompilerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          x = 1.5 | floats
-          x = 3 / 2 | floats, and so true division,
           x = {1} | set displays
           x = [i for i in []] | comprehensions
-          x = lambda: 1 | lambda expressions
           x = [1][0:1] | slices
           import sys | imports
           class C: pass | classes
-          raise ValueError | 'raise' statements
           x = b'a' | bytes
           x = 140737488355328 | ints of more than 48 bits
-          def f(a=1): pass | parameters that are not plainly positional
-          def f(*a): pass | parameters that are not plainly positional
-          f(*[1]) | starred arguments
-          f(a=1) | keyword arguments
           x.y = 1 | assignments to attributes
           x = 1 .real | attributes that are not called as methods
           [].nothing() | methods named 'nothing'
           x = "%d" % 1 | '%' formats
-          (x := 1) | assignment expressions
           """)
   void whatIsNotSupportedIsNamedAndMarked(String text, String what) {
     CompileException error = assertThrows(CompileException.class, () -> compile(text));
@@ -139,13 +129,6 @@ class CompilerTest {
         error.getMessage());
     assertTrue(error.getMessage().startsWith("  File \"test.py\", line 1\n    "));
     assertTrue(error.getMessage().contains("^"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"try:\n    pass\nfinally:\n    pass\n", "with x:\n    pass\n"})
-  void neitherAreCompoundStatementsBeyondTheSlice(String text) {
-    CompileException error = assertThrows(CompileException.class, () -> compile(text));
-    assertTrue(error.getMessage().contains("statements are not supported yet"));
   }
 
   @Test

@@ -17,9 +17,11 @@ final class Comparisons {
 
   private final MachineBuilder builder;
   private final IntegerOperations integers;
+  private final FloatOperations floats;
 
   Comparisons(MachineBuilder builder, IntegerOperations integers) {
     this.builder = builder;
+    this.floats = new FloatOperations(builder, integers);
     this.integers = integers;
   }
 
@@ -33,18 +35,30 @@ final class Comparisons {
       case IN -> library(RuntimeFunction.TEST_CONTAINS, operands, ifTrue, ifFalse);
       case NOT_IN -> library(RuntimeFunction.TEST_CONTAINS, operands, ifFalse, ifTrue);
       default -> {
-        if (!a.mayBeInt() || !b.mayBeInt()) {
-          library(libraryFunction(operator), operands, ifTrue, ifFalse);
-          return;
+        boolean onInts = a.mayBeInt() && b.mayBeInt();
+        boolean onFloats = FloatOperations.compares(operator, a, b);
+        if (onInts) {
+          boolean certain = a.isInt() && b.isInt();
+          MachineBlock other =
+              certain ? null : onFloats ? builder.newBlock() : builder.newColdBlock();
+          checkInt(b, other);
+          checkInt(a, other);
+          compareInts(operator, a, b, ifTrue, ifFalse);
+          if (certain) {
+            return;
+          }
+          builder.start(other);
         }
-        MachineBlock slow = a.isInt() && b.isInt() ? null : builder.newColdBlock();
-        checkInt(b, slow);
-        checkInt(a, slow);
-        compareInts(operator, a, b, ifTrue, ifFalse);
-        if (slow != null) {
-          builder.start(slow);
-          library(libraryFunction(operator), operands, ifTrue, ifFalse);
+        if (onFloats) {
+          boolean certain = FloatOperations.known(a) && FloatOperations.known(b);
+          MachineBlock unordered = certain ? null : builder.newColdBlock();
+          floats.branch(operator, a, b, ifTrue, ifFalse, unordered);
+          if (certain) {
+            return;
+          }
+          builder.start(unordered);
         }
+        library(libraryFunction(operator), operands, ifTrue, ifFalse);
       }
     }
   }
@@ -55,6 +69,11 @@ final class Comparisons {
       builder
           .as(Category.PROGRAM)
           .branch(Op.BNE, a.register(), Registers.INT_ZERO, ifTrue, ifFalse);
+      return;
+    }
+    if (a.isFloat()) {
+      int zero = builder.as(Category.PROGRAM).op(Op.FEQ_D, a.register(), Registers.ZERO);
+      builder.branch(Op.BEQ, zero, Registers.ZERO, ifTrue, ifFalse);
       return;
     }
     if (a.kinds().only(Kind.BOOL)) {

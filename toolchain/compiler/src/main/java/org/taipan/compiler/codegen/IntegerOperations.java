@@ -22,9 +22,11 @@ final class IntegerOperations {
   static final int HIGH_SHIFT = 64 - Values.INT_BITS;
 
   private final MachineBuilder builder;
+  private final FloatOperations floats;
 
   IntegerOperations(MachineBuilder builder) {
     this.builder = builder;
+    this.floats = new FloatOperations(builder, this);
   }
 
   /** The library function of an operator. */
@@ -42,7 +44,8 @@ final class IntegerOperations {
           case BIT_XOR -> "XOR";
           case BIT_AND -> "AND";
           case FLOOR_DIV -> "FLOORDIV";
-          case DIV, MAT_MULT ->
+          case DIV -> "TRUEDIV";
+          case MAT_MULT ->
               throw new IllegalArgumentException(operator.name().toLowerCase(Locale.ROOT));
         };
     return RuntimeFunction.valueOf((inPlace ? "OP_I" : "OP_") + name);
@@ -52,15 +55,36 @@ final class IntegerOperations {
   int binary(Operator operator, boolean inPlace, Operand a, Operand b) {
     RuntimeFunction library = libraryFunction(operator, inPlace);
     List<Operand> operands = List.of(a, b);
-    if (!a.mayBeInt() || !b.mayBeInt() || operator == Operator.POW) {
+    boolean onInts =
+        a.mayBeInt() && b.mayBeInt() && operator != Operator.POW && operator != Operator.DIV;
+    boolean onFloats = FloatOperations.applies(operator, a, b);
+    if (!onInts && !onFloats) {
       return builder.coldCall(library, SlowPath.registers(operands), List.of());
     }
     int result = builder.newRegister();
     SlowPath slow = new SlowPath(builder);
-    if (operator != Operator.L_SHIFT && operator != Operator.R_SHIFT) {
-      slow.unlessInt(b);
+    if (onInts) {
+      MachineBlock noInts = onFloats ? builder.newBlock() : null;
+      binaryOnInts(operator, a, b, result, slow, noInts);
+      if (onFloats) {
+        builder.jump(slow.join());
+        builder.start(noInts);
+      }
     }
-    slow.unlessInt(a);
+    if (onFloats) {
+      floats.binary(operator, a, b, result, slow);
+    }
+    slow.finish(library, operands, List.of(), result);
+    return result;
+  }
+
+  /** Goes to {@code noInts}, if there is such a block, when one of the operands is no int. */
+  private void binaryOnInts(
+      Operator operator, Operand a, Operand b, int result, SlowPath slow, MachineBlock noInts) {
+    if (operator != Operator.L_SHIFT && operator != Operator.R_SHIFT) {
+      checkInt(b, slow, noInts);
+    }
+    checkInt(a, slow, noInts);
     builder.as(Category.PROGRAM);
     switch (operator) {
       case ADD -> add(a, b, result, slow);
@@ -77,8 +101,14 @@ final class IntegerOperations {
       case R_SHIFT -> shiftRight(a, b, result, slow);
       case POW, DIV, MAT_MULT -> throw new IllegalArgumentException(operator.symbol());
     }
-    slow.finish(library, operands, List.of(), result);
-    return result;
+  }
+
+  private static void checkInt(Operand a, SlowPath slow, MachineBlock other) {
+    if (other == null) {
+      slow.unlessInt(a);
+    } else {
+      slow.unlessInt(a, other);
+    }
   }
 
   /** A unary operation; gives the register of its result. */
@@ -92,6 +122,20 @@ final class IntegerOperations {
         };
     int result = builder.newRegister();
     SlowPath slow = new SlowPath(builder);
+    if (operator == UnaryOperator.USUB && a.mayBeFloat()) {
+      MachineBlock noInt = builder.newBlock();
+      if (a.mayBeInt()) {
+        slow.unlessInt(a, noInt);
+        negate(a, result, slow);
+        builder.jump(slow.join());
+      } else {
+        builder.jump(noInt);
+      }
+      builder.start(noInt);
+      floats.negate(a, result, slow);
+      slow.finish(library, List.of(a), List.of(), result);
+      return result;
+    }
     slow.unlessInt(a);
     builder.as(Category.PROGRAM);
     switch (operator) {
@@ -101,16 +145,18 @@ final class IntegerOperations {
         int inverted = builder.as(Category.PROGRAM).immediate(Op.XORI, high, -1);
         box(inverted, result);
       }
-      default -> {
-        int high = high(a);
-        int negated = builder.as(Category.PROGRAM).op(Op.SUB, Registers.ZERO, high);
-        int both = builder.as(Category.ERROR_CHECK).op(Op.AND, high, negated);
-        slow.when(Op.BLT, both, Registers.ZERO);
-        box(negated, result);
-      }
+      default -> negate(a, result, slow);
     }
     slow.finish(library, List.of(a), List.of(), result);
     return result;
+  }
+
+  private void negate(Operand a, int result, SlowPath slow) {
+    int high = high(a);
+    int negated = builder.as(Category.PROGRAM).op(Op.SUB, Registers.ZERO, high);
+    int both = builder.as(Category.ERROR_CHECK).op(Op.AND, high, negated);
+    slow.when(Op.BLT, both, Registers.ZERO);
+    box(negated, result);
   }
 
   /** The number of a small int in the top bits of a word. */

@@ -19,7 +19,10 @@ import org.taipan.isa.Values;
 record Operand(IntSupplier place, Kinds kinds, OptionalLong constant) {
   static Operand of(Instruction value, IntSupplier place) {
     if (value.operation() instanceof Operation.Constant(long bits)) {
-      Kinds kinds = Values.isInt(bits) ? Kinds.of(Kind.INT) : value.kinds();
+      Kinds kinds =
+          Values.isInt(bits)
+              ? Kinds.of(Kind.INT)
+              : Values.isFloat(bits) ? Kinds.of(Kind.FLOAT) : value.kinds();
       return new Operand(place, kinds, OptionalLong.of(bits));
     }
     return new Operand(place, value.kinds(), OptionalLong.empty());
@@ -40,6 +43,14 @@ record Operand(IntSupplier place, Kinds kinds, OptionalLong constant) {
 
   boolean mayBeInt() {
     return kinds.may(Kind.INT);
+  }
+
+  boolean isFloat() {
+    return kinds.only(Kind.FLOAT);
+  }
+
+  boolean mayBeFloat() {
+    return kinds.may(Kind.FLOAT);
   }
 
   /** The number, if it is a small int known now. */

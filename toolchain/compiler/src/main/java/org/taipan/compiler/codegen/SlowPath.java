@@ -27,14 +27,26 @@ final class SlowPath {
     return block;
   }
 
+  /** Where the fast paths meet behind the operation. */
+  MachineBlock join() {
+    return join;
+  }
+
   /** Goes there unless a value is a small int. */
   void unlessInt(Operand operand) {
+    if (!operand.isInt()) {
+      unlessInt(operand, block());
+    }
+  }
+
+  /** Goes to a block unless a value is a small int. */
+  void unlessInt(Operand operand, MachineBlock other) {
     if (operand.isInt()) {
       return;
     }
     builder.as(Category.TYPE_CHECK);
     int tag = builder.immediate(Op.SRAI, operand.register(), IntegerOperations.INT_SHIFT_TAG);
-    builder.branchAway(Op.BNE, tag, Registers.INT_TAG, block());
+    builder.branchAway(Op.BNE, tag, Registers.INT_TAG, other);
   }
 
   /** Goes there if a machine condition holds. */

@@ -54,6 +54,9 @@ final class WordSelector {
     int a = registers.applyAsInt(left);
     int b = registers.applyAsInt(right);
     switch (operator) {
+      case FLOAT_SQRT -> builder.opInto(rd, Op.FSQRT_D, a, Registers.NONE);
+      case FLOAT_OF_INT -> builder.opInto(rd, Op.FCVT_D_L, a, Registers.NONE);
+      case FLOAT_TRUNC -> builder.immediateInto(rd, Op.FCVT_L_D, a, FloatOperations.TO_ZERO);
       case EQ -> builder.immediateInto(rd, Op.SLTIU, builder.op(Op.XOR, a, b), 1);
       case NE -> builder.opInto(rd, Op.SLTU, Registers.ZERO, builder.op(Op.XOR, a, b));
       case GE -> builder.immediateInto(rd, Op.XORI, builder.op(Op.SLT, a, b), 1);
@@ -171,7 +174,15 @@ final class WordSelector {
       case SRA -> Op.SRA;
       case LT -> Op.SLT;
       case ULT -> Op.SLTU;
-      case EQ, NE, GE, UGE -> throw new IllegalArgumentException(operator + " has no instruction");
+      case FLOAT_ADD -> Op.FADD_D;
+      case FLOAT_SUB -> Op.FSUB_D;
+      case FLOAT_MUL -> Op.FMUL_D;
+      case FLOAT_DIV -> Op.FDIV_D;
+      case FLOAT_EQ -> Op.FEQ_D;
+      case FLOAT_LT -> Op.FLT_D;
+      case FLOAT_LE -> Op.FLE_D;
+      case FLOAT_SQRT, FLOAT_OF_INT, FLOAT_TRUNC, EQ, NE, GE, UGE ->
+          throw new IllegalArgumentException(operator + " has no such instruction");
     };
   }
 }

@@ -20,7 +20,8 @@ public record Kinds(int bits) {
     LIST(5),
     TUPLE(6),
     FUNCTION(7),
-    OTHER(8);
+    FLOAT(8),
+    OTHER(9);
 
     private final int bit;
 

@@ -2,7 +2,11 @@ package org.taipan.compiler.ir;
 
 import java.util.Locale;
 
-/** An operation of the machine on two 64-bit words. Comparisons give 0 or 1. */
+/**
+ * An operation of the machine on two 64-bit words. Comparisons give 0 or 1. FLOAT_… are operations
+ * on doubles, rounded to nearest, any NaN being the canonical one; those of one operand have it
+ * twice.
+ */
 public enum WordOperator {
   ADD,
   SUB,
@@ -22,6 +26,18 @@ public enum WordOperator {
   SHL,
   SHR,
   SRA,
+  FLOAT_ADD,
+  FLOAT_SUB,
+  FLOAT_MUL,
+  FLOAT_DIV,
+  FLOAT_SQRT,
+  FLOAT_EQ,
+  FLOAT_LT,
+  FLOAT_LE,
+  /** The double of a signed word. */
+  FLOAT_OF_INT,
+  /** The signed word of a double without its fraction; the nearest one if it does not fit. */
+  FLOAT_TRUNC,
   EQ,
   NE,
   LT,
@@ -65,6 +81,16 @@ public enum WordOperator {
       case SHL -> a << b;
       case SHR -> a >>> b;
       case SRA -> a >> b;
+      case FLOAT_ADD -> bits(number(a) + number(b));
+      case FLOAT_SUB -> bits(number(a) - number(b));
+      case FLOAT_MUL -> bits(number(a) * number(b));
+      case FLOAT_DIV -> bits(number(a) / number(b));
+      case FLOAT_SQRT -> bits(Math.sqrt(number(a)));
+      case FLOAT_EQ -> number(a) == number(b) ? 1 : 0;
+      case FLOAT_LT -> number(a) < number(b) ? 1 : 0;
+      case FLOAT_LE -> number(a) <= number(b) ? 1 : 0;
+      case FLOAT_OF_INT -> bits((double) a);
+      case FLOAT_TRUNC -> Double.isNaN(number(a)) ? Long.MAX_VALUE : (long) number(a);
       case EQ -> a == b ? 1 : 0;
       case NE -> a != b ? 1 : 0;
       case LT -> a < b ? 1 : 0;
@@ -72,6 +98,14 @@ public enum WordOperator {
       case ULT -> Long.compareUnsigned(a, b) < 0 ? 1 : 0;
       case UGE -> Long.compareUnsigned(a, b) >= 0 ? 1 : 0;
     };
+  }
+
+  private static double number(long bits) {
+    return Double.longBitsToDouble(bits);
+  }
+
+  private static long bits(double number) {
+    return Double.doubleToLongBits(number);
   }
 
   /** The name in printed IR. */

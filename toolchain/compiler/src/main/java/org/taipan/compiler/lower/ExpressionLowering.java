@@ -91,7 +91,6 @@ final class ExpressionLowering {
   Instruction binaryOperation(
       Operator operator, boolean inPlace, Instruction left, Instruction right, Span span) {
     switch (operator) {
-      case DIV -> throw context.unsupported(span, "floats, and so true division,");
       case MAT_MULT -> throw context.unsupported(span, "matrix multiplications");
       default -> {}
     }
@@ -115,7 +114,7 @@ final class ExpressionLowering {
       case Literal.Int(BigInteger value) -> integer(value, span);
       case Literal.Str(String text) -> builder.text(text);
       case Literal.Singleton singleton -> builder.constant(LibraryModule.singleton(singleton));
-      case Literal.Real _ -> throw context.unsupported(span, "floats");
+      case Literal.Real(double value) -> builder.constant(Double.doubleToLongBits(value));
       case Literal.Imaginary _ -> throw context.unsupported(span, "complex numbers");
       case Literal.Bytes _ -> throw context.unsupported(span, "bytes");
     };

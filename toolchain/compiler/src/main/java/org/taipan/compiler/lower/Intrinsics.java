@@ -84,6 +84,16 @@ final class Intrinsics {
     binary(t, "mulhu", WordOperator.MULHU, false);
     binary(t, "ult", WordOperator.ULT, false);
     binary(t, "uge", WordOperator.UGE, false);
+    binary(t, "float_add", WordOperator.FLOAT_ADD, false);
+    binary(t, "float_sub", WordOperator.FLOAT_SUB, false);
+    binary(t, "float_mul", WordOperator.FLOAT_MUL, false);
+    binary(t, "float_div", WordOperator.FLOAT_DIV, false);
+    binary(t, "float_eq", WordOperator.FLOAT_EQ, false);
+    binary(t, "float_lt", WordOperator.FLOAT_LT, false);
+    binary(t, "float_le", WordOperator.FLOAT_LE, false);
+    unary(t, "float_sqrt", WordOperator.FLOAT_SQRT);
+    unary(t, "float_of_int", WordOperator.FLOAT_OF_INT);
+    unary(t, "float_trunc", WordOperator.FLOAT_TRUNC);
     binary(t, "ugt", WordOperator.ULT, true);
     binary(t, "ule", WordOperator.UGE, true);
   }
@@ -94,6 +104,10 @@ final class Intrinsics {
         name,
         new Intrinsic(
             "ww", (b, a, _) -> b.binary(operator, a.get(swapped ? 1 : 0), a.get(swapped ? 0 : 1))));
+  }
+
+  private static void unary(Map<String, Intrinsic> t, String name, WordOperator operator) {
+    t.put(name, new Intrinsic("w", (b, a, _) -> b.binary(operator, a.get(0), a.get(0))));
   }
 
   private static void memory(Map<String, Intrinsic> t) {

@@ -28,6 +28,7 @@ import org.taipan.isa.Values;
  */
 final class KindInference {
   private static final Kinds INT = Kinds.of(Kind.INT);
+  private static final Kinds FLOAT = Kinds.of(Kind.FLOAT);
   private static final Kinds BOOL = Kinds.of(Kind.BOOL);
   private static final Kinds NUMBER = Kinds.of(Kind.INT, Kind.BOOL);
 
@@ -133,6 +134,9 @@ final class KindInference {
     if (bits == Values.TRUE || bits == Values.FALSE) {
       return BOOL;
     }
+    if (Values.isFloat(bits)) {
+      return FLOAT;
+    }
     if (bits == Values.NONE) {
       return Kinds.of(Kind.NONE);
     }
@@ -159,8 +163,17 @@ final class KindInference {
     if (a.equals(Kinds.EMPTY) || b.equals(Kinds.EMPTY)) {
       return Kinds.EMPTY;
     }
+    if (isReal(a) && isReal(b) && (a.may(Kind.FLOAT) || b.may(Kind.FLOAT))) {
+      return ofFloats(operator, a.equals(FLOAT) || b.equals(FLOAT));
+    }
     if (!isNumber(a) || !isNumber(b)) {
       return Kinds.BOUND;
+    }
+    if (operator == Operator.DIV) {
+      return FLOAT;
+    }
+    if (operator == Operator.POW) {
+      return Kinds.of(Kind.INT, Kind.FLOAT);
     }
     boolean bits =
         switch (operator) {
@@ -171,9 +184,28 @@ final class KindInference {
     return bits && bools ? NUMBER : INT;
   }
 
+  private static boolean isReal(Kinds kinds) {
+    return kinds.only(Kind.INT, Kind.BOOL, Kind.FLOAT);
+  }
+
+  /** A power may be complex; there are no bit operations. */
+  private static Kinds ofFloats(Operator operator, boolean certain) {
+    return switch (operator) {
+      case DIV -> FLOAT;
+      case ADD, SUB, MULT, FLOOR_DIV, MOD -> certain ? FLOAT : INT.union(FLOAT);
+      default -> Kinds.BOUND;
+    };
+  }
+
   private static Kinds ofUnary(Kinds a) {
     if (a.equals(Kinds.EMPTY)) {
       return Kinds.EMPTY;
+    }
+    if (a.equals(FLOAT)) {
+      return FLOAT;
+    }
+    if (isReal(a) && a.may(Kind.FLOAT)) {
+      return INT.union(FLOAT);
     }
     return isNumber(a) ? INT : Kinds.BOUND;
   }
@@ -182,6 +214,7 @@ final class KindInference {
     return switch (symbol) {
       case "builtin_len", "builtin_ord", "builtin_int" -> INT;
       case "builtin_bool" -> BOOL;
+      case "builtin_float" -> FLOAT;
       case "builtin_str", "builtin_repr", "builtin_chr" -> Kinds.of(Kind.STR);
       default -> Kinds.BOUND;
     };

@@ -1,0 +1,4 @@
+"""An error of floats."""
+
+x = 1
+print(1.5 & 1)

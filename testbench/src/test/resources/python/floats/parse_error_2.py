@@ -1,0 +1,4 @@
+"""Text that is no float."""
+
+print(1)
+print(float("1e"))

@@ -1,2 +1,0 @@
-radius = 5
-area = radius * 3.14
