@@ -16,7 +16,7 @@ from dict_methods import builtin_dict, dict_clear, dict_copy, dict_get_method, d
 from dict_methods import dict_popitem, dict_setdefault, dict_update, dict_update_display, dict_values
 from dicts import dict_build, dict_set
 from errors import exception_matches, raise_exception, raise_name_error, raise_unbound_free, raise_unbound_local
-from errors import raise_value, reraise, reraise_handled, stack_overflow
+from errors import raise_value, reraise, reraise_handled
 from exceptions import new_exception, new_os_error
 from functions import cell_build, function_build
 from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
@@ -30,6 +30,7 @@ from memory import allocate, runtime_start
 from patterns import match_key, match_mapping, match_others, match_rest, match_sequence
 from printing import builtin_print
 from ranges import builtin_range, range_length
+from recursion import set_recursion_limit, stack_overflow
 from rounding import builtin_round
 from strings import str_build
 from subscripts import delete_item, get_item, set_item

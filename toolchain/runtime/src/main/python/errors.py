@@ -153,12 +153,6 @@ def raise_unbound_free(name: value) -> value:
 
 
 @lowlevel
-def stack_overflow() -> None:
-    """The stack is used up."""
-    raise RecursionError("maximum recursion depth exceeded")
-
-
-@lowlevel
 def join3(a: value, b: value, c: value) -> value:
     """Three strs in one."""
     return concat(concat(a, b), c)

@@ -1,10 +1,11 @@
 """Memory: bump allocation from the end of the program's data to the stack."""
 
 from lowlevel import STDERR
-from lowlevel import lowlevel, object_at, store_word, ugt, value, word
+from lowlevel import entry_stack, lowlevel, object_at, store_word, ugt, value, word
 from arguments import ARGUMENTS_AREA, reserve_arguments
 from machine import runtime_exit
 from output import put_text
+from recursion import start_stack
 from unwinding import REGISTERS_AREA, reserve_registers
 
 heap_next: word = 0
@@ -27,6 +28,7 @@ def runtime_start(start: word, end: word) -> None:
     heap_end = end - RESERVE
     reserve_registers(start)
     reserve_arguments(start + REGISTERS_AREA)
+    start_stack(entry_stack())
 
 
 @lowlevel

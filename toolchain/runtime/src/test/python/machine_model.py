@@ -224,6 +224,7 @@ class Machine:
             site_table=lambda: self.tables["site_table"][0],
             site_count=lambda: self.tables["site_table"][1],
             class_table=lambda: self.class_table,
+            set_stack_limit=lambda limit: None,
             save_registers=lambda area: None,
             resume=self.resume,
             function_table=lambda: self.tables["function_table"][0],

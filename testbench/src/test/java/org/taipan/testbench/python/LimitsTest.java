@@ -73,8 +73,9 @@ class LimitsTest {
         """;
     assertEquals(
         "Traceback (most recent call last):\n"
+            + "  File \"limit.py\", line 5, in <module>\n    f(0)\n"
             + frame.repeat(3)
-            + "  [Previous line repeated 997 more times]\n"
+            + "  [Previous line repeated 996 more times]\n"
             + "RecursionError: maximum recursion depth exceeded\n",
         run.stderr());
     assertEquals(1, run.exitCode());

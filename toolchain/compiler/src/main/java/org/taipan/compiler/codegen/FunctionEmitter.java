@@ -16,7 +16,11 @@ import org.taipan.isa.asm.LoadImmediate;
 
 /** Turns an allocated function into the items that the linker places. */
 public final class FunctionEmitter {
+  /** Code of the linker: calls the library's stack_overflow and leaves the arguments as they are. */
+  public static final String STACK_CHECK = "_stack_check";
+
   private static final int OVERFLOW_BLOCK = -1;
+  private static final int CHECKED_BLOCK = -2;
   private static final int OVERFLOW_FRAME = 16;
 
   private final MachineFunction function;
@@ -138,6 +142,7 @@ public final class FunctionEmitter {
       overflowChecked = true;
       instruction(Op.LD, Registers.SCRATCH, -Registers.GLOBAL_BIAS, Registers.GP);
       add(new Content.Branch(Op.BLTU, Registers.SP, Registers.SCRATCH, overflowLabel()));
+      mark(checkedLabel());
     }
     adjustStack(-frame.size());
     access(Op.SD, Registers.RA, frame.returnAddressOffset());
@@ -146,13 +151,18 @@ public final class FunctionEmitter {
     }
   }
 
+  /** Where the function goes on behind the check of the stack. */
+  private Label checkedLabel() {
+    return new Label.Inner(function.function().symbol(), CHECKED_BLOCK);
+  }
+
   private Label overflowLabel() {
     return new Label.Inner(function.function().symbol(), OVERFLOW_BLOCK);
   }
 
   /**
-   * Below the stack limit: a frame of its own for the return address, and no way back. The entry as
-   * handler marks that the registers of the caller are not saved yet.
+   * Below the stack limit: a frame for the return address, and back if the library finds that there
+   * is room. The entry as handler marks that the registers of the caller are not saved yet.
    */
   private void overflow() {
     category = Category.ERROR_CHECK;
@@ -163,11 +173,14 @@ public final class FunctionEmitter {
     items.add(
         new CodeItem(
             new Content.Jump(
-                Registers.RA, new Label.Entry(RuntimeFunction.STACK_OVERFLOW.symbol())),
+                Registers.RA, new Label.Entry(STACK_CHECK)),
             category,
             span,
             Optional.of(OVERFLOW_FRAME),
             Optional.of(new Label.Entry(function.function().symbol()))));
+    access(Op.LD, Registers.RA, OVERFLOW_FRAME - Frame.WORD);
+    adjustStack(OVERFLOW_FRAME);
+    add(new Content.Jump(Registers.ZERO, checkedLabel()));
   }
 
   private void epilogue() {

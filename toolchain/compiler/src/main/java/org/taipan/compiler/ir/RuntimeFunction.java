@@ -124,7 +124,7 @@ public enum RuntimeFunction {
       case ATTRIBUTE_ERROR, RAISE_EXCEPTION, RAISE_UNBOUND_LOCAL, RAISE_NAME_ERROR -> false;
       case RAISE_VALUE, RERAISE, RERAISE_HANDLED -> false;
       case RAISE_UNBOUND_FREE -> false;
-      case STACK_OVERFLOW, RUNTIME_EXIT, FATAL_TRAP -> false;
+      case RUNTIME_EXIT, FATAL_TRAP -> false;
       default -> true;
     };
   }

@@ -15,6 +15,7 @@ import org.taipan.compiler.codegen.CodeItem.Content;
 import org.taipan.compiler.codegen.CodeItem.Label;
 import org.taipan.compiler.codegen.CodeItem.Pooled;
 import org.taipan.compiler.codegen.CodeUnit;
+import org.taipan.compiler.codegen.FunctionEmitter;
 import org.taipan.compiler.codegen.Registers;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Operation.LinkSymbol;
@@ -73,7 +74,7 @@ public final class Linker {
     units.add(StartCode.trap());
     Set<String> called = new HashSet<>();
     functions.forEach(f -> called.addAll(f.references()));
-    Stream.of(StartCode.saveRegisters(), StartCode.resume())
+    Stream.of(StartCode.saveRegisters(), StartCode.resume(), StartCode.stackCheck())
         .filter(u -> called.contains(u.symbol()))
         .forEach(units::add);
     units.addAll(functions);
@@ -84,13 +85,14 @@ public final class Linker {
   public static Set<String> roots(String mainSymbol) {
     Set<String> roots = new LinkedHashSet<>(StartCode.start(mainSymbol).references());
     roots.addAll(StartCode.trap().references());
+    roots.addAll(StartCode.stackCheck().references());
     roots.remove(StartCode.TRAP);
     return roots;
   }
 
   /** The symbols that the linker itself has the code of. */
   public static Set<String> ownSymbols() {
-    return Set.of(StartCode.SAVE_REGISTERS, StartCode.RESUME);
+    return Set.of(StartCode.SAVE_REGISTERS, StartCode.RESUME, FunctionEmitter.STACK_CHECK);
   }
 
   /** Links a program. */

@@ -9,6 +9,7 @@ import org.taipan.compiler.codegen.CodeItem.Content;
 import org.taipan.compiler.codegen.CodeItem.Label;
 import org.taipan.compiler.codegen.CodeItem.Pooled;
 import org.taipan.compiler.codegen.CodeUnit;
+import org.taipan.compiler.codegen.FunctionEmitter;
 import org.taipan.compiler.codegen.Registers;
 import org.taipan.compiler.ir.Operation.LinkSymbol;
 import org.taipan.compiler.ir.RuntimeFunction;
@@ -29,6 +30,8 @@ final class StartCode {
   static final String RESUME = "_resume";
 
   private static final int TEMPORARY = 5;
+  private static final int ARGUMENTS = 8;
+  private static final int CHECK_FRAME = 80;
 
   /** s0 to s10. */
   private static final List<Integer> PRESERVED = List.of(8, 9, 18, 19, 20, 21, 22, 23, 24, 25, 26);
@@ -65,6 +68,31 @@ final class StartCode {
     code.call(RuntimeFunction.FATAL_TRAP.symbol());
     code.add(new Content.Jump(Registers.ZERO, new Label.Entry(TRAP)));
     return code.unit(TRAP);
+  }
+
+  /** Calls stack_overflow in between a function's call and its first instruction. */
+  static CodeUnit stackCheck() {
+    StartCode code = new StartCode();
+    code.add(new Content.Mark(new Label.Entry(FunctionEmitter.STACK_CHECK)));
+    code.add(Op.ADDI, Registers.SP, Registers.SP, -CHECK_FRAME);
+    code.add(Op.SD, Registers.RA, CHECK_FRAME - 8, Registers.SP);
+    for (int i = 0; i < ARGUMENTS; i++) {
+      code.add(Op.SD, Registers.A0 + i, 8L * i, Registers.SP);
+    }
+    code.items.add(
+        new CodeItem(
+            new Content.Jump(
+                Registers.RA, new Label.Entry(RuntimeFunction.STACK_OVERFLOW.symbol())),
+            Category.ERROR_CHECK,
+            Span.START,
+            Optional.of(CHECK_FRAME)));
+    for (int i = 0; i < ARGUMENTS; i++) {
+      code.add(Op.LD, Registers.A0 + i, 8L * i, Registers.SP);
+    }
+    code.add(Op.LD, Registers.RA, CHECK_FRAME - 8, Registers.SP);
+    code.add(Op.ADDI, Registers.SP, Registers.SP, CHECK_FRAME);
+    code.add(Op.JALR, Registers.ZERO, 0, Registers.RA);
+    return code.unit(FunctionEmitter.STACK_CHECK);
   }
 
   /** Stores the registers that calls preserve: register n at a0 + 8n. */

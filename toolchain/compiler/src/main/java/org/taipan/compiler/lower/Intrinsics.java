@@ -175,6 +175,12 @@ final class Intrinsics {
           new Intrinsic("", (b, _, span) -> b.word(new Operation.LinkAddress(symbol), span)));
     }
     t.put("save_registers", new Intrinsic("w", (b, a, span) -> b.call(SAVE_REGISTERS, span, a)));
+    t.put(
+        "set_stack_limit",
+        new Intrinsic(
+            "w",
+            (b, a, span) ->
+                b.emit(new Operation.SetGlobal(Slots.STACK_LIMIT), Type.NONE, span, a)));
     t.put("resume", new Intrinsic("www", (b, a, span) -> b.call(RESUME, span, a)));
     t.put(
         "call_vector",
