@@ -16,7 +16,9 @@ import org.taipan.isa.asm.LoadImmediate;
 
 /** Turns an allocated function into the items that the linker places. */
 public final class FunctionEmitter {
-  /** Code of the linker: calls the library's stack_overflow and leaves the arguments as they are. */
+  /**
+   * Code of the linker: calls the library's stack_overflow and leaves the arguments as they are.
+   */
   public static final String STACK_CHECK = "_stack_check";
 
   private static final int OVERFLOW_BLOCK = -1;
@@ -172,8 +174,7 @@ public final class FunctionEmitter {
     access(Op.SD, Registers.RA, OVERFLOW_FRAME - Frame.WORD);
     items.add(
         new CodeItem(
-            new Content.Jump(
-                Registers.RA, new Label.Entry(STACK_CHECK)),
+            new Content.Jump(Registers.RA, new Label.Entry(STACK_CHECK)),
             category,
             span,
             Optional.of(OVERFLOW_FRAME),
