@@ -152,8 +152,8 @@ public final class CounterMemory extends Module {
     for (int i = 0; i < counters; i++) {
       if (i != SCRATCH) {
         UInt recent = reg(uint(width)).init(0);
-        Bool mine = slot.eq(i).andNot(save);
-        UInt left = mux(mine.and(fold), u(0, width), recent);
+        Bool mine = slot.eq(i);
+        UInt left = mux(mine.and(fold).andNot(save), u(0, width), recent);
         recent.set(left.plus(counting.bit(i).asUInt().resize(width)));
         when(mine.and(write), () -> recent.set(0));
         owed.add(mine, recent.asBits());

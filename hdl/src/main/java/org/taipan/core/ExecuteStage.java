@@ -267,16 +267,14 @@ public final class ExecuteStage extends Module {
   }
 
   private void merge() {
-    Bool targeted = control.branch.or(control.jump).and(target.bit(1));
     Bits one = comparator.less.asUInt().resize(64).asBits();
     Bits others =
         new AndOr()
             .add(control.shift, shifter.result)
             .add(control.setLess, one)
             .add(control.divide, division.result)
-            .add(targeted, target.asBits())
-            .add(targeted.not(), alu.result)
-            .merge();
+            .merge()
+            .or(alu.result);
     result.set(bitUnit.map(b -> others.or(b.result)).orElse(others));
   }
 
@@ -287,7 +285,9 @@ public final class ExecuteStage extends Module {
     e.instruction.set(arriving.instruction);
     e.control.set(control);
     e.result.set(result);
-    e.stored.set(operand2.and(control.clear.not().repeat(64)));
+    Bool transfers = control.branch.or(control.jump);
+    Bits kept = operand2.and(control.clear.not().repeat(64));
+    e.stored.set(mux(transfers, target.asBits(), kept));
     e.taken.set(control.branch.and(comparator.taken));
     e.mispredicted.set(redirect.valid);
 

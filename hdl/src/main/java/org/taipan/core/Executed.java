@@ -20,13 +20,10 @@ public final class Executed extends Bundle<Executed> {
   /** What it wants. */
   public final Control control = new Control();
 
-  /**
-   * Its result; the address of a load or store; the source of a CSR instruction; the target of a
-   * jump that is misaligned.
-   */
+  /** Its result; the address of a load or store; the source of a CSR instruction. */
   public final Bits result = bits(64);
 
-  /** What a store stores: rs2, or zero. */
+  /** What a store stores: rs2, or zero; the target of a branch or jump. */
   public final Bits stored = bits(64);
 
   /** A conditional branch that is taken. */

@@ -1,6 +1,7 @@
 package org.taipan.core;
 
 import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.master;
@@ -57,7 +58,11 @@ public final class FetchStage extends Module {
     UInt pc = reg(uint(64));
     Bool moves = bool();
     Prediction prediction = predict(parameters, pc, moves);
-    UInt next = mux(prediction.taken, prediction.target.resize(64), pc.plus(4));
+    UInt straight = pc.plus(4);
+    int low = Prediction.TARGET_WIDTH;
+    // Above the target a gate, not a choice: the pc's reset would come too late.
+    UInt above = straight.high(64 - low).and(prediction.taken.not().repeat(64 - low).asUInt());
+    UInt next = cat(above, mux(prediction.taken, prediction.target, straight.low(low))).asUInt();
     Bool jumps = redirect.valid.or(started.not());
     upcoming.set(mux(jumps, mux(started, redirect.payload, bootAddress), next));
     started.set(true);

@@ -22,6 +22,8 @@ import org.taipan.hdl.UInt;
  * side. Combinational.
  */
 public final class Shifter extends Module {
+  private static final int GROUP_SHIFT = 3;
+
   /** Direction, kind and width. */
   public final Control control = in(new Control());
 
@@ -42,14 +44,11 @@ public final class Shifter extends Module {
     Bits turned = rotated(entering, turn);
 
     Bool fill = control.arithmetic.and(entering.msb());
-    UInt mark = steps.xor(control.shiftLeft.not().repeat(6).asUInt());
-    List<Bool> highestFirst = new ArrayList<>();
-    for (int bit = 63; bit >= 0; bit--) {
-      Bool brought = mux(control.shiftLeft, atLeast(mark, bit + 1).not(), atLeast(mark, bit));
-      highestFirst.add(mux(brought.or(control.zb.rotate), turned.bit(bit), fill));
-    }
-    Bits shifted = cat(highestFirst);
-    result.set(mux(control.word, Word.signExtended(shifted), shifted));
+    List<Bool> brought = brought(steps.xor(control.shiftLeft.not().repeat(6).asUInt()));
+    Bits low = chosen(brought.subList(0, Word.WIDTH), turned.low(Word.WIDTH), fill);
+    Bool above = mux(control.word, low.msb(), fill);
+    Bits high = chosen(brought.subList(Word.WIDTH, 64), turned.high(Word.WIDTH), above);
+    result.set(high.cat(low));
   }
 
   private Bits entering() {
@@ -77,11 +76,42 @@ public final class Shifter extends Module {
     return turned;
   }
 
+  /** The bits that are brought, the others filled. */
+  private static Bits chosen(List<Bool> brought, Bits turned, Bool fill) {
+    List<Bool> highestFirst = new ArrayList<>();
+    for (int bit = turned.width() - 1; bit >= 0; bit--) {
+      highestFirst.add(mux(brought.get(bit), turned.bit(bit), fill));
+    }
+    return cat(highestFirst);
+  }
+
   /**
+   * For each place, whether the rotation brings the bit that belongs there; for none above a word.
    * By the distance s, a shift to the left brings bits to the places from s up, one to the right to
-   * those up to 63 - s, the complement of s.
+   * those up to 63 - s, the complement of s: the places are told in groups, and in one of them
+   * singly.
+   *
+   * @param mark the distance, or its complement for the right
    */
-  private static Bool atLeast(UInt mark, int place) {
-    return place == 0 ? lit(true) : place > 63 ? lit(false) : mark.ge(place);
+  private List<Bool> brought(UInt mark) {
+    UInt border = mark.high(6 - GROUP_SHIFT);
+    UInt offset = mark.low(GROUP_SHIFT);
+    List<Bool> places = new ArrayList<>();
+    for (int place = 0; place < 64; place++) {
+      int group = place >> GROUP_SHIFT;
+      int position = place & ((1 << GROUP_SHIFT) - 1);
+      Bool inside = lit(true);
+      if (place >= Word.WIDTH) {
+        inside = control.word.not();
+      }
+      Bool divided = border.eq(group).andNot(control.zb.rotate).and(inside);
+      Bool whole =
+          mux(control.shiftLeft, border.lt(group), border.gt(group))
+              .or(control.zb.rotate)
+              .and(inside);
+      Bool single = mux(control.shiftLeft, offset.le(position), offset.ge(position));
+      places.add(mux(divided, single, whole));
+    }
+    return places;
   }
 }

@@ -96,6 +96,7 @@ public final class TrapUnit extends Module {
         .add(
             ofInstruction.and(is(cause, TrapCause.ILLEGAL_INSTRUCTION)),
             instruction.instruction.resize(64))
+        .add(ofInstruction.and(is(cause, TrapCause.INSTRUCTION_MISALIGNED)), instruction.stored)
         .add(
             ofInstruction.and(is(cause, TrapCause.INSTRUCTION_ACCESS_FAULT, TrapCause.BREAKPOINT)),
             instruction.pc.asBits())
@@ -103,7 +104,6 @@ public final class TrapUnit extends Module {
             ofInstruction.and(
                 is(
                     cause,
-                    TrapCause.INSTRUCTION_MISALIGNED,
                     TrapCause.LOAD_MISALIGNED,
                     TrapCause.LOAD_ACCESS_FAULT,
                     TrapCause.STORE_MISALIGNED,

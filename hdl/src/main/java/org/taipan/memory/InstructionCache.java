@@ -222,14 +222,9 @@ public final class InstructionCache extends Module {
     demand.startWay.set(victim(damaged.or(tags.lookUp.empty), replacement.firstVictim));
     when(demand.beat.valid, () -> awaited.set(false));
     when(demand.start, () -> awaited.set(true));
-    when(awaited.and(demand.firstFailed), () -> failed.set(true));
-    when(request.ready, () -> failed.set(false));
-    when(
-        flush,
-        () -> {
-          awaited.set(false);
-          failed.set(false);
-        });
+    when(flush, () -> awaited.set(false));
+    // A gate, not the register's reset, for which the hit would come too late.
+    failed.set(failed.or(awaited.and(demand.firstFailed)).andNot(request.ready).andNot(flush));
     events.miss.set(demand.start);
     events.parityError.set(demand.start.and(damaged.or(tags.lookUp.damaged).orR()));
   }

@@ -18,6 +18,7 @@ class TrapUnitTest {
   private static final long PC = 0x8000_0040L;
   private static final long WORD = 0x1234_5678L;
   private static final long ADDRESS = 0x1357_9bdf_0246_8aceL;
+  private static final long TARGET = 0x2468_ace0_1357_9bdeL;
   private static final long VECTOR = 0x8000_0100L;
 
   private Simulation sim;
@@ -38,6 +39,7 @@ class TrapUnitTest {
     sim.poke("pc", PC);
     sim.poke("instruction_instruction", WORD);
     sim.poke("instruction_result", ADDRESS);
+    sim.poke("instruction_stored", TARGET);
     sim.poke("instruction_trap_valid", 0);
     sim.poke("instruction_control_store", 0);
     sim.poke("accessFault", 0);
@@ -76,7 +78,7 @@ class TrapUnitTest {
   void eachExceptionHasItsTrapValue() {
     Map<TrapCause, Long> values =
         Map.of(
-            TrapCause.INSTRUCTION_MISALIGNED, ADDRESS,
+            TrapCause.INSTRUCTION_MISALIGNED, TARGET,
             TrapCause.INSTRUCTION_ACCESS_FAULT, PC,
             TrapCause.ILLEGAL_INSTRUCTION, WORD,
             TrapCause.BREAKPOINT, PC,
