@@ -17,6 +17,7 @@ from dict_methods import dict_popitem, dict_setdefault, dict_update, dict_update
 from dicts import dict_build, dict_set
 from errors import exception_matches, raise_exception, raise_name_error, raise_unbound_free, raise_unbound_local
 from errors import raise_value, reraise, reraise_handled
+from exception_attributes import exception_attribute
 from exceptions import new_exception, new_os_error
 from functions import cell_build, function_build
 from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.taipan.compiler.ast.BoolOperator;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Literal;
@@ -21,6 +22,19 @@ import org.taipan.isa.Values;
 /** Expressions of Python, by Python's rules: each yields a value. */
 final class ExpressionLowering {
   private static final BigInteger INT_LIMIT = BigInteger.ONE.shiftLeft(Values.INT_BITS - 1);
+
+  private static final Set<String> EXCEPTION_ATTRIBUTES =
+      Set.of(
+          "args",
+          "__cause__",
+          "__context__",
+          "__suppress_context__",
+          "__traceback__",
+          "value",
+          "code",
+          "errno",
+          "strerror",
+          "filename");
 
   private final Context context;
   private final FunctionBuilder builder;
@@ -73,8 +87,7 @@ final class ExpressionLowering {
       case Expr.Await e -> throw context.unsupported(e.span(), "'await' expressions");
       case Expr.Yield e -> throw context.unsupported(e.span(), "generators");
       case Expr.YieldFrom e -> throw context.unsupported(e.span(), "generators");
-      case Expr.Attribute e ->
-          throw context.unsupported(e.span(), "attributes that are not called as methods");
+      case Expr.Attribute e -> attribute(e);
       case Expr.Starred e -> throw context.unsupported(e.span(), "starred expressions");
       case Expr.Slice e -> throw context.unsupported(e.span(), "slices");
     };
@@ -125,6 +138,15 @@ final class ExpressionLowering {
       throw context.unsupported(span, "ints of more than " + Values.INT_BITS + " bits");
     }
     return builder.constant(Values.ofInt(value.longValueExact()));
+  }
+
+  /** Only exceptions have attributes that are not methods. */
+  private Instruction attribute(Expr.Attribute e) {
+    if (!EXCEPTION_ATTRIBUTES.contains(e.attr())) {
+      throw context.unsupported(e.span(), "attributes that are not called as methods");
+    }
+    return builder.call(
+        RuntimeFunction.EXCEPTION_ATTRIBUTE, e.span(), lower(e.value()), builder.text(e.attr()));
   }
 
   /** Whether it is evaluated at all may depend on other parts of the expression. */
