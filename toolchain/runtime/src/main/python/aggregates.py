@@ -8,7 +8,7 @@ from compare import GT, LT, compare, truth
 from dict_methods import is_view
 from errors import join5, type_error
 from floats import MAGNITUDE, is_real, real
-from integers import floor_divide, is_number, make_int, modulo, number, power_modulo
+from integers import is_number, make_int, number, power_modulo
 from iteration import iter_item, iter_start
 from layout import VIEW_DICT, is_sequence, items_of, length
 from ranges import range_count
