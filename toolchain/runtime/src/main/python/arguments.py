@@ -1,6 +1,7 @@
 """Arguments and parameters: what compiled code does not bind itself (CPython's `initialize_locals`, with its texts)."""
 
 from lowlevel import address, load_value, load_word, lowlevel, shr, store_value, unbound, value, word
+from dicts import dict_set, new_dict
 from layout import FUNCTION_DEFAULTS, FUNCTION_KEYWORD_DEFAULTS, FUNCTION_PARAMETER_NAMES, FUNCTION_QUALIFIED_NAME
 from layout import FUNCTION_SHAPE, copy_items, items_of, length
 from strings import equal_text, str_from_int
@@ -78,6 +79,8 @@ def bind_arguments(function: value, count: word, items: word, names: value) -> w
     if takes_extra_positional(function):
         more = given - positional if given > positional else 0
         store_value(frame + total * 8, tuple_build(more, items + (given - more) * 8))
+    if takes_extra_keywords(function):
+        store_value(frame + (total + takes_extra_positional(function)) * 8, new_dict())
     if names is not None:
         bind_keywords(function, frame, items + given * 8, names)
     if given > positional and not takes_extra_positional(function):
@@ -93,16 +96,20 @@ def bind_keywords(function: value, frame: word, values: word, names: value) -> N
     for i in range(length(names)):
         name = load_value(items_of(names) + i * 8)
         place = find_parameter(function, name)
+        x = load_value(values + i * 8)
         if place < 0:
-            unexpected_keyword(function, name, names)
-        if load_value(frame + place * 8) is not unbound:
+            if not takes_extra_keywords(function):
+                unexpected_keyword(function, name, names)
+            dict_set(load_value(frame + (parameter_count(function) - 1) * 8), name, x)
+        elif load_value(frame + place * 8) is not unbound:
             start = begin_text()
             add_called(function)
             add_text("got multiple values for argument '")
             add_text(name)
             add_text("'")
             raise TypeError(end_text(start))
-        store_value(frame + place * 8, load_value(values + i * 8))
+        else:
+            store_value(frame + place * 8, x)
 
 
 @lowlevel

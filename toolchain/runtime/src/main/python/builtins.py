@@ -7,7 +7,8 @@ from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imod, op_im
 from augmented import op_isub, op_itruediv, op_ixor
 from bitwise import op_and, op_invert, op_lshift, op_or, op_rshift, op_xor
 from arguments import check_keywords, take_keyword
-from calls import attribute_error, call_function, call_keywords, call_spread, spread_argument
+from calls import attribute_error, call_function, call_keywords, call_spread, spread_argument, spread_keyword
+from calls import spread_mapping, spread_names
 from compare import test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
 from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_float, builtin_int, builtin_list, builtin_ord
 from conversions import builtin_repr, builtin_str, builtin_tuple

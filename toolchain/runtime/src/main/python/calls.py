@@ -5,11 +5,12 @@ from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3
 from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word
 from lowlevel import lowlevel, store_value, unbound, value, word
 from arguments import bind_arguments, parameter_count
+from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, dict_set, entry_key, entry_value, next_entry
 from errors import join3, join5, throw, type_error
 from exceptions import class_name, is_exception_class, new_exception, new_exception_1, set_detail
 from iteration import iter_or_unbound, walk_items
 from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECTOR, items_of, length
-from lists import list_extend
+from lists import list_append, list_extend
 from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
 from names import FUNCTION_ATTRIBUTES, INT_ATTRIBUTES, LIST_ATTRIBUTES
 from names import NONE_ATTRIBUTES, RANGE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
@@ -90,6 +91,44 @@ def spread_argument(callee: value, list: value, iterable: value) -> None:
 def call_spread(callee: value, list: value, names: value) -> value:
     """Calls anything with the items of a list; the last ones have keywords, whose names are a tuple, or None."""
     return call_keywords(callee, length(list), items_of(list), names)
+
+
+@lowlevel
+def spread_keyword(callee: value, dict: value, name: value, x: value) -> None:
+    """Enters an argument with a keyword."""
+    if not is_type(name, STR):
+        raise TypeError("keywords must be strings")
+    if dict_get(dict, name) is not unbound:
+        raise TypeError(join5(called_text(callee), " got multiple values for keyword argument '", name, "'", ""))
+    dict_set(dict, name, x)
+
+
+@lowlevel
+def spread_mapping(callee: value, dict: value, mapping: value) -> None:
+    """Enters the items of an argument `**mapping`."""
+    if not is_type(mapping, DICT):
+        raise TypeError(join3(called_text(callee), " argument after ** must be a mapping, not ", type_name(mapping)))
+    at = next_entry(mapping, FIRST_ENTRY)
+    while at:
+        spread_keyword(callee, dict, entry_key(mapping, at), entry_value(mapping, at))
+        at = next_entry(mapping, at + ENTRY_SIZE)
+
+
+@lowlevel
+def spread_names(list: value, dict: value) -> value:
+    """Appends the values of collected keyword arguments; gives the tuple of their names, or None."""
+    count = length(dict)
+    if count == 0:
+        return None
+    names = new_tuple(count)
+    place = items_of(names)
+    at = next_entry(dict, FIRST_ENTRY)
+    while at:
+        store_value(place, entry_key(dict, at))
+        list_append(list, entry_value(dict, at))
+        place += 8
+        at = next_entry(dict, at + ENTRY_SIZE)
+    return names
 
 
 @lowlevel

@@ -2,7 +2,9 @@ package org.taipan.compiler.lower;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +46,9 @@ record ArgumentBinding(List<Source> sources, Optional<String> complaint) {
   /** A tuple of positional arguments. */
   record Extra(int from, int to) implements Source {}
 
+  /** A dict of arguments with keywords, by the numbers of those. */
+  record ExtraKeywords(Map<String, Integer> indices) implements Source {}
+
   /** Whether the function object is needed for its defaults. */
   boolean readsDefaults() {
     return sources.stream().anyMatch(s -> s instanceof Stored);
@@ -66,6 +71,7 @@ record ArgumentBinding(List<Source> sources, Optional<String> complaint) {
     private final int given;
     private final List<Arg> positional;
     private final Source[] bound;
+    private final Map<String, Integer> extra = new LinkedHashMap<>();
 
     Binder(FunctionInfo function, Expr.Call call) {
       name = function.qualifiedName() + "()";
@@ -90,6 +96,9 @@ record ArgumentBinding(List<Source> sources, Optional<String> complaint) {
       if (parameters.vararg().isPresent()) {
         sources.add(new Extra(Math.min(given, positional.size()), given));
       }
+      if (parameters.kwarg().isPresent()) {
+        sources.add(new ExtraKeywords(extra));
+      }
       return new ArgumentBinding(List.copyOf(sources), Optional.empty());
     }
 
@@ -97,6 +106,10 @@ record ArgumentBinding(List<Source> sources, Optional<String> complaint) {
       for (int k = 0; k < keywords.size(); k++) {
         String keyword = keywords.get(k).arg().orElseThrow();
         int index = parameterNamed(keyword);
+        if (index < 0 && parameters.kwarg().isPresent()) {
+          extra.put(keyword, given + k);
+          continue;
+        }
         if (index < 0) {
           return Optional.of(unexpected(keyword));
         }

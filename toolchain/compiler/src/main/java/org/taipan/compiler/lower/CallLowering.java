@@ -115,9 +115,6 @@ final class CallLowering {
 
   /** A call with {@code *iterable} or {@code **mapping}: a list and a dict are collected first. */
   private Instruction spread(Instruction callee, Expr.Call call) {
-    if (call.keywords().stream().anyMatch(k -> k.arg().isEmpty())) {
-      throw context.unsupported(call.span(), "'**' arguments");
-    }
     List<Expr> args = call.args();
     int first = 0;
     while (first < args.size() && !(args.get(first) instanceof Expr.Starred)) {
@@ -139,12 +136,31 @@ final class CallLowering {
         builder.call(RuntimeFunction.LIST_APPEND, call.span(), list, expressions.lower(arg));
       }
     }
+    Instruction names = spreadKeywords(callee, list, call);
+    return builder.call(RuntimeFunction.CALL_SPREAD, call.span(), callee, list, names);
+  }
+
+  /** Appends arguments with keywords to a list; gives their names. */
+  private Instruction spreadKeywords(Instruction callee, Instruction list, Expr.Call call) {
+    if (call.keywords().stream().allMatch(k -> k.arg().isPresent())) {
+      for (Keyword keyword : call.keywords()) {
+        Instruction value = expressions.lower(keyword.value());
+        builder.call(RuntimeFunction.LIST_APPEND, call.span(), list, value);
+      }
+      return keywordNames(call);
+    }
+    Instruction dict =
+        expressions.displays().build(RuntimeFunction.DICT_BUILD, List.of(), call.span());
     for (Keyword keyword : call.keywords()) {
       Instruction value = expressions.lower(keyword.value());
-      builder.call(RuntimeFunction.LIST_APPEND, call.span(), list, value);
+      if (keyword.arg().isPresent()) {
+        Instruction name = builder.text(keyword.arg().get());
+        builder.call(RuntimeFunction.SPREAD_KEYWORD, call.span(), callee, dict, name, value);
+      } else {
+        builder.call(RuntimeFunction.SPREAD_MAPPING, call.span(), callee, dict, value);
+      }
     }
-    Instruction names = keywordNames(call);
-    return builder.call(RuntimeFunction.CALL_SPREAD, call.span(), callee, list, names);
+    return builder.call(RuntimeFunction.SPREAD_NAMES, call.span(), list, dict);
   }
 
   /** A call of the only function that a name can mean. */
@@ -198,6 +214,14 @@ final class CallLowering {
       }
       case ArgumentBinding.Extra(int from, int to) ->
           expressions.displays().build(RuntimeFunction.TUPLE_BUILD, given.subList(from, to), span);
+      case ArgumentBinding.ExtraKeywords(Map<String, Integer> indices) -> {
+        Instruction dict = expressions.displays().build(RuntimeFunction.DICT_BUILD, List.of(), span);
+        indices.forEach(
+            (name, index) ->
+                builder.call(
+                    RuntimeFunction.DICT_SET, span, dict, builder.text(name), given.get(index)));
+        yield dict;
+      }
     };
   }
 

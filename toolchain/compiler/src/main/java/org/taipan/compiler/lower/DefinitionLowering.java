@@ -69,9 +69,6 @@ final class DefinitionLowering {
   }
 
   private void refuse(FunctionInfo info, Arguments args) {
-    if (args.kwarg().isPresent()) {
-      throw context.unsupported(args.kwarg().get().span(), "'**' parameters");
-    }
     if (args.all().size() > FunctionInfo.MAX_PARAMETERS) {
       throw context.unsupported(
           info.definition().span(), "more than " + FunctionInfo.MAX_PARAMETERS + " parameters");

@@ -1,2 +1,5 @@
 def f(**named):
     return named
+
+
+f(**5)

@@ -1,0 +1,5 @@
+def f(**named):
+    return named
+
+
+f(**{1: 2})
