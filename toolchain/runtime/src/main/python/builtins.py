@@ -21,6 +21,8 @@ from errors import raise_value, reraise, reraise_handled
 from exception_attributes import exception_attribute
 from exceptions import new_exception, new_os_error
 from functions import cell_build, function_build
+from generators import delegate_next, delegate_result, generator_build, generator_close, generator_failed
+from generators import generator_next_method, generator_raise, generator_send, generator_throw
 from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
 from hashing import builtin_hash
 from integers import index_word

@@ -4,9 +4,10 @@
 else by an iterator object, which keeps its own place and ignores the index.
 """
 
-from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ITERATOR, RANGE, STR
+from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, GENERATOR, ITERATOR, RANGE, STR
 from lowlevel import address, is_type, load_value, lowlevel, tag_int, unbound, value, word
 from errors import join3, type_error
+from generators import generator_next
 from iterators import DICT_ITEM, DICT_KEY, DICT_VALUE, dict_iterator, iterator_next
 from layout import VIEW_DICT, is_sequence, items_of, length
 from lists import list_append, list_build
@@ -23,7 +24,7 @@ def is_indexed(o: value) -> word:
 @lowlevel
 def iter_or_unbound(o: value) -> value:
     """What a `for` over o walks, or unbound if it cannot be walked."""
-    if is_indexed(o) or is_type(o, ITERATOR):
+    if is_indexed(o) or is_type(o, ITERATOR) or is_type(o, GENERATOR):
         return o
     if is_type(o, DICT):
         return dict_iterator(o, DICT_KEY)
@@ -52,6 +53,8 @@ def iter_item(o: value, index: word) -> value:
         return load_value(items_of(o) + index * 8) if index < length(o) else unbound
     if is_type(o, ITERATOR):
         return iterator_next(o)
+    if is_type(o, GENERATOR):
+        return generator_next(o)
     if is_type(o, STR):
         return char_str(char_at(o, index)) if index < length(o) else unbound
     return tag_int(range_item(o, index)) if index < range_count(o) else unbound

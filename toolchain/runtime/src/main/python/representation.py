@@ -1,6 +1,6 @@
 """str() and repr() of every value."""
 
-from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE
+from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, GENERATOR, LIST, NOT_IMPLEMENTED, RANGE
 from lowlevel import STR, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value
 from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
@@ -8,6 +8,7 @@ from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
 from float_text import add_float
+from generators import GENERATOR_FUNCTION
 from iteration import iter_start, walk_items
 from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items
 from layout import items_of, length
@@ -71,6 +72,12 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_range(o)
     elif is_type(o, FUNCTION):
         add_function(o)
+    elif is_type(o, GENERATOR):
+        add_text("<generator object ")
+        add_text(load_value(address(load_value(address(o) + GENERATOR_FUNCTION)) + FUNCTION_QUALIFIED_NAME))
+        add_text(" at 0x")
+        add_hex_digits(address(o), 8)
+        add_char(ord(">"))
     elif is_float(o):
         add_float(as_word(o))
     elif is_exception(o):

@@ -1,7 +1,7 @@
 """Names of types, as error messages and `repr` show them."""
 
-from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, FUNCTION, ITERATOR, LIST, NOT_IMPLEMENTED
-from lowlevel import RANGE, STR, TRACEBACK, TUPLE
+from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, FUNCTION, GENERATOR, ITERATOR, LIST
+from lowlevel import NOT_IMPLEMENTED, RANGE, STR, TRACEBACK, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from exceptions import class_name, class_of_exception, is_exception
 from layout import FUNCTION_DIRECT, FUNCTION_NAME, VECTOR
@@ -40,6 +40,8 @@ def type_name(o: value) -> value:
         return "dict_items"
     if is_type(o, ITERATOR):
         return iterator_name(o)
+    if is_type(o, GENERATOR):
+        return "generator"
     if o is None:
         return "NoneType"
     if as_word(o) == NOT_IMPLEMENTED:

@@ -244,6 +244,7 @@ public final class Selector {
         }
       }
       case Operation.Constant _, Operation.Static _, Operation.Parameter _ -> {}
+      case Operation.Yield _ -> throw new IllegalStateException("yield outside of a generator");
       case Operation.Phi _ -> throw new IllegalStateException("phi in a body");
       case Operation.WordBinary(var operator) ->
           words.binaryInto(newRegister(i), operator, i.argument(0), i.argument(1));
@@ -256,7 +257,8 @@ public final class Selector {
               register(i.argument(1)),
               register(i.argument(0)),
               offset);
-      case Operation.Reinterpret _, Operation.AssumeBound _ -> define(i, register(i.argument(0)));
+      case Operation.Reinterpret _, Operation.AssumeBound _, Operation.Resume _ ->
+          define(i, register(i.argument(0)));
       case Operation.TagInt _ -> typed.tag(register(i.argument(0)), newRegister(i));
       case Operation.UntagInt _ -> define(i, typed.untag(operand(i.argument(0))));
       case Operation.IntToWord _ -> intToWord(i);

@@ -83,6 +83,13 @@ public final class Block {
     end.successors().forEach(s -> s.predecessors.add(this));
   }
 
+  /** Takes the end of another block, which has none behind this. */
+  void takeOver(Block other) {
+    terminator = other.terminator;
+    other.terminator = null;
+    terminator.successors().forEach(s -> s.predecessors.replaceAll(p -> p == other ? this : p));
+  }
+
   /** Replaces a terminator by one with the same successors. */
   void setTerminator(Terminator end) {
     terminator = end;

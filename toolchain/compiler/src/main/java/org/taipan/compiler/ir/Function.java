@@ -138,6 +138,12 @@ public final class Function {
     return block;
   }
 
+  /** Puts a block first. */
+  void makeEntry(Block block) {
+    blocks.remove(block);
+    blocks.addFirst(block);
+  }
+
   /** Makes an instruction; the caller puts it into a block. */
   public Instruction newInstruction(
       Operation operation, Type type, List<Instruction> arguments, Span span) {

@@ -106,6 +106,17 @@ public sealed interface Operation {
   /** (v walked, w number) → v: the item, or unbound at the end. */
   record IterationItem() implements Operation {}
 
+  /**
+   * (v) → v: a generator gives a value and waits; what is sent into it. Only until {@link
+   * GeneratorTransform} has run.
+   *
+   * @param raises whether it raises if unbound is sent
+   */
+  record Yield(boolean raises) implements Operation {}
+
+  /** (v) → the same v: what is sent into a generator. */
+  record Resume() implements Operation {}
+
   /** Arguments as the callee's parameters; result as the callee's. */
   record Call(Callee callee) implements Operation {}
 
@@ -158,7 +169,7 @@ public sealed interface Operation {
     return switch (this) {
       case Word _, Constant _, Static _, Parameter _, Phi _ -> true;
       case WordBinary _, Load _, Reinterpret _, TagInt _, UntagInt _, MakeBool _, IsType _ -> true;
-      case AssumeBound _, LoadField _ -> true;
+      case AssumeBound _, LoadField _, Resume _ -> true;
       case GetGlobal _, GetVariable _, ReturnAddress _, EntryStack _, LinkAddress _ -> true;
       case Compare(CmpOperator operator) ->
           operator == CmpOperator.IS || operator == CmpOperator.IS_NOT;
@@ -175,7 +186,7 @@ public sealed interface Operation {
           false;
       case StoreField _, GetItem _, SetItem _, IterationItem _, Call _, CallValue _, CallCode _ ->
           false;
-      case StackItems _, ReadCsr _ -> false;
+      case StackItems _, ReadCsr _, Yield _ -> false;
     };
   }
 }

@@ -34,6 +34,8 @@ final class Signature {
           Operation.IsType _,
           Operation.CheckBound _,
           Operation.AssumeBound _,
+          Operation.Yield _,
+          Operation.Resume _,
           Operation.LoadField _,
           Operation.Unary _,
           Operation.Truth _ ->

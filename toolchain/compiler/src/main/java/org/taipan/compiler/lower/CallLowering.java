@@ -215,11 +215,11 @@ final class CallLowering {
       case ArgumentBinding.Extra(int from, int to) ->
           expressions.displays().build(RuntimeFunction.TUPLE_BUILD, given.subList(from, to), span);
       case ArgumentBinding.ExtraKeywords(Map<String, Integer> indices) -> {
-        Instruction dict = expressions.displays().build(RuntimeFunction.DICT_BUILD, List.of(), span);
-        indices.forEach(
-            (name, index) ->
-                builder.call(
-                    RuntimeFunction.DICT_SET, span, dict, builder.text(name), given.get(index)));
+        Instruction dict =
+            expressions.displays().build(RuntimeFunction.DICT_BUILD, List.of(), span);
+        indices.forEach((name, index) ->
+            builder.call(
+                RuntimeFunction.DICT_SET, span, dict, builder.text(name), given.get(index)));
         yield dict;
       }
     };

@@ -43,6 +43,23 @@ final class DefinitionLowering {
     return function(lambda, lambda.args(), () -> {});
   }
 
+  /** The generator that a generator expression makes. */
+  Instruction generator(Expr.GeneratorExp e) {
+    UserModule module = context.program().orElseThrow();
+    FunctionInfo info = module.function(e);
+    if (e.generators().stream().anyMatch(g -> g.isAsync())) {
+      throw context.unsupported(e.span(), "asynchronous generator expressions");
+    }
+    Expr first = e.generators().getFirst().iter();
+    Instruction walked =
+        builder.call(RuntimeFunction.ITER_START, first.span(), expressions.lower(first));
+    List<Instruction> arguments = new ArrayList<>(List.of(walked));
+    if (info.takesItself()) {
+      arguments.add(function(e, info.arguments(), () -> {}));
+    }
+    return builder.call(info.callee(), e.span(), arguments);
+  }
+
   private Instruction function(Node node, Arguments args, Runnable annotations) {
     UserModule module =
         context
@@ -76,9 +93,6 @@ final class DefinitionLowering {
     Scope scope = info.scope().orElseThrow();
     if (scope.coroutine()) {
       throw context.unsupported(info.definition().span(), "'async' functions");
-    }
-    if (scope.generator()) {
-      throw context.unsupported(info.definition().span(), "generators");
     }
   }
 

@@ -83,14 +83,54 @@ final class ExpressionLowering {
       case Expr.Lambda e -> new DefinitionLowering(context, this).lambda(e);
       case Expr.DictExpr e -> displays.dict(e.keys(), e.values(), e.span());
       case Expr.SetExpr e -> throw context.unsupported(e.span(), "set displays");
+      case Expr.GeneratorExp e -> new DefinitionLowering(context, this).generator(e);
       case Expr.ComprehensionExpr e -> throw context.unsupported(e.span(), "comprehensions");
       case Expr.Await e -> throw context.unsupported(e.span(), "'await' expressions");
-      case Expr.Yield e -> throw context.unsupported(e.span(), "generators");
-      case Expr.YieldFrom e -> throw context.unsupported(e.span(), "generators");
+      case Expr.Yield e -> give(e);
+      case Expr.YieldFrom e -> delegate(e);
       case Expr.Attribute e -> attribute(e);
       case Expr.Starred e -> throw context.unsupported(e.span(), "starred expressions");
       case Expr.Slice e -> throw context.unsupported(e.span(), "slices");
     };
+  }
+
+  private Instruction give(Expr.Yield e) {
+    Instruction value = e.value().map(this::lower).orElseGet(builder::none);
+    return builder.value(new Operation.Yield(true), e.span(), value);
+  }
+
+  /** {@code yield from}: the library asks what is walked for item after item. */
+  private Instruction delegate(Expr.YieldFrom e) {
+    Instruction walked = builder.call(RuntimeFunction.ITER_START, e.span(), lower(e.value()));
+    Instruction self = builder.function().entry().body().getFirst();
+    String sent = builder.newTemporary();
+    String index = builder.newTemporary();
+    builder.write(sent, builder.none());
+    builder.write(index, builder.word(0));
+    builder.enterLoop();
+    Block head = builder.newBlock();
+    Block body = builder.newBlock();
+    Block after = builder.newBlock();
+    builder.jump(head);
+    builder.start(head);
+    Instruction item =
+        builder.call(
+            RuntimeFunction.DELEGATE_NEXT,
+            e.span(),
+            self,
+            walked,
+            builder.read(sent),
+            builder.read(index));
+    Instruction end = builder.word(Values.UNBOUND);
+    builder.branch(builder.binary(WordOperator.NE, builder.reinterpret(item), end), body, after);
+    builder.startSealed(body);
+    builder.write(sent, builder.value(new Operation.Yield(false), e.span(), item));
+    builder.write(index, builder.binary(WordOperator.ADD, builder.read(index), builder.word(1)));
+    builder.jump(head);
+    builder.seal(head);
+    builder.leaveLoop();
+    builder.startSealed(after);
+    return builder.call(RuntimeFunction.DELEGATE_RESULT, e.span(), walked);
   }
 
   List<Instruction> lowerAll(List<Expr> expressions) {

@@ -38,12 +38,20 @@ final class FunctionEntry {
    * @param plain the variables of a function of the library
    */
   void lower(Set<String> plain) {
-    List<Instruction> values = parameters();
-    Optional<Instruction> self = Optional.empty();
-    if (function.takesItself()) {
-      int index = function.callee().parameters().size() - 1;
-      self = Optional.of(builder.value(new Operation.Parameter(index), Span.START));
+    bind(parameters(), self(), plain);
+  }
+
+  /** The function object, if the code takes it. */
+  Optional<Instruction> self() {
+    if (!function.takesItself()) {
+      return Optional.empty();
     }
+    int index = function.callee().parameters().size() - 1;
+    return Optional.of(builder.value(new Operation.Parameter(index), Span.START));
+  }
+
+  /** Brings given values of the parameters into their places. */
+  void bind(List<Instruction> values, Optional<Instruction> self, Set<String> plain) {
     Optional<Scope> scope = function.scope();
     if (scope.isPresent()) {
       self.ifPresent(s -> takeClosure(s, scope.get()));
@@ -59,7 +67,8 @@ final class FunctionEntry {
         .forEach(name -> builder.write(name, builder.constant(Values.UNBOUND)));
   }
 
-  private List<Instruction> parameters() {
+  /** The values of the parameters. */
+  List<Instruction> parameters() {
     List<Arg> parameters = function.arguments().all();
     List<Instruction> values = new ArrayList<>();
     if (function.isWide()) {

@@ -81,6 +81,16 @@ record FunctionInfo(
     return scope.isPresent() && arguments().all().size() > MAX_IN_REGISTERS;
   }
 
+  /** Whether a call makes a generator. */
+  boolean isGenerator() {
+    return scope.isPresent() && scope.get().generator() && !scope.get().coroutine();
+  }
+
+  /** The symbol of a generator's code, which resumes it. */
+  String resumeSymbol() {
+    return symbol() + ".resume";
+  }
+
   /** The function object without defaults and closure. */
   StaticObject.FunctionObject template() {
     Arguments args = arguments();

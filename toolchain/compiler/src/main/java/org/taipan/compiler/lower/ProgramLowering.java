@@ -22,6 +22,7 @@ public final class ProgramLowering {
   private final UserModule module;
   private final Library library;
   private final Slots slots = new Slots();
+  private final GeneratorLowering generators;
   private final Map<String, Supplier<Function>> functions = new HashMap<>();
 
   /**
@@ -32,9 +33,13 @@ public final class ProgramLowering {
   public ProgramLowering(CheckedModule program) {
     this.library = Library.load(slots);
     this.module = new UserModule(program, library, slots);
+    this.generators = new GeneratorLowering(module, library);
     functions.put(MAIN, this::lowerMain);
     for (FunctionInfo function : module.functions()) {
-      functions.put(function.symbol(), () -> lowerPython(function));
+      functions.put(
+          function.symbol(),
+          () -> function.isGenerator() ? generators.create(function) : lowerPython(function));
+      functions.put(function.resumeSymbol(), () -> generators.resume(function));
     }
     for (Builtin builtin : library.builtins()) {
       functions.put(builtin.vectorSymbol(), () -> lowerVector(builtin));

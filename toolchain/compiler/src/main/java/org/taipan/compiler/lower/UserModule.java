@@ -222,6 +222,7 @@ final class UserModule implements Names {
                   Optional.empty(),
                   List.of(),
                   e.span()));
+      case Expr.GeneratorExp e -> Optional.of(GeneratorLowering.definition(e));
       default -> Optional.empty();
     };
   }

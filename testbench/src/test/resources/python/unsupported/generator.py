@@ -1,2 +1,0 @@
-def count():
-    yield 1

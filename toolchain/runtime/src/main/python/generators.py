@@ -1,0 +1,176 @@
+"""Generators: a GENERATOR holds the code that resumes it, where it waits, and all that lives across its yields."""
+
+from lowlevel import GENERATOR
+from lowlevel import address, alloc, call_code_1, is_type, load_value, load_word, lowlevel, method
+from lowlevel import store_value, store_word, tag_int, unbound, untag_int, value, word
+from calls import attribute_error
+from errors import exception_from, exception_matches, go_on, raise_value, throw
+from exceptions import new_exception, new_exception_1
+from iteration import iter_item
+from layout import FUNCTION_CODE, copy_items
+
+GENERATOR_CODE = 8
+GENERATOR_STATE = 16
+GENERATOR_FUNCTION = 24
+GENERATOR_RESULT = 32
+GENERATOR_RUNNING = 40
+GENERATOR_SLOTS = 48
+
+# States: 0 at the start, the number of a yield, or:
+ENDED_GENERATOR = -1
+
+
+@lowlevel
+def generator_build(template: value, slots: word, count: word, items: word) -> value:
+    """A generator that begins with `count` values in its slots; the code of a function resumes it."""
+    g = alloc(GENERATOR, GENERATOR_SLOTS + slots * 8)
+    p = address(g)
+    store_word(p + GENERATOR_CODE, load_word(address(template) + FUNCTION_CODE))
+    store_value(p + GENERATOR_STATE, tag_int(0))
+    store_value(p + GENERATOR_FUNCTION, template)
+    store_value(p + GENERATOR_RESULT, None)
+    copy_items(p + GENERATOR_SLOTS, items, count)
+    return g
+
+
+@lowlevel
+def generator_state(g: value) -> word:
+    return untag_int(load_value(address(g) + GENERATOR_STATE))
+
+
+@lowlevel
+def end_generator(g: value) -> None:
+    store_value(address(g) + GENERATOR_STATE, tag_int(ENDED_GENERATOR))
+    store_word(address(g) + GENERATOR_RUNNING, 0)
+
+
+@lowlevel
+def generator_resume(g: value, sent: value) -> value:
+    """Goes on until the next yield; unbound at the end. What is sent is unbound if its result is an exception to raise."""
+    p = address(g)
+    if load_word(p + GENERATOR_RUNNING):
+        raise ValueError("generator already executing")
+    if generator_state(g) == ENDED_GENERATOR:
+        store_value(p + GENERATOR_RESULT, None)
+        return unbound
+    store_word(p + GENERATOR_RUNNING, 1)
+    x = call_code_1(load_word(p + GENERATOR_CODE), g, sent)
+    if x is unbound:
+        end_generator(g)
+    store_word(p + GENERATOR_RUNNING, 0)
+    return x
+
+
+@lowlevel
+def generator_next(g: value) -> value:
+    """The next item, or unbound at the end."""
+    return generator_resume(g, None)
+
+
+@lowlevel
+def generator_raise(g: value) -> value:
+    """Raises the exception that was thrown into a generator. Does not return."""
+    throw(load_value(address(g) + GENERATOR_RESULT))
+    return None
+
+
+@lowlevel
+def generator_failed(g: value, e: value) -> value:
+    """An exception has left the code of a generator. Does not return."""
+    end_generator(g)
+    if exception_matches(e, StopIteration):
+        raise_value(new_exception_1(RuntimeError, "generator raised StopIteration"), e)
+    go_on(e, 1)
+    return None
+
+
+@lowlevel
+def stop_generator(g: value) -> value:
+    """The end of a generator, where it is no end of a loop."""
+    result = load_value(address(g) + GENERATOR_RESULT)
+    store_value(address(g) + GENERATOR_RESULT, None)
+    throw(new_exception(StopIteration, 0, 0) if result is None else new_exception_1(StopIteration, result))
+    return None
+
+
+@method("generator", "send", 1, 1)
+@lowlevel
+def generator_send(self: value, x: value) -> value:
+    if x is not None and generator_state(self) == 0 and load_word(address(self) + GENERATOR_RUNNING) == 0:
+        raise TypeError("can't send non-None value to a just-started generator")
+    item = generator_resume(self, x)
+    return stop_generator(self) if item is unbound else item
+
+
+@method("generator", "__next__", 0, 0)
+@lowlevel
+def generator_next_method(self: value) -> value:
+    item = generator_resume(self, None)
+    return stop_generator(self) if item is unbound else item
+
+
+@method("generator", "throw", 1, 1)
+@lowlevel
+def generator_throw(self: value, e: value) -> value:
+    item = throw_into(self, exception_from(e, "exceptions must be classes or instances deriving from BaseException, not str"))
+    return stop_generator(self) if item is unbound else item
+
+
+@lowlevel
+def throw_into(g: value, e: value) -> value:
+    """Raises an exception where a generator waits; the next item, or unbound at the end."""
+    state = generator_state(g)
+    if state == 0 or state == ENDED_GENERATOR:
+        end_generator(g)
+        throw(e)
+    store_value(address(g) + GENERATOR_RESULT, e)
+    return generator_resume(g, unbound)
+
+
+@method("generator", "close", 0, 0)
+@lowlevel
+def generator_close(self: value) -> None:
+    state = generator_state(self)
+    if state == 0 or state == ENDED_GENERATOR:
+        end_generator(self)
+    else:
+        close_waiting(self)
+
+
+def close_waiting(g):
+    try:
+        throw_exit(g)
+    except (GeneratorExit, StopIteration):
+        return None
+    return None
+
+
+@lowlevel
+def throw_exit(g: value) -> value:
+    if throw_into(g, new_exception(GeneratorExit, 0, 0)) is not unbound:
+        raise RuntimeError("generator ignored GeneratorExit")
+    return None
+
+
+@lowlevel
+def delegate_next(g: value, walk: value, sent: value, index: word) -> value:
+    """The next item for `yield from`, or unbound at the end of what is walked."""
+    if sent is unbound:
+        e = load_value(address(g) + GENERATOR_RESULT)
+        if not is_type(walk, GENERATOR):
+            throw(e)
+        if exception_matches(e, GeneratorExit):
+            generator_close(walk)
+            throw(e)
+        return throw_into(walk, e)
+    if is_type(walk, GENERATOR):
+        return generator_resume(walk, sent)
+    if sent is not None:
+        attribute_error(walk, "send")
+    return iter_item(walk, index)
+
+
+@lowlevel
+def delegate_result(walk: value) -> value:
+    """What `yield from` gives."""
+    return load_value(address(walk) + GENERATOR_RESULT) if is_type(walk, GENERATOR) else None
