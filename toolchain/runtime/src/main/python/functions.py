@@ -17,7 +17,7 @@ def cell_build(content: value) -> value:
 
 @lowlevel
 def function_build(template: value, defaults: value, keyword_defaults: value, closure: value) -> value:
-    """A function like a static one; tuples or None: defaults, those of keyword-only parameters (or unbound), closure."""
+    """A function like a static one; defaults, those of keyword-only parameters (or unbound), closure: TUPLE or None."""
     function = take(FUNCTION, FUNCTION_SIZE)
     copy_items(function + FUNCTION_CODE, address(template) + FUNCTION_CODE, (FUNCTION_SIZE - FUNCTION_CODE) >> 3)
     store_value(function + FUNCTION_DEFAULTS, defaults)

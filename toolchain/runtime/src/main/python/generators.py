@@ -4,10 +4,11 @@ from lowlevel import GENERATOR
 from lowlevel import address, alloc, call_code_1, is_type, load_value, load_word, lowlevel, method
 from lowlevel import store_value, store_word, tag_int, unbound, untag_int, value, word
 from calls import attribute_error
-from errors import exception_from, exception_matches, go_on, raise_value, throw
+from errors import exception_from, exception_matches, go_on, join3, raise_value, throw
 from exceptions import new_exception, new_exception_1
 from iteration import iter_item
 from layout import FUNCTION_CODE, copy_items
+from typenames import type_name
 
 GENERATOR_CODE = 8
 GENERATOR_STATE = 16
@@ -46,7 +47,7 @@ def end_generator(g: value) -> None:
 
 @lowlevel
 def generator_resume(g: value, sent: value) -> value:
-    """Goes on until the next yield; unbound at the end. What is sent is unbound if its result is an exception to raise."""
+    """Goes on until the next yield; unbound at the end. sent: unbound if its result is an exception to raise."""
     p = address(g)
     if load_word(p + GENERATOR_RUNNING):
         raise ValueError("generator already executing")
@@ -112,7 +113,8 @@ def generator_next_method(self: value) -> value:
 @method("generator", "throw", 1, 1)
 @lowlevel
 def generator_throw(self: value, e: value) -> value:
-    item = throw_into(self, exception_from(e, "exceptions must be classes or instances deriving from BaseException, not str"))
+    complaint = "exceptions must be classes or instances deriving from BaseException"
+    item = throw_into(self, exception_from(e, join3(complaint, ", not ", type_name(e))))
     return stop_generator(self) if item is unbound else item
 
 

@@ -1,7 +1,7 @@
 """str() and repr() of every value."""
 
-from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, GENERATOR, LIST, NOT_IMPLEMENTED, RANGE
-from lowlevel import STR, TUPLE
+from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, GENERATOR, LIST, NOT_IMPLEMENTED
+from lowlevel import RANGE, STR, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value
 from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry

@@ -50,7 +50,7 @@ public final class GeneratorTransform {
     for (Block block : List.copyOf(function.blocks())) {
       split(block, resumptions);
     }
-    finishReturns(resumptions);
+    finishReturns();
     keepVariables();
     demotePhis();
     demoteValues();
@@ -124,7 +124,7 @@ public final class GeneratorTransform {
   }
 
   /** A return keeps its value in the generator, and says that it has ended. */
-  private void finishReturns(List<Block> resumptions) {
+  private void finishReturns() {
     for (Block block : function.blocks()) {
       boolean yields =
           !block.body().isEmpty()
