@@ -88,4 +88,4 @@ try:
     e2.send(None)
     e2.send(None)
 except StopIteration as stop:
-    print("stop", stop)
+    print("stop", stop.value)
