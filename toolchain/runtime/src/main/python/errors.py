@@ -50,6 +50,21 @@ def set_context(e: value) -> None:
 
 
 @lowlevel
+def handled_now() -> value:
+    """The exception that is being handled, or None."""
+    return handled
+
+
+@lowlevel
+def exchange_handled(e: value) -> value:
+    """Makes an exception, or None, the one that is being handled; gives what was."""
+    global handled
+    before = handled
+    handled = e
+    return before
+
+
+@lowlevel
 def raise_exception(c: value, message: value) -> value:
     """Raises an exception of a built-in class; message any value, unbound for none. Does not return."""
     throw(new_exception(c, 0, 0) if message is unbound else new_exception_1(c, message))

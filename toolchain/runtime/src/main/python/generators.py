@@ -4,7 +4,8 @@ from lowlevel import GENERATOR
 from lowlevel import address, alloc, call_code_1, is_type, load_value, load_word, lowlevel, method
 from lowlevel import store_value, store_word, tag_int, unbound, untag_int, value, word
 from calls import attribute_error
-from errors import exception_from, exception_matches, go_on, join3, raise_value, throw
+from errors import exception_from, exception_matches, exchange_handled, go_on, handled_now, join3, raise_value
+from errors import throw
 from exceptions import new_exception, new_exception_1
 from iteration import iter_item
 from layout import FUNCTION_CODE, copy_items
@@ -15,7 +16,8 @@ GENERATOR_STATE = 16
 GENERATOR_FUNCTION = 24
 GENERATOR_RESULT = 32
 GENERATOR_RUNNING = 40
-GENERATOR_SLOTS = 48
+GENERATOR_HANDLED = 48
+GENERATOR_SLOTS = 56
 
 # States: 0 at the start, the number of a yield, or:
 ENDED_GENERATOR = -1
@@ -30,6 +32,7 @@ def generator_build(template: value, slots: word, count: word, items: word) -> v
     store_value(p + GENERATOR_STATE, tag_int(0))
     store_value(p + GENERATOR_FUNCTION, template)
     store_value(p + GENERATOR_RESULT, None)
+    store_value(p + GENERATOR_HANDLED, None)
     copy_items(p + GENERATOR_SLOTS, items, count)
     return g
 
@@ -55,9 +58,18 @@ def generator_resume(g: value, sent: value) -> value:
         store_value(p + GENERATOR_RESULT, None)
         return unbound
     store_word(p + GENERATOR_RUNNING, 1)
+    before = handled_now()
+    inside = load_value(p + GENERATOR_HANDLED)
+    if inside is not None:
+        exchange_handled(inside)
     x = call_code_1(load_word(p + GENERATOR_CODE), g, sent)
     if x is unbound:
         end_generator(g)
+        exchange_handled(before)
+    elif handled_now() is not before:
+        store_value(p + GENERATOR_HANDLED, exchange_handled(before))
+    elif inside is not None:
+        store_value(p + GENERATOR_HANDLED, None)
     store_word(p + GENERATOR_RUNNING, 0)
     return x
 

@@ -18,7 +18,7 @@ public final class GeneratorTransform {
   private static final int STATE = 16;
 
   private static final int RESULT = 32;
-  private static final int SLOTS = 48;
+  private static final int SLOTS = 56;
 
   private final Function function;
   private final Instruction generator;

@@ -27,7 +27,7 @@ import org.taipan.compiler.source.Span;
  */
 final class GeneratorLowering {
   /** Offset of the first slot of a GENERATOR. */
-  private static final int SLOTS = 48;
+  private static final int SLOTS = 56;
 
   private static final String ITERATOR = ".0";
 
