@@ -39,7 +39,7 @@ public record Instruction(
     }
     return switch (op.format()) {
       case LOAD -> Event.LOAD;
-      case STORE -> Event.STORE;
+      case STORE, BLOCK -> Event.STORE;
       case BRANCH -> Event.BRANCH;
       default -> Event.NONE;
     };

@@ -164,7 +164,7 @@ class CsrTest {
   @ParameterizedTest
   @CsvSource({
     "LOAD, 2",
-    "STORE, 1",
+    "STORE, 2",
     "BRANCH, 3",
     "TAKEN, 2",
     "JUMP, 1",
@@ -180,13 +180,14 @@ class CsrTest {
             "ld t0, 0(a1)",
             "lb t0, 0(a1)",
             "sw t0, 0(a1)",
+            "cbo.zero 0(a1)",
             "beq zero, zero, 4",
             "bne zero, zero, 8",
             "beq zero, zero, 8",
             "nop",
             "jal t0, 4",
             "csrr a0, hpmcounter4");
-    Snippet.steps(golden, 9);
+    Snippet.steps(golden, 10);
     assertEquals(count, golden.hart().read(10));
   }
 
