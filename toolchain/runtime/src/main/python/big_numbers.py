@@ -4,7 +4,7 @@ A number is its length in limbs, a word, and its limbs of 32 bits from the lowes
 """
 
 from lowlevel import ARRAY
-from lowlevel import address, alloc, load_u32, load_word, lowlevel, shr, store_32, store_word, ult, value, word
+from lowlevel import address, alloc, load_u32, load_word, lowlevel, shr, store_32, store_word, value, word
 from layout import ARRAY_ITEMS
 
 LIMBS = 8

@@ -5,8 +5,8 @@ digits come from r by multiplication with ten and subtraction of s. Numbers with
 The digits found last stand for 0.ddd… × 10^decimal_point.
 """
 
-from lowlevel import float_add, float_div, float_eq, float_mul, float_of_int, float_trunc, load_u8, load_word
-from lowlevel import lowlevel, rem, shr, store_8, udiv, value, word
+from lowlevel import float_add, float_div, float_eq, float_mul, float_of_int, float_trunc, load_u8
+from lowlevel import lowlevel, shr, store_8, udiv, word
 from big_numbers import MAX_DIGITS, big_add, big_compare, big_multiply, big_number, big_scale, big_set, big_shift
 from big_numbers import big_subtract, bit_length
 from floats import FRACTION, HALF, HIDDEN, ONE

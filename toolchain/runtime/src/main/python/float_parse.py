@@ -1,9 +1,8 @@
 """float("…"): CPython's grammar; correctly rounded."""
 
-from lowlevel import float_div, float_mul, float_of_int, load_word, lowlevel, shr, value, word
+from lowlevel import float_div, float_mul, float_of_int, load_word, lowlevel, value, word
 from big_numbers import big_bits, big_compare, big_multiply, big_number, big_scale, big_set, big_shift, big_subtract
 from big_numbers import bit_length
-from errors import join3
 from float_digits import TEN, digit, digits_found
 from floats import HIDDEN, INFINITY, NAN, ONE, SIGN
 from int_parse import is_space

@@ -1,11 +1,9 @@
 """Floats as text: repr(), and the presentations e, f, g, % and none of format specifications (Python/pystrtod.c)."""
 
-from lowlevel import as_value, as_word, is_float, lowlevel, value, word
-from decimal_text import decimal_digits
+from lowlevel import lowlevel, word
 from float_digits import decimal_point, digit, digits_found, find_rounded, find_shortest
-from floats import INFINITY, MAGNITUDE, is_finite, is_nan
-from strings import concat
-from text import add_char, add_int, add_text, begin_text, end_text
+from floats import MAGNITUDE, is_finite, is_nan
+from text import add_char, add_int, add_text, begin_text
 
 
 @lowlevel

@@ -3,7 +3,7 @@
 CPython 3.11, Objects/floatobject.c, decides signs of zeros, errors and their texts.
 """
 
-from lowlevel import as_value, as_word, float_add, float_div, float_eq, float_le, float_lt, float_mul, float_of_int
+from lowlevel import as_word, float_add, float_div, float_eq, float_le, float_lt, float_mul, float_of_int
 from lowlevel import float_sqrt, float_sub, float_trunc, is_float, lowlevel, rem, shr, urem, value, word
 from errors import unsupported
 from integers import is_number, number

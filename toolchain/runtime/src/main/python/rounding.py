@@ -3,7 +3,7 @@
 from lowlevel import as_value, as_word, builtin, float_add, float_sub, is_float, lowlevel, tag_int, unbound, value, word
 from conversions import int_of_float
 from errors import type_error
-from float_digits import decimal_point, digit, digits_found, find_rounded
+from float_digits import decimal_point, digits_found, find_rounded
 from float_parse import scaled, set_digits
 from floats import INTEGRAL, MAGNITUDE, SIGN, is_finite
 from integers import index_word, is_number, make_int, modulo, number

@@ -16,6 +16,15 @@ SOURCES = os.path.join(os.path.dirname(__file__), "../../main/python")
 HALF = 1 << 63
 
 
+def plain(name):
+    """Stands for an ordinary function of the library, which works on objects of CPython only when it is compiled."""
+
+    def unavailable(*arguments):
+        raise NotImplementedError(f"{name} is not in the low-level subset")
+
+    return unavailable
+
+
 def check_word(n):
     if not isinstance(n, int) or not -HALF <= n < HALF:
         raise TypeError(f"word expected: {n!r}")
@@ -239,6 +248,9 @@ class Library:
         name = definition.name
         if name in self.functions:
             raise SyntaxError(f"{path}: second {name}")
+        if not definition.decorator_list:
+            namespace[name] = plain(name)
+            return
         *registrations, marker = definition.decorator_list
         if not (isinstance(marker, ast.Name) and marker.id == "lowlevel"):
             raise SyntaxError(f"{path}: {name} is not @lowlevel")

@@ -4,6 +4,10 @@ A word is an int in −2⁶³ … 2⁶³−1; a value is a `Value`, which refuse
 would at compile time. Accesses must be aligned and lie in memory that exists. Fresh memory holds rubbish.
 """
 
+import math
+import operator
+import struct
+
 import isa_tables
 
 MASK = (1 << 64) - 1
@@ -18,6 +22,8 @@ PAYLOADS = isa_tables.constant_payloads()
 MEMORY_BASE = REGIONS["DRAM"]
 MEMORY_SIZE = 8 << 20
 HEAP = MEMORY_BASE + (1 << 20)
+# the only NaN that the machine makes
+CANONICAL_NAN = 0x7FF8000000000000
 STACK = MEMORY_BASE + MEMORY_SIZE - (1 << 20)
 
 
@@ -255,6 +261,43 @@ def unsigned(n):
     return word(n) & MASK
 
 
+def double(bits):
+    return struct.unpack("<d", struct.pack("<Q", bits & MASK))[0]
+
+
+def double_bits(number):
+    """The word of a double; every NaN is the canonical one."""
+    if number != number:
+        return CANONICAL_NAN
+    return wrap(struct.unpack("<Q", struct.pack("<d", number))[0])
+
+
+def divide_doubles(a, b):
+    if b:
+        return a / b
+    if a != a or a == 0 or b != b:
+        return math.nan
+    return math.copysign(math.inf, a) * math.copysign(1.0, b)
+
+
+def square_root(a):
+    return math.sqrt(a) if a >= 0 else math.nan
+
+
+def truncated(a):
+    if a != a or a >= 2.0**63:
+        return (1 << 63) - 1
+    return -(1 << 63) if a <= -(2.0**63) else int(a)
+
+
+def float_operation(operation):
+    return lambda *operands: double_bits(operation(*(double(word(bits)) for bits in operands)))
+
+
+def float_test(operation):
+    return lambda a, b: int(operation(double(word(a)), double(word(b))))
+
+
 def divide(a, b):
     if b == 0:
         return -1
@@ -299,6 +342,16 @@ PURE = {
     "is_int": lambda v: int(v.tag == TAG_INT),
     "is_object": lambda v: int(v.tag == TAG_OBJECT),
     "is_bool": lambda v: int(v.bits in (TRUE.bits, FALSE.bits)),
+    "float_add": float_operation(operator.add),
+    "float_sub": float_operation(operator.sub),
+    "float_mul": float_operation(operator.mul),
+    "float_div": float_operation(divide_doubles),
+    "float_sqrt": float_operation(square_root),
+    "float_eq": float_test(operator.eq),
+    "float_lt": float_test(operator.lt),
+    "float_le": float_test(operator.le),
+    "float_of_int": lambda n: double_bits(float(word(n))),
+    "float_trunc": lambda bits: truncated(double(word(bits))),
     "is_float": lambda v: int(v.bits >> 51 != 0x1FFF),
     "is_type": lambda v, t: int(v.bits >> 32 == TAG_OBJECT << 16 | t),
     "type_id": lambda v: _object(v) >> 32 & 0xFFFF,

@@ -58,6 +58,8 @@ class Objects:
                     v, [0x80001234, direct, name, self.to_value(names or ()), *closure, count, NONE, name, NONE]
                 )
                 return v
+        if isinstance(o, float):
+            return Value(machine_model.double_bits(o))
         if o is NotImplemented:
             return machine_model.NOT_IMPLEMENTED
         if o is Ellipsis:
@@ -98,6 +100,8 @@ class Objects:
             return NotImplemented
         if v.bits == machine_model.ELLIPSIS.bits:
             return Ellipsis
+        if v.bits >> 51 != 0x1FFF:
+            return machine_model.double(v.bits)
         if v.tag != machine_model.TAG_OBJECT:
             raise ValueError(f"no Python object: {v}")
         type_id, p = v.bits >> 32 & 0xFFFF, v.bits & 0xFFFFFFFF

@@ -138,6 +138,7 @@ class Tracebacks(Comparison):
         self.assertEqual(("error", "UnboundLocalError: " + str(caught(fails))), outcome)
 
     def test_stack_overflow(self):
+        self.library.functions["set_recursion_limit"](0)
         outcome = self.run_library(self.library.stack_overflow)
         self.assertEqual(("error", "RecursionError: maximum recursion depth exceeded"), outcome)
 

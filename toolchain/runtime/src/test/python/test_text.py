@@ -169,9 +169,10 @@ class Formatting(Comparison):
             self.library.restart()
             self.assertEqual(expected, self.builtin("format", "a", spec), spec)
 
-    def test_floats_are_refused(self):
-        kind, text = self.builtin("format", 5, ".2f")
-        self.assertEqual(("error", "NotImplementedError"), (kind, text.split(":")[0]))
+    def test_ints_as_floats(self):
+        for spec in (".2f", "e", "g", "%", "+,.1f"):
+            self.library.restart()
+            self.assertEqual(("value", format(5, spec)), self.builtin("format", 5, spec), spec)
 
     def test_conversions(self):
         for _ in range(200):
