@@ -1,0 +1,77 @@
+package org.taipan.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.taipan.cli.run.BenchmarkProgram;
+import org.taipan.cli.run.Configurations;
+import org.taipan.cli.run.PythonBenchmark;
+import org.taipan.cli.run.Results;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code taipan bench python}: how fast Python programs are. */
+@Command(
+    name = "python",
+    description = {
+      "Measure Python programs, each checked against what CPython prints.",
+      "Prints instructions (golden), cycles (circuit), and the x86-64 instructions that CPython needs."
+    })
+final class BenchPythonCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "PROGRAM", description = "What to run (default: everything).")
+  private List<String> names = List.of();
+
+  @Option(names = "--golden", description = "Count instructions only; do without the circuit.")
+  private boolean golden;
+
+  @Option(
+      names = "--config",
+      paramLabel = "NAME",
+      defaultValue = "sim",
+      description = "Configuration of the circuit (default: ${DEFAULT-VALUE}).")
+  private String config;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Change a value of the configuration; may be repeated.")
+  private final Map<String, String> set = new LinkedHashMap<>();
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the results to a file, too.")
+  private Path json;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PythonBenchmark results =
+        PythonBenchmark.run(Configurations.of(config, set), programs(), !golden);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(results.table());
+    out.flush();
+    if (json != null) {
+      Results.write(json, "python", results.json());
+    }
+    return ExitCode.OK;
+  }
+
+  private List<BenchmarkProgram> programs() {
+    List<BenchmarkProgram> all = BenchmarkProgram.all();
+    List<String> known = all.stream().map(BenchmarkProgram::name).toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw Failure.usage(
+            "bench python: no program '%s': there are %s"
+                .formatted(name, known.stream().collect(Collectors.joining(", "))));
+      }
+    }
+    return all.stream().filter(p -> names.isEmpty() || names.contains(p.name())).toList();
+  }
+}

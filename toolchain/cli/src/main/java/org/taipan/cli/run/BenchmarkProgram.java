@@ -1,0 +1,70 @@
+package org.taipan.cli.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Python program that is measured, and what CPython made of it. The programs are resources in
+ * {@code org/taipan/cli/benchmark}; {@code record_benchmarks.py} runs them on CPython.
+ *
+ * @param name without extension
+ * @param source its text
+ * @param expected what CPython prints
+ * @param cpythonInstructions x86-64 instructions that CPython executes for it, without its start
+ */
+public record BenchmarkProgram(
+    String name, byte[] source, String expected, long cpythonInstructions) {
+  private static final String FOLDER = "/org/taipan/cli/benchmark/";
+  private static final String RECORD = "cpython.json";
+
+  /** All programs, in alphabetical order. */
+  public static List<BenchmarkProgram> all() {
+    List<BenchmarkProgram> programs = new ArrayList<>();
+    recorded()
+        .path("instructions")
+        .properties()
+        .forEach(entry -> {
+          String name = entry.getKey();
+          String expected = new String(resource(name + ".expected"), StandardCharsets.UTF_8);
+          programs.add(
+              new BenchmarkProgram(
+                  name, resource(name + ".py"), expected, entry.getValue().asLong()));
+        });
+    return programs;
+  }
+
+  /** Version of the CPython that was asked. */
+  public static String cpythonVersion() {
+    return recorded().path("cpython").asText();
+  }
+
+  /** Name of the file, as messages show it. */
+  public String file() {
+    return name + ".py";
+  }
+
+  private static JsonNode recorded() {
+    try {
+      return new ObjectMapper().readTree(resource(RECORD));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = BenchmarkProgram.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + FOLDER + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

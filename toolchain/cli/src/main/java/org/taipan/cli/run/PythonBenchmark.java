@@ -1,0 +1,200 @@
+package org.taipan.cli.run;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.taipan.cli.ExitCode;
+import org.taipan.cli.Failure;
+import org.taipan.cli.host.Debian;
+import org.taipan.cli.host.StatusLine;
+import org.taipan.cli.host.Tool;
+import org.taipan.compiler.CompileOptions;
+import org.taipan.compiler.Compiler;
+import org.taipan.compiler.source.CompileException;
+import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.elf.ElfFile;
+import org.taipan.soc.Configuration;
+import org.taipan.testbench.Machine;
+import org.taipan.testbench.MemoryTiming;
+import org.taipan.testbench.Outcome;
+import org.taipan.testbench.RunOptions;
+import org.taipan.testbench.SimulationException;
+import org.taipan.testbench.golden.Golden;
+import org.taipan.testbench.golden.Specification;
+import org.taipan.testbench.kernel.KernelResults;
+import org.taipan.testbench.verilator.Circuit;
+import org.taipan.testbench.verilator.Rtl;
+
+/**
+ * The benchmark {@code python}: what programs take from reset to their end, the start of the
+ * library included. Every run's output is compared with CPython's.
+ *
+ * @param configuration name of the configuration
+ * @param runs one for each program
+ */
+public record PythonBenchmark(String configuration, List<Run> runs) {
+  private static final long MAX_INSTRUCTIONS = 2_000_000_000L;
+
+  /**
+   * What a program took.
+   *
+   * @param program the program
+   * @param instructions on golden
+   * @param cycles on the circuit, if it was asked
+   */
+  public record Run(BenchmarkProgram program, long instructions, OptionalLong cycles) {
+    /** Instructions of CPython for one of ours. */
+    double gain() {
+      return (double) program.cpythonInstructions() / instructions;
+    }
+  }
+
+  /** Copies the list. */
+  public PythonBenchmark {
+    runs = List.copyOf(runs);
+  }
+
+  /**
+   * Measures.
+   *
+   * @param onCircuit whether to run on the circuit too
+   * @throws Failure if a program cannot be compiled, does not print what CPython printed, or a tool
+   *     is missing
+   */
+  public static PythonBenchmark run(
+      Configuration configuration, List<BenchmarkProgram> programs, boolean onCircuit) {
+    if (onCircuit) {
+      Debian.require(Tool.VERILATOR, Tool.GXX, Tool.MAKE);
+    }
+    try (StatusLine status = StatusLine.show("compiling")) {
+      if (!onCircuit) {
+        return measure(configuration, programs, Optional.empty(), status);
+      }
+      try (Circuit circuit = Circuits.open(configuration, status)) {
+        return measure(configuration, programs, Optional.of(circuit), status);
+      }
+    } catch (SimulationException e) {
+      throw new Failure(ExitCode.FAILED, "taipan: bench python: " + e.getMessage());
+    }
+  }
+
+  private static PythonBenchmark measure(
+      Configuration configuration,
+      List<BenchmarkProgram> programs,
+      Optional<Circuit> circuit,
+      StatusLine status) {
+    RunOptions options =
+        RunOptions.DEFAULT
+            .withDramBytes(configuration.memoryBytes())
+            .withMemory(MemoryTiming.fixed(KernelResults.MEMORY_LATENCY))
+            .withMaxInstructions(MAX_INSTRUCTIONS);
+    List<Run> runs = new ArrayList<>();
+    for (BenchmarkProgram program : programs) {
+      status.work("measuring " + program.name());
+      ElfFile elf = compile(program, configuration.memoryBytes());
+      Specification specification = Specification.of(configuration.instructions());
+      Function<RunOptions, Machine> golden = o -> new Golden(specification, o);
+      long instructions = outcome(program, elf, options, golden).instructions();
+      OptionalLong cycles =
+          circuit
+              .map(c -> OptionalLong.of(outcome(program, elf, options, o -> new Rtl(c, o)).cycles()))
+              .orElseGet(OptionalLong::empty);
+      runs.add(new Run(program, instructions, cycles));
+    }
+    return new PythonBenchmark(configuration.name(), runs);
+  }
+
+  private static ElfFile compile(BenchmarkProgram program, long memoryBytes) {
+    CompileOptions defaults = CompileOptions.defaults();
+    try {
+      return Compiler.compile(
+          SourceFile.decode(program.file(), program.source()),
+          new CompileOptions(defaults.optimisation(), memoryBytes, defaults.stackSize()));
+    } catch (CompileException e) {
+      throw new Failure(ExitCode.FAILED, e.getMessage());
+    }
+  }
+
+  private static Outcome outcome(
+      BenchmarkProgram program,
+      ElfFile elf,
+      RunOptions options,
+      Function<RunOptions, Machine> maker) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (Machine machine = maker.apply(options.withConsole(out, err))) {
+      machine.load(elf);
+      Outcome outcome = machine.run();
+      String printed = out.toString(StandardCharsets.UTF_8);
+      if (outcome.exitCode() != 0 || !printed.equals(program.expected())) {
+        throw new Failure(
+            ExitCode.FAILED,
+            "taipan: bench python: %s does not print what CPython prints (exit code %d)%n%s%s"
+                .formatted(
+                    program.file(),
+                    outcome.exitCode(),
+                    printed,
+                    err.toString(StandardCharsets.UTF_8)));
+      }
+      return outcome;
+    }
+  }
+
+  /** Geometric mean of CPython's instructions for one of ours. */
+  public double gain() {
+    return Math.exp(runs.stream().mapToDouble(r -> Math.log(r.gain())).average().orElse(0));
+  }
+
+  /** As JSON. */
+  public ObjectNode json() {
+    ObjectNode json = new ObjectMapper().createObjectNode();
+    json.put("config", configuration);
+    json.put("memory_latency", KernelResults.MEMORY_LATENCY);
+    json.put("cpython", BenchmarkProgram.cpythonVersion());
+    json.put("cpython_instructions_for_one", rounded(gain()));
+    ObjectNode programs = json.putObject("programs");
+    for (Run run : runs) {
+      ObjectNode node = programs.putObject(run.program().name());
+      node.put("instructions", run.instructions());
+      run.cycles().ifPresent(cycles -> node.put("cycles", cycles));
+      node.put("cpython_instructions", run.program().cpythonInstructions());
+    }
+    return json;
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+
+  /** As a table for people, in Markdown. */
+  public String table() {
+    StringBuilder table = new StringBuilder();
+    table.append("| program    | instructions |       cycles |   IPC | CPython %s | ratio |\n"
+        .formatted(BenchmarkProgram.cpythonVersion()));
+    table.append("|---|---:|---:|---:|---:|---:|\n");
+    for (Run run : runs) {
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %-10s | %,12d | %12s | %5s | %,14d | %5.2f |%n",
+              run.program().name(),
+              run.instructions(),
+              run.cycles().isPresent() ? "%,d".formatted(run.cycles().getAsLong()) : "",
+              run.cycles().isPresent()
+                  ? "%.3f".formatted((double) run.instructions() / run.cycles().getAsLong())
+                  : "",
+              run.program().cpythonInstructions(),
+              run.gain()));
+    }
+    table.append(
+        String.format(Locale.ROOT, "geometric mean of the ratios: %.2f%n", gain()));
+    return table.toString();
+  }
+}
