@@ -26,4 +26,23 @@ class BenchTest {
     assertTrue(
         calls.path("cycles").asLong() >= calls.path("instructions").asLong(), core::toString);
   }
+
+  @Test
+  void aPythonProgramIsMeasured() throws IOException {
+    Path file = folder.resolve("python.json");
+    Cli.Result result = taipan("bench", "python", "queens", "--golden", "--json", file);
+    assertEquals(0, result.exitCode(), result.err());
+    assertTrue(result.out().contains("| queens "), result.out());
+    JsonNode queens =
+        new ObjectMapper().readTree(file.toFile()).at("/python/programs/queens");
+    assertTrue(queens.path("instructions").asLong() > 100_000, queens::toString);
+    assertTrue(queens.path("cpython_instructions").asLong() > 100_000, queens::toString);
+  }
+
+  @Test
+  void anUnknownProgramIsRefused() {
+    Cli.Result result = taipan("bench", "python", "nothing");
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().contains("no program 'nothing': there are aes, "), result.err());
+  }
 }

@@ -1,5 +1,6 @@
 package org.taipan.cli.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +42,7 @@ import org.taipan.testbench.verilator.Rtl;
  */
 public record PythonBenchmark(String configuration, List<Run> runs) {
   private static final long MAX_INSTRUCTIONS = 2_000_000_000L;
+  private static final double TOLERANCE = 0.01;
 
   /**
    * What a program took.
@@ -167,6 +169,26 @@ public record PythonBenchmark(String configuration, List<Run> runs) {
       node.put("cpython_instructions", run.program().cpythonInstructions());
     }
     return json;
+  }
+
+  /** What takes over 1 % more than in what {@link #json} made, or is missing in it: a line each. */
+  public List<String> regressionsFrom(JsonNode recorded) {
+    List<String> lines = new ArrayList<>();
+    for (Run run : runs) {
+      String name = run.program().name();
+      JsonNode before = recorded.path("programs").path(name);
+      compare(name, "instructions", run.instructions(), before, lines);
+      run.cycles().ifPresent(cycles -> compare(name, "cycles", cycles, before, lines));
+    }
+    return lines;
+  }
+
+  private static void compare(
+      String name, String unit, long now, JsonNode before, List<String> lines) {
+    long then = before.path(unit).asLong();
+    if (now > then * (1 + TOLERANCE)) {
+      lines.add("program %s: %d %s, %d recorded".formatted(name, now, unit, then));
+    }
   }
 
   private static double rounded(double value) {
