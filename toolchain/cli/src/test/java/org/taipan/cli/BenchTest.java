@@ -33,8 +33,7 @@ class BenchTest {
     Cli.Result result = taipan("bench", "python", "queens", "--golden", "--json", file);
     assertEquals(0, result.exitCode(), result.err());
     assertTrue(result.out().contains("| queens "), result.out());
-    JsonNode queens =
-        new ObjectMapper().readTree(file.toFile()).at("/python/programs/queens");
+    JsonNode queens = new ObjectMapper().readTree(file.toFile()).at("/python/programs/queens");
     assertTrue(queens.path("instructions").asLong() > 100_000, queens::toString);
     assertTrue(queens.path("cpython_instructions").asLong() > 100_000, queens::toString);
   }

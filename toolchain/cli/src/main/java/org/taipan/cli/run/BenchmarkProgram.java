@@ -19,7 +19,7 @@ import java.util.List;
  * @param cpythonInstructions x86-64 instructions that CPython executes for it, without its start
  */
 public record BenchmarkProgram(
-    String name, byte[] source, String expected, long cpythonInstructions) {
+    String name, String source, String expected, long cpythonInstructions) {
   private static final String FOLDER = "/org/taipan/cli/benchmark/";
   private static final String RECORD = "cpython.json";
 
@@ -31,10 +31,9 @@ public record BenchmarkProgram(
         .properties()
         .forEach(entry -> {
           String name = entry.getKey();
-          String expected = new String(resource(name + ".expected"), StandardCharsets.UTF_8);
           programs.add(
               new BenchmarkProgram(
-                  name, resource(name + ".py"), expected, entry.getValue().asLong()));
+                  name, text(name + ".py"), text(name + ".expected"), entry.getValue().asLong()));
         });
     return programs;
   }
@@ -55,6 +54,10 @@ public record BenchmarkProgram(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String text(String name) {
+    return new String(resource(name), StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String name) {

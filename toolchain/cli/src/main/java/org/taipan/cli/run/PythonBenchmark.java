@@ -118,7 +118,8 @@ public record PythonBenchmark(
       long instructions = outcome(program, elf, options, golden).instructions();
       OptionalLong cycles =
           circuit
-              .map(c -> OptionalLong.of(outcome(program, elf, options, o -> new Rtl(c, o)).cycles()))
+              .map(
+                  c -> OptionalLong.of(outcome(program, elf, options, o -> new Rtl(c, o)).cycles()))
               .orElseGet(OptionalLong::empty);
       runs.add(new Run(program, instructions, cycles));
     }
@@ -128,7 +129,7 @@ public record PythonBenchmark(
   private static ElfFile compile(BenchmarkProgram program, long memoryBytes) {
     CompileOptions defaults = CompileOptions.defaults();
     return Compiler.compile(
-        SourceFile.decode(program.file(), program.source()),
+        SourceFile.of(program.file(), program.source()),
         new CompileOptions(defaults.optimisation(), memoryBytes, defaults.stackSize()));
   }
 
@@ -216,8 +217,9 @@ public record PythonBenchmark(
   /** As a table for people, in Markdown. */
   public String table() {
     StringBuilder table = new StringBuilder();
-    table.append("| program    | instructions |       cycles |   IPC | CPython %s | ratio |\n"
-        .formatted(BenchmarkProgram.cpythonVersion()));
+    table.append(
+        "| program    | instructions |       cycles |   IPC | CPython %s | ratio |\n"
+            .formatted(BenchmarkProgram.cpythonVersion()));
     table.append("|---|---:|---:|---:|---:|---:|\n");
     for (Run run : runs) {
       table.append(
@@ -233,8 +235,7 @@ public record PythonBenchmark(
               run.program().cpythonInstructions(),
               run.gain()));
     }
-    table.append(
-        String.format(Locale.ROOT, "geometric mean of the ratios: %.2f%n", gain()));
+    table.append(String.format(Locale.ROOT, "geometric mean of the ratios: %.2f%n", gain()));
     refused.forEach(
         (name, reason) -> table.append("%s cannot be run: %s%n".formatted(name, reason)));
     return table.toString();
