@@ -50,7 +50,7 @@ class CompilerTest {
     ElfFile elf = compile("x = 1\n");
     assertTrue(elf.symbol("runtime_exit").isPresent());
     assertFalse(elf.symbol("builtin_print").isPresent());
-    assertFalse(elf.symbol("list_append").isPresent());
+    assertFalse(elf.symbol("list_insert").isPresent());
   }
 
   @Test
