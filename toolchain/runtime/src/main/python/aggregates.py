@@ -3,6 +3,7 @@
 from lowlevel import DICT, RANGE, STR
 from lowlevel import address, builtin, is_type, load_value, lowlevel, store_value, tag_int, unbound, value, word
 from arithmetic import op_add, op_pow, operand_error
+from classes import special
 from compare import GT, LT, compare, truth
 from dict_methods import is_view
 from errors import join5, type_error
@@ -10,6 +11,7 @@ from integers import floor_divide, is_number, make_int, modulo, number, power_mo
 from iteration import iter_item, iter_start
 from layout import VIEW_DICT, is_sequence, items_of, length
 from ranges import range_count
+from special_methods import special_length, special_unary
 from strings import concat
 from tuples import new_tuple
 from typenames import type_name
@@ -24,6 +26,9 @@ def builtin_len(o: value) -> value:
         return make_int(range_count(o))
     if is_view(o):
         return tag_int(length(load_value(address(o) + VIEW_DICT)))
+    f = special(o, "__len__")
+    if f is not unbound:
+        return tag_int(special_length(f, o))
     return type_error("object of type '", o, "' has no len()")
 
 
@@ -31,7 +36,7 @@ def builtin_len(o: value) -> value:
 @lowlevel
 def builtin_abs(o: value) -> value:
     if not is_number(o):
-        return type_error("bad operand type for abs(): '", o, "'")
+        return special_unary(o, "__abs__", "bad operand type for abs(): '")
     n = number(o)
     return make_int(-n if n < 0 else n)
 

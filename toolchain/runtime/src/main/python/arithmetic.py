@@ -1,17 +1,21 @@
 """Binary and unary operators + - * // % ** of all types. Compiled code has done the common small-int cases itself."""
 
 from lowlevel import LIST, STR, TUPLE
-from lowlevel import is_type, lowlevel, tag_int, value, word
+from lowlevel import is_type, lowlevel, tag_int, unbound, value, word
 from errors import type_error, type_error_2, unsupported
 from integers import floor_divide, is_number, make_int, modulo, multiply, number, power
 from lists import concat_lists, repeat_list
+from special_methods import is_special, special_binary, special_unary
 from strings import concat, repeat_str
 from tuples import concat_tuples, repeat_tuple
 
 
 @lowlevel
 def operand_error(sign: value, a: value, b: value) -> value:
-    """TypeError: the operator does not take these types."""
+    """What special methods make of the operator, or TypeError: it does not take these types."""
+    result = special_binary(sign, a, b)
+    if result is not unbound:
+        return result
     return type_error_2(concat(concat("unsupported operand type(s) for ", sign), ": '"), a, "' and '", b, "'")
 
 
@@ -25,16 +29,19 @@ def add(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return make_int(number(a) + number(b))
     if is_type(a, STR):
-        return concat(a, b) if is_type(b, STR) else concatenate_error("str", b)
+        return concat(a, b) if is_type(b, STR) else concatenate_error("str", a, b)
     if is_type(a, LIST):
-        return concat_lists(a, b) if is_type(b, LIST) else concatenate_error("list", b)
+        return concat_lists(a, b) if is_type(b, LIST) else concatenate_error("list", a, b)
     if is_type(a, TUPLE):
-        return concat_tuples(a, b) if is_type(b, TUPLE) else concatenate_error("tuple", b)
+        return concat_tuples(a, b) if is_type(b, TUPLE) else concatenate_error("tuple", a, b)
     return operand_error(sign, a, b)
 
 
 @lowlevel
-def concatenate_error(type: value, b: value) -> value:
+def concatenate_error(type: value, a: value, b: value) -> value:
+    result = special_binary("+", a, b)
+    if result is not unbound:
+        return result
     return type_error(concat(concat("can only concatenate ", type), ' (not "'), b, concat('") to ', type))
 
 
@@ -59,9 +66,9 @@ def op_mul(a: value, b: value) -> value:
 def times(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return multiply(number(a), number(b))
-    if is_repeatable(a):
+    if is_repeatable(a) and not is_special(b):
         return repeat(a, b)
-    if is_repeatable(b):
+    if is_repeatable(b) and not is_special(a):
         return repeat(b, a)
     return operand_error(sign, a, b)
 
@@ -129,11 +136,11 @@ def to_the_power(a: value, b: value, sign: value) -> value:
 def op_neg(a: value) -> value:
     if is_number(a):
         return make_int(-number(a))
-    return type_error("bad operand type for unary -: '", a, "'")
+    return special_unary(a, "__neg__", "bad operand type for unary -: '")
 
 
 @lowlevel
 def op_pos(a: value) -> value:
     if is_number(a):
         return tag_int(number(a))
-    return type_error("bad operand type for unary +: '", a, "'")
+    return special_unary(a, "__pos__", "bad operand type for unary +: '")

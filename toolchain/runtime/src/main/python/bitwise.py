@@ -4,8 +4,8 @@ from lowlevel import DICT
 from lowlevel import is_bool, is_type, lowlevel, tag_int, value, word
 from arithmetic import operand_error
 from dict_methods import dict_union
-from errors import type_error
 from integers import is_number, make_bool, number, shift_left, shift_right
+from special_methods import special_unary
 
 
 @lowlevel
@@ -58,7 +58,7 @@ def bit_xor(a: value, b: value, sign: value) -> value:
 def op_invert(a: value) -> value:
     if is_number(a):
         return tag_int(~number(a))
-    return type_error("bad operand type for unary ~: '", a, "'")
+    return special_unary(a, "__invert__", "bad operand type for unary ~: '")
 
 
 @lowlevel

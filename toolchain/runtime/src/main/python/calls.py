@@ -1,18 +1,22 @@
 """Calls that compiled code does not do inline, and the errors of calls and attributes."""
 
-from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, RANGE, STR, TUPLE
+from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, METHOD, RANGE, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
-from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word
-from lowlevel import lowlevel, store_value, unbound, value, word
+from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word, lowlevel
+from lowlevel import store_value, unbound, value, word
 from arguments import bind_arguments, parameter_count
+from class_creation import call_class
+from class_layout import METHOD_FUNCTION, METHOD_SELF, is_class, is_instance
+from classes import is_static_class, special
 from errors import join3, join5, throw, type_error
 from exceptions import class_name, is_exception_class, new_exception, new_exception_1, set_detail
+from invoke import call_with_self
 from iteration import iter_or_unbound, walk_items
 from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECTOR, items_of, length
 from lists import list_extend
 from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
-from names import FUNCTION_ATTRIBUTES, INT_ATTRIBUTES, LIST_ATTRIBUTES
-from names import NONE_ATTRIBUTES, RANGE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
+from names import FUNCTION_ATTRIBUTES, INT_ATTRIBUTES, LIST_ATTRIBUTES, NONE_ATTRIBUTES, RANGE_ATTRIBUTES
+from names import STR_ATTRIBUTES, TUPLE_ATTRIBUTES
 from representation import str_of
 from strings import concat
 from tuples import new_tuple
@@ -31,11 +35,20 @@ def call_function(callee: value, count: word, items: word) -> value:
 @lowlevel
 def call_keywords(callee: value, count: word, items: word, names: value) -> value:
     """Calls anything; the last arguments have keywords, whose names are a tuple, or None."""
-    if is_exception_class(callee):
+    if is_exception_class(callee) and is_static_class(callee):
         if names is not None:
             raise TypeError(concat(class_name(callee), "() takes no keyword arguments"))
         return new_exception(callee, count, items)
     if not is_type(callee, FUNCTION):
+        if is_type(callee, CLASS):
+            return call_class(callee, count, items, names)
+        if is_type(callee, METHOD):
+            f = load_value(address(callee) + METHOD_FUNCTION)
+            return call_with_self(f, load_value(address(callee) + METHOD_SELF), count, items, names)
+        if is_instance(callee):
+            hook = special(callee, "__call__")
+            if hook is not unbound:
+                return call_with_self(hook, callee, count, items, names)
         return type_error("'", callee, "' object is not callable")
     direct = load_word(address(callee) + FUNCTION_DIRECT)
     if direct == VECTOR:
@@ -105,6 +118,8 @@ def called_text(callee: value) -> value:
 @lowlevel
 def attribute_error(o: value, name: value) -> value:
     """o.name where o's type has no such attribute."""
+    if is_class(o):
+        raise AttributeError(join5("type object '", class_name(o), "' has no attribute '", name, "'"))
     if is_builtin_type(o):
         raise AttributeError(join5("type object '", function_name(o), "' has no attribute '", name, "'"))
     e = new_exception_1(AttributeError, join5("'", type_name(o), "' object has no attribute '", name, "'"))

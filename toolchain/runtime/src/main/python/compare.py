@@ -1,15 +1,16 @@
 """Comparison, membership, truth."""
 
 from lowlevel import DICT, LIST, RANGE, STR, TUPLE
-from lowlevel import address, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel, stack_limit
-from lowlevel import as_word, unbound, untag_int, value, word
-from errors import join3, type_error, type_error_2
+from lowlevel import address, as_word, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel
+from lowlevel import stack_limit, unbound, untag_int, value, word
 from dict_methods import equal_dicts, is_view
 from dicts import dict_get
+from errors import join3, type_error, type_error_2
 from integers import is_number, number
 from iteration import iter_item, iter_or_unbound
 from layout import RANGE_LENGTH, VIEW_DICT, is_sequence, items_of, length
 from ranges import equal_ranges, range_contains
+from special_methods import is_special, special_compare, special_contains, special_truth
 from strings import equal_text, find_text, order_text
 
 LT = 0
@@ -67,6 +68,10 @@ def compare(a: value, b: value, operator: word) -> word:
         return holds(order_text(a, b), operator)
     if (is_type(a, LIST) and is_type(b, LIST)) or (is_type(a, TUPLE) and is_type(b, TUPLE)):
         return compare_items(a, b, operator)
+    if is_special(a) or is_special(b):
+        x = special_compare(a, b, operator)
+        if x is not unbound:
+            return truth(x)
     if operator == EQ or operator == NE:
         if is_type(a, RANGE) and is_type(b, RANGE):
             same = equal_ranges(a, b)
@@ -153,6 +158,9 @@ def test_contains(item: value, container: value) -> word:
     walk = iter_or_unbound(container)
     if walk is not unbound:
         return walk_contains(walk, item)
+    x = special_contains(item, container)
+    if x is not unbound:
+        return x is True
     type_error("argument of type '", container, "' is not iterable")
     return 0
 
@@ -215,4 +223,6 @@ def truth(o: value) -> word:
         return as_word(o) << 1 != 0
     if is_view(o):
         return length(load_value(address(o) + VIEW_DICT)) != 0
+    if is_special(o):
+        return special_truth(o)
     return o is not None and o is not False

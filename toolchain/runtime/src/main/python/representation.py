@@ -1,16 +1,19 @@
 """str() and repr() of every value."""
 
-from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, NOT_IMPLEMENTED, RANGE
-from lowlevel import STR, TUPLE
-from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value
-from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
+from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, LIST, METHOD, NOT_IMPLEMENTED
+from lowlevel import OBJECT, RANGE, STR, TUPLE
+from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value, lowlevel, stack_limit
+from lowlevel import store_value, unbound, untag_int, value, word
+from class_layout import METHOD_FUNCTION, METHOD_SELF, is_class
+from classes import is_static_class, special
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from errors import unsupported
 from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
 from iteration import iter_start, walk_items
-from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items
-from layout import items_of, length
+from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity
+from layout import copy_items, items_of, length
+from special_methods import default_repr, is_special, special_repr, special_str
 from string_repr import add_hex_digits, add_repr_text
 from strings import str_from_int
 from text import add_char, add_int, add_text, begin_text, end_text
@@ -38,7 +41,9 @@ def str_of(o: value) -> value:
 @lowlevel
 def add_str(o: value) -> None:
     """Adds str(o) to the collector."""
-    if is_exception(o):
+    if is_special(o) and special(o, "__str__") is not unbound:
+        add_text(special_str(o))
+    elif is_exception(o):
         add_exception_text(o)
     else:
         add_repr(o, 0, 0)
@@ -73,6 +78,17 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_function(o)
     elif is_float(o):
         unsupported("repr of a float")
+    elif is_special(o) and (special(o, "__repr__") is not unbound or not is_exception(o)):
+        if is_class(o) and is_static_class(o):
+            add_text("<class '")
+            add_text(class_name(o))
+            add_text("'>")
+        else:
+            add_text(special_repr(o))
+    elif is_type(o, METHOD):
+        add_method(o)
+    elif is_type(o, OBJECT):
+        add_text(default_repr(o))
     elif is_exception(o):
         add_exception_repr(o)
     elif is_type(o, CLASS):
@@ -196,6 +212,16 @@ def add_range(o: value) -> None:
         add_text(", ")
         add_int(step)
     add_char(ord(")"))
+
+
+@lowlevel
+def add_method(o: value) -> None:
+    add_text("<bound method ")
+    f = load_value(address(o) + METHOD_FUNCTION)
+    add_text(load_value(address(f) + FUNCTION_QUALIFIED_NAME) if is_type(f, FUNCTION) else "?")
+    add_text(" of ")
+    add_text(repr_of(load_value(address(o) + METHOD_SELF), 0))
+    add_char(ord(">"))
 
 
 @lowlevel

@@ -239,6 +239,9 @@ class Library:
         name = definition.name
         if name in self.functions:
             raise SyntaxError(f"{path}: second {name}")
+        if not definition.decorator_list:
+            namespace[name] = self.ordinary(name)
+            return
         *registrations, marker = definition.decorator_list
         if not (isinstance(marker, ast.Name) and marker.id == "lowlevel"):
             raise SyntaxError(f"{path}: {name} is not @lowlevel")
@@ -249,6 +252,15 @@ class Library:
                 self.builtins[name.removeprefix("builtin_")] = (self.functions[name], *arguments)
             else:
                 self.methods[tuple(arguments[:2])] = (self.functions[name], *arguments[2:])
+
+    @staticmethod
+    def ordinary(name):
+        """An ordinary function of Python, which calls values: the model has no functions as values."""
+
+        def refuse(*_):
+            raise NotImplementedError(f"{name} on the model")
+
+        return refuse
 
     def compile(self, namespace, definition, path):
         kinds = {a.arg: a.annotation.id for a in definition.args.args}

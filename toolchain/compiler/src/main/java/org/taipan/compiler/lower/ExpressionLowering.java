@@ -24,6 +24,9 @@ final class ExpressionLowering {
 
   private final Context context;
   private final FunctionBuilder builder;
+  /** Words of a site that gets or sets an attribute. */
+  private static final int ATTRIBUTE_SITE = 2;
+
   private final VariableLowering variables;
   private final ConditionLowering conditions;
   private final DisplayLowering displays;
@@ -73,8 +76,7 @@ final class ExpressionLowering {
       case Expr.Await e -> throw context.unsupported(e.span(), "'await' expressions");
       case Expr.Yield e -> throw context.unsupported(e.span(), "generators");
       case Expr.YieldFrom e -> throw context.unsupported(e.span(), "generators");
-      case Expr.Attribute e ->
-          throw context.unsupported(e.span(), "attributes that are not called as methods");
+      case Expr.Attribute e -> attribute(e);
       case Expr.Starred e -> throw context.unsupported(e.span(), "starred expressions");
       case Expr.Slice e -> throw context.unsupported(e.span(), "slices");
     };
@@ -108,6 +110,27 @@ final class ExpressionLowering {
 
   void deleteItem(Instruction container, Instruction index, Span span) {
     builder.call(RuntimeFunction.DELETE_ITEM, span, container, index);
+  }
+
+  private Instruction attribute(Expr.Attribute e) {
+    calls.refuseMissing(e);
+    return getAttribute(lower(e.value()), e.attr(), e.span());
+  }
+
+  Instruction getAttribute(Instruction object, String name, Span span) {
+    String kept = context.mangle(name);
+    return builder.value(
+        new Operation.GetAttribute(kept, context.newSite(ATTRIBUTE_SITE)), span, object);
+  }
+
+  void setAttribute(Instruction object, String name, Instruction value, Span span) {
+    String kept = context.mangle(name);
+    builder.emit(
+        new Operation.SetAttribute(kept, context.newSite(ATTRIBUTE_SITE)),
+        Type.NONE,
+        span,
+        object,
+        value);
   }
 
   private Instruction constant(Literal literal, Span span) {

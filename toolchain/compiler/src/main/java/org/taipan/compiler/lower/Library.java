@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.source.CompileException;
@@ -29,6 +30,9 @@ public final class Library {
    * @param type the type of self
    */
   record Method(TypeId type, Builtin builtin) {}
+
+  private static final List<String> ATTRIBUTES_OF_PYTHON =
+      List.of("INT_ATTRIBUTES", "STR_ATTRIBUTES", "LIST_ATTRIBUTES", "TUPLE_ATTRIBUTES");
 
   private final Map<String, LibraryModule> modules = new LinkedHashMap<>();
   private final Map<String, FunctionInfo> functions = new HashMap<>();
@@ -71,6 +75,10 @@ public final class Library {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Slots slots() {
+    return slots;
   }
 
   /** A module by name, loaded on first use. */
@@ -127,6 +135,18 @@ public final class Library {
     return Stream.of("BUILTIN_NAMES", "MODULE_NAMES")
         .map(constant -> module("names").text(constant))
         .anyMatch(names -> List.of(names.split(" ")).contains(name));
+  }
+
+  /** Whether CPython gives the values of some built-in type an attribute of that name. */
+  boolean isAttributeOfPython(String name) {
+    return ATTRIBUTES_OF_PYTHON.stream()
+        .map(constant -> module("names").text(constant))
+        .anyMatch(names -> List.of(names.split(" ")).contains(name));
+  }
+
+  /** The names of all methods of built-in types. */
+  Iterable<String> methodNames() {
+    return new TreeSet<>(methods.keySet());
   }
 
   /** The methods with a name, one for each type that has it. */

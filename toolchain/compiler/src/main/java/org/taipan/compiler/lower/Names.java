@@ -13,4 +13,14 @@ interface Names {
 
   /** What a free name means; nothing if there is no such name anywhere. */
   Optional<Binding> resolve(String name);
+
+  /** Whether some object may get an attribute of that name from the program itself. */
+  default boolean mayDefineAttribute(String name) {
+    return true;
+  }
+
+  /** Whether a name occurs in the program as that of an attribute, or as a string. */
+  default boolean mentions(String name) {
+    return false;
+  }
 }

@@ -37,8 +37,16 @@ public final class ProgramLowering {
       functions.put(function.symbol(), () -> lowerPython(function));
     }
     for (Builtin builtin : library.builtins()) {
-      functions.put(builtin.vectorSymbol(), () -> lowerVector(builtin));
+      functions.put(builtin.vectorSymbol(), () -> lowerVector(builtin, false));
     }
+    for (String name : library.methodNames()) {
+      for (Library.Method method : library.methods(name)) {
+        Builtin builtin = method.builtin();
+        functions.put(builtin.methodSymbol(), () -> lowerVector(builtin, true));
+      }
+    }
+    functions.put(
+        BuiltinMethods.CALLEE.symbol(), () -> BuiltinMethods.lower(library, module));
   }
 
   /** The variables of the program's module by name, in the order of the text. */
@@ -140,11 +148,11 @@ public final class ProgramLowering {
   }
 
   /** The vector entry of a builtin: checks the count and calls the builtin. */
-  private Function lowerVector(Builtin builtin) {
+  private Function lowerVector(Builtin builtin, boolean method) {
     FunctionInfo target = builtin.function();
     Function function =
         new Function(
-            builtin.vectorSymbol(),
+            method ? builtin.methodSymbol() : builtin.vectorSymbol(),
             builtin.name(),
             target.names().source(),
             List.of(Type.WORD, Type.WORD, Type.VALUE),
@@ -153,7 +161,7 @@ public final class ProgramLowering {
             false,
             List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
-    new VectorEntry(builder, builtin).lower();
+    new VectorEntry(builder, builtin, method).lower();
     return builder.finish();
   }
 }

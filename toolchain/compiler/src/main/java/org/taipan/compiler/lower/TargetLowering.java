@@ -34,7 +34,8 @@ final class TargetLowering {
       }
       case Expr.TupleExpr e -> unpack(e.elts(), e, value);
       case Expr.ListExpr e -> unpack(e.elts(), e, value);
-      case Expr.Attribute e -> throw context.unsupported(e.span(), "assignments to attributes");
+      case Expr.Attribute e ->
+          expressions.setAttribute(expressions.lower(e.value()), e.attr(), value, e.span());
       default -> throw context.unsupported(target.span(), "such assignment targets");
     }
   }
@@ -46,6 +47,11 @@ final class TargetLowering {
       case Expr.Subscript e -> {
         Instruction container = expressions.lower(e.value());
         expressions.deleteItem(container, expressions.lower(e.slice()), e.span());
+      }
+      case Expr.Attribute e -> {
+        Instruction object = expressions.lower(e.value());
+        Instruction name = builder.text(context.mangle(e.attr()));
+        builder.call(RuntimeFunction.DELETE_ATTRIBUTE, e.span(), object, name);
       }
       case Expr.TupleExpr e -> e.elts().forEach(this::delete);
       case Expr.ListExpr e -> e.elts().forEach(this::delete);

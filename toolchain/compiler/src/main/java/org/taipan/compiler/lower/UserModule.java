@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taipan.compiler.ast.Children;
 import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.ExprContext;
+import org.taipan.compiler.ast.Literal;
 import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.ast.Node;
 import org.taipan.compiler.ast.Stmt;
@@ -39,6 +42,9 @@ final class UserModule implements Names {
   private final IdentityHashMap<Node, FunctionInfo> functions = new IdentityHashMap<>();
   private final IdentityHashMap<Scope, Map<String, FunctionInfo>> onlyFunctions =
       new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> classNames = new IdentityHashMap<>();
+  private final Set<String> attributes = new HashSet<>();
+  private final Set<String> mentioned = new HashSet<>();
   private final Set<String> symbols = new HashSet<>();
   private final Set<String> globals = new LinkedHashSet<>();
   private final Set<String> deleted = new HashSet<>();
@@ -58,6 +64,7 @@ final class UserModule implements Names {
         .forEach(globals::add);
     collectDeleted(top);
     enter(top, "");
+    collectAttributes(module);
     onlyFunctions.put(top, onlyFunctions(module.body(), Set.of(), declaredGlobal(top)));
     always = AlwaysBound.of(module.body(), globals);
   }
@@ -199,6 +206,9 @@ final class UserModule implements Names {
           };
       String qualified = (global ? "" : prefix) + name;
       definition(child).ifPresent(def -> functions.put(child.node(), info(qualified, def, child)));
+      if (child.kind() == ScopeKind.CLASS) {
+        classNames.put(child.node(), qualified);
+      }
       enter(child, qualified + (child.kind() == ScopeKind.CLASS ? "." : ".<locals>."));
       definition(child)
           .ifPresent(def -> {
@@ -233,5 +243,33 @@ final class UserModule implements Names {
       unique = symbol + "." + n;
     }
     return FunctionInfo.of(unique, qualified, def, this, scope);
+  }
+
+  /** The qualified name of the class that a statement makes. */
+  String className(Stmt.ClassDef definition) {
+    return classNames.get(definition);
+  }
+
+  @Override
+  public boolean mayDefineAttribute(String name) {
+    return attributes.contains(name);
+  }
+
+  @Override
+  public boolean mentions(String name) {
+    return mentioned.contains(name) || attributes.contains(name);
+  }
+
+  /** What classes bind, what is assigned to attributes, and strings, which may be such names. */
+  private void collectAttributes(Node node) {
+    switch (node) {
+      case Stmt.ClassDef def -> attributes.addAll(BoundNames.of(def.body()).bindings());
+      case Expr.Attribute(_, String name, var context, _) when context == ExprContext.STORE ->
+          attributes.add(name);
+      case Expr.Constant(Literal.Str(String text), _, _) -> attributes.add(text);
+      case Expr.Attribute(_, String name, _, _) -> mentioned.add(name);
+      default -> {}
+    }
+    Children.of(node).forEach(this::collectAttributes);
   }
 }
