@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.taipan.cli.ExitCode;
 import org.taipan.cli.Failure;
@@ -38,9 +41,11 @@ import org.taipan.testbench.verilator.Rtl;
  * library included. Every run's output is compared with CPython's.
  *
  * @param configuration name of the configuration
- * @param runs one for each program
+ * @param runs one for each program that can be compiled
+ * @param refused what the compiler says of the others, by name: what they use is not supported yet
  */
-public record PythonBenchmark(String configuration, List<Run> runs) {
+public record PythonBenchmark(
+    String configuration, List<Run> runs, SequencedMap<String, String> refused) {
   private static final long MAX_INSTRUCTIONS = 2_000_000_000L;
   private static final double TOLERANCE = 0.01;
 
@@ -58,17 +63,17 @@ public record PythonBenchmark(String configuration, List<Run> runs) {
     }
   }
 
-  /** Copies the list. */
+  /** Copies list and map. */
   public PythonBenchmark {
     runs = List.copyOf(runs);
+    refused = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(refused));
   }
 
   /**
    * Measures.
    *
    * @param onCircuit whether to run on the circuit too
-   * @throws Failure if a program cannot be compiled, does not print what CPython printed, or a tool
-   *     is missing
+   * @throws Failure if a program does not print what CPython printed, or a tool is missing
    */
   public static PythonBenchmark run(
       Configuration configuration, List<BenchmarkProgram> programs, boolean onCircuit) {
@@ -98,9 +103,16 @@ public record PythonBenchmark(String configuration, List<Run> runs) {
             .withMemory(MemoryTiming.fixed(KernelResults.MEMORY_LATENCY))
             .withMaxInstructions(MAX_INSTRUCTIONS);
     List<Run> runs = new ArrayList<>();
+    SequencedMap<String, String> refused = new LinkedHashMap<>();
     for (BenchmarkProgram program : programs) {
       status.work("measuring " + program.name());
-      ElfFile elf = compile(program, configuration.memoryBytes());
+      ElfFile elf;
+      try {
+        elf = compile(program, configuration.memoryBytes());
+      } catch (CompileException e) {
+        refused.put(program.name(), e.diagnostic().message());
+        continue;
+      }
       Specification specification = Specification.of(configuration.instructions());
       Function<RunOptions, Machine> golden = o -> new Golden(specification, o);
       long instructions = outcome(program, elf, options, golden).instructions();
@@ -110,18 +122,14 @@ public record PythonBenchmark(String configuration, List<Run> runs) {
               .orElseGet(OptionalLong::empty);
       runs.add(new Run(program, instructions, cycles));
     }
-    return new PythonBenchmark(configuration.name(), runs);
+    return new PythonBenchmark(configuration.name(), runs, refused);
   }
 
   private static ElfFile compile(BenchmarkProgram program, long memoryBytes) {
     CompileOptions defaults = CompileOptions.defaults();
-    try {
-      return Compiler.compile(
-          SourceFile.decode(program.file(), program.source()),
-          new CompileOptions(defaults.optimisation(), memoryBytes, defaults.stackSize()));
-    } catch (CompileException e) {
-      throw new Failure(ExitCode.FAILED, e.getMessage());
-    }
+    return Compiler.compile(
+        SourceFile.decode(program.file(), program.source()),
+        new CompileOptions(defaults.optimisation(), memoryBytes, defaults.stackSize()));
   }
 
   private static Outcome outcome(
@@ -168,6 +176,8 @@ public record PythonBenchmark(String configuration, List<Run> runs) {
       run.cycles().ifPresent(cycles -> node.put("cycles", cycles));
       node.put("cpython_instructions", run.program().cpythonInstructions());
     }
+    ObjectNode missing = json.putObject("refused");
+    refused.forEach(missing::put);
     return json;
   }
 
@@ -181,6 +191,14 @@ public record PythonBenchmark(String configuration, List<Run> runs) {
       run.cycles().ifPresent(cycles -> compare(name, "cycles", cycles, before, lines));
     }
     return lines;
+  }
+
+  /** What could be run when {@link #json} was made, and is refused now: a line each. */
+  public List<String> refusedSince(JsonNode recorded) {
+    return refused.entrySet().stream()
+        .filter(e -> recorded.path("programs").has(e.getKey()))
+        .map(e -> "program " + e.getKey() + ": " + e.getValue())
+        .toList();
   }
 
   private static void compare(
@@ -217,6 +235,8 @@ public record PythonBenchmark(String configuration, List<Run> runs) {
     }
     table.append(
         String.format(Locale.ROOT, "geometric mean of the ratios: %.2f%n", gain()));
+    refused.forEach(
+        (name, reason) -> table.append("%s cannot be run: %s%n".formatted(name, reason)));
     return table.toString();
   }
 }

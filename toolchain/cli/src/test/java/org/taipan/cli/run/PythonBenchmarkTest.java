@@ -32,6 +32,7 @@ class PythonBenchmarkTest {
   private static void measure(boolean onCircuit) throws IOException {
     PythonBenchmark now =
         PythonBenchmark.run(Configuration.named("sim"), BenchmarkProgram.all(), onCircuit);
+    assertEquals(List.of(), now.refusedSince(recorded()));
     assertEquals(
         List.of(),
         now.regressionsFrom(recorded()),
