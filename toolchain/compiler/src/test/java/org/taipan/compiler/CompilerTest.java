@@ -110,9 +110,7 @@ class CompilerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          x = {1} | set displays
           x = [i for i in []] | comprehensions
-          x = [1][0:1] | slices
           import sys | imports
           class C: pass | classes
           x = b'a' | bytes
