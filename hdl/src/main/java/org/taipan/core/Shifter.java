@@ -106,12 +106,19 @@ public final class Shifter extends Module {
       }
       Bool divided = border.eq(group).andNot(control.zb.rotate).and(inside);
       Bool whole =
-          mux(control.shiftLeft, border.lt(group), border.gt(group))
+          mux(control.shiftLeft, atMost(border, group - 1), atMost(border, group).not())
               .or(control.zb.rotate)
               .and(inside);
-      Bool single = mux(control.shiftLeft, offset.le(position), offset.ge(position));
+      Bool single =
+          mux(control.shiftLeft, atMost(offset, position), atMost(offset, position - 1).not());
       places.add(mux(divided, single, whole));
     }
     return places;
+  }
+
+  /** A comparison that is a constant where the width already decides it. */
+  private static Bool atMost(UInt value, int limit) {
+    int largest = (1 << value.width()) - 1;
+    return limit < 0 || limit >= largest ? lit(limit >= largest) : value.le(limit);
   }
 }
