@@ -24,7 +24,8 @@ BY_HAND = "unsupported"
 
 def all_programs():
     for folder, folders, files in os.walk(PROGRAMS):
-        folders[:] = sorted(f for f in folders if f != BY_HAND)
+        # folders within a topic hold modules that its programs import
+        folders[:] = sorted(f for f in folders if f != BY_HAND) if folder == PROGRAMS else []
         for name in sorted(files):
             if name.endswith(".py"):
                 yield os.path.join(folder, name)

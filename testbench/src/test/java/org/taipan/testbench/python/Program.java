@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.taipan.compiler.CompileOptions;
 import org.taipan.compiler.Compiler;
 import org.taipan.compiler.source.CompileException;
+import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.soc.Configuration;
@@ -73,7 +74,8 @@ record Program(Path file) {
 
   /** The compiled program; tracebacks show the file's name without its folder. */
   ElfFile compile(CompileOptions options) throws IOException {
-    return Compiler.compile(SourceFile.read(file, file.getFileName().toString()), options);
+    String name = file.getFileName().toString();
+    return Compiler.compile(SourceFile.read(file, name), ModulePath.beside(file, name), options);
   }
 
   /** Asserts that a run was what CPython's was. */

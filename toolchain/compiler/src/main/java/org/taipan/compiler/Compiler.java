@@ -23,6 +23,7 @@ import org.taipan.compiler.ir.Verifier;
 import org.taipan.compiler.link.Linker;
 import org.taipan.compiler.lower.ProgramLowering;
 import org.taipan.compiler.optimise.Optimiser;
+import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.elf.ElfFile;
 
@@ -60,7 +61,8 @@ public final class Compiler {
    * @throws IOException if the file cannot be read
    */
   public static ElfFile compile(Path file, CompileOptions options) throws IOException {
-    return compile(SourceFile.read(file, file.toString()), options);
+    return compile(
+        SourceFile.read(file, file.toString()), ModulePath.beside(file, file.toString()), options);
   }
 
   /**
@@ -69,7 +71,17 @@ public final class Compiler {
    * @throws org.taipan.compiler.source.CompileException if the program is wrong or not supported
    */
   public static ElfFile compile(SourceFile source, CompileOptions options) {
-    return compile(source, options, (_, _) -> {});
+    return compile(source, ModulePath.nowhere(), options);
+  }
+
+  /**
+   * Compiles a source file and the modules that it imports.
+   *
+   * @param path where they are looked for before the standard library
+   * @throws org.taipan.compiler.source.CompileException if the program is wrong or not supported
+   */
+  public static ElfFile compile(SourceFile source, ModulePath path, CompileOptions options) {
+    return compile(source, path, options, (_, _) -> {});
   }
 
   /**
@@ -78,12 +90,15 @@ public final class Compiler {
    * @throws org.taipan.compiler.source.CompileException if the program is wrong or not supported
    */
   public static ElfFile compile(
-      SourceFile source, CompileOptions options, BiConsumer<Stage, String> observer) {
-    return new Compiler(options, observer).run(FrontEnd.read(source));
+      SourceFile source,
+      ModulePath path,
+      CompileOptions options,
+      BiConsumer<Stage, String> observer) {
+    return new Compiler(options, observer).run(FrontEnd.read(source), path);
   }
 
-  private ElfFile run(CheckedModule module) {
-    ProgramLowering program = new ProgramLowering(module);
+  private ElfFile run(CheckedModule module, ModulePath path) {
+    ProgramLowering program = new ProgramLowering(module, path);
     List<CodeUnit> units = new ArrayList<>();
     Set<String> known = new HashSet<>(Linker.roots(ProgramLowering.MAIN));
     Deque<String> work = new ArrayDeque<>(known);
@@ -96,7 +111,7 @@ public final class Compiler {
     Linker.Program image =
         new Linker.Program(
             module.source(),
-            module.tree(),
+            program.trees(),
             ProgramLowering.MAIN,
             program.moduleVariables(),
             options.memorySize(),

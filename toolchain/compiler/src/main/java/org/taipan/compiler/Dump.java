@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.taipan.compiler.Compiler.Stage;
 import org.taipan.compiler.front.FrontEnd;
 import org.taipan.compiler.source.CompileException;
+import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
 
 /**
@@ -49,6 +50,7 @@ public final class Dump {
     CompileOptions options = CompileOptions.defaults().withOptimisation(level);
     Compiler.compile(
         source,
+        ModulePath.beside(Path.of(words.get(1)), source.name()),
         options,
         (stage, text) -> {
           if (stage == wanted && isWanted(text, symbols)) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taipan.compiler.link.Linker;
 import org.taipan.compiler.source.CompileException;
+import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.elf.ElfFile;
@@ -29,6 +30,7 @@ class CompilerTest {
     Map<String, String> shown = new HashMap<>();
     Compiler.compile(
         SourceFile.of("test.py", text),
+        ModulePath.nowhere(),
         CompileOptions.defaults(),
         (s, dump) -> {
           if (s == stage && (dump.startsWith(symbol) || dump.startsWith("function " + symbol))) {
@@ -104,6 +106,14 @@ class CompilerTest {
     assertFalse(code.contains("call __main__.f/1"), code);
   }
 
+  @Test
+  void aMissingModuleIsNamed() {
+    String text = "import no_such_module\n";
+    CompileException error = assertThrows(CompileException.class, () -> compile(text));
+    String message = "ModuleNotFoundError: No module named 'no_such_module'";
+    assertTrue(error.getMessage().endsWith(message), error.getMessage());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -113,7 +123,6 @@ class CompilerTest {
           x = {1} | set displays
           x = [i for i in []] | comprehensions
           x = [1][0:1] | slices
-          import sys | imports
           class C: pass | classes
           x = b'a' | bytes
           x = 140737488355328 | ints of more than 48 bits

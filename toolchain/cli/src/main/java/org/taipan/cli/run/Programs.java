@@ -10,6 +10,7 @@ import org.taipan.cli.Failure;
 import org.taipan.compiler.CompileOptions;
 import org.taipan.compiler.Compiler;
 import org.taipan.compiler.source.CompileException;
+import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.elf.ElfException;
 import org.taipan.isa.elf.ElfFile;
@@ -38,7 +39,9 @@ public final class Programs {
   private static ElfFile compile(Path file, CompileOptions options) {
     byte[] source = bytes(file);
     try {
-      return Compiler.compile(SourceFile.decode(shownName(file), source), options);
+      String name = shownName(file);
+      return Compiler.compile(
+          SourceFile.decode(name, source), ModulePath.beside(file, name), options);
     } catch (CompileException e) {
       throw new Failure(ExitCode.USAGE, e.getMessage());
     }

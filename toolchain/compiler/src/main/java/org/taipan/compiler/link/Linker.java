@@ -1,6 +1,7 @@
 package org.taipan.compiler.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +45,7 @@ public final class Linker {
    * What a program needs besides its code.
    *
    * @param source the program's file
-   * @param tree its syntax tree
+   * @param trees the syntax trees of all modules
    * @param mainSymbol the function that is the module's body
    * @param variables the module's variables by name
    * @param memorySize bytes of DRAM
@@ -52,7 +53,7 @@ public final class Linker {
    */
   public record Program(
       SourceFile source,
-      Module tree,
+      Map<SourceFile, Module> trees,
       String mainSymbol,
       Map<String, GlobalSlot> variables,
       long memorySize,
@@ -165,7 +166,8 @@ public final class Linker {
         .forEach(
             (name, slot) -> variableNames.put(slot, objects.value(new StaticObject.Text(name))));
     linkValues.put(LinkSymbol.CLASS_TABLE, objects.putClasses());
-    Anchors anchors = new Anchors(program.source(), program.tree());
+    Map<SourceFile, Anchors> anchors = new HashMap<>();
+    program.trees().forEach((source, tree) -> anchors.put(source, new Anchors(source, tree)));
     linkValues.put(LinkSymbol.FUNCTION_TABLE, sites.putFunctions(readOnly, objects));
     linkValues.put(LinkSymbol.SITE_TABLE, sites.putSites(readOnly, anchors));
     linkValues.put(LinkSymbol.SITE_COUNT, (long) sites.siteCount());

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.taipan.compiler.codegen.CodeItem;
 import org.taipan.compiler.codegen.CodeUnit;
 import org.taipan.compiler.ir.StaticObject;
+import org.taipan.compiler.source.SourceFile;
 import org.taipan.compiler.source.Span;
 
 /** The tables for walking the stack: call sites and function records (docs/runtime.md). */
@@ -65,7 +66,7 @@ final class SiteTables {
   }
 
   /** Puts the sites and their texts; gives the table's address. */
-  long putSites(DataBuffer data, Anchors anchors) {
+  long putSites(DataBuffer data, Map<SourceFile, Anchors> anchors) {
     Map<String, Placed> texts = new HashMap<>();
     for (Site site : sites) {
       if (isShown(site)) {
@@ -89,8 +90,9 @@ final class SiteTables {
     return !site.unit().library() && !site.item().span().equals(Span.START);
   }
 
-  private static String textOf(Site site, Anchors anchors) {
-    return TracebackText.of(site.unit().source(), site.unit().name(), site.item().span(), anchors);
+  private static String textOf(Site site, Map<SourceFile, Anchors> anchors) {
+    SourceFile source = site.unit().source();
+    return TracebackText.of(source, site.unit().name(), site.item().span(), anchors.get(source));
   }
 
   private static Placed put(String text, DataBuffer data) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Stmt;
 
@@ -38,17 +39,23 @@ final class AlwaysBound {
 
   private AlwaysBound() {}
 
-  static Set<String> of(List<Stmt> body, Set<String> globals) {
+  static Set<String> of(List<Stmt> body, Set<String> globals, Predicate<Stmt> quietImport) {
     Set<String> bound = new HashSet<>();
     for (Stmt statement : body) {
-      if (!isQuiet(statement, globals)) {
+      if (!(isImport(statement) ? quietImport.test(statement) : isQuiet(statement, globals))) {
         break;
       }
-      if (statement instanceof Stmt.Assign || statement instanceof Stmt.FunctionDef) {
+      if (statement instanceof Stmt.Assign
+          || statement instanceof Stmt.FunctionDef
+          || isImport(statement)) {
         bound.addAll(BoundNames.of(List.of(statement)).bindings());
       }
     }
     return bound;
+  }
+
+  private static boolean isImport(Stmt statement) {
+    return statement instanceof Stmt.Import || statement instanceof Stmt.ImportFrom;
   }
 
   /** Whether a statement calls no function of the program and does not fail half-way. */

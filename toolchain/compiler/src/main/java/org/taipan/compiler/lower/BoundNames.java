@@ -83,6 +83,7 @@ record BoundNames(List<String> bindings, Set<String> deleted, Set<String> global
         Children.of(h).forEach(this::visit);
       }
       case Stmt.Import s -> s.names().forEach(this::visit);
+      case Stmt.ImportFrom s when Imports.isFuture(s) -> {}
       case Stmt.ImportFrom s -> s.names().forEach(this::visit);
       default -> Children.of(node).forEach(this::visit);
     }

@@ -20,7 +20,7 @@ record Builtin(
 
   /** The symbol of the vector entry that stands behind the builtin as a value. */
   String vectorSymbol() {
-    return function.symbol() + ".vector";
+    return function.symbol() + "@vector";
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Keyword;
 import org.taipan.compiler.ir.Block;
@@ -39,12 +40,17 @@ final class CallLowering {
   Instruction lower(Expr.Call call) {
     boolean spread = isSpread(call);
     if (call.func() instanceof Expr.Attribute method) {
-      return method(call, method);
+      Optional<ModuleLowering.Attribute> attribute = variables.modules().attribute(method);
+      return attribute.isPresent() ? ofModule(attribute.get(), call) : method(call, method);
     }
     if (call.func() instanceof Expr.Name name && !spread) {
       Optional<FunctionInfo> known = variables.onlyFunction(name.id());
       if (known.isPresent()) {
-        return direct(known.get(), name, call);
+        return direct(
+            known.get(),
+            () -> variables.read(name.id(), name.span()),
+            () -> variables.checkBound(name.id(), name.span()),
+            call);
       }
       if (!context.isLocal(name.id())) {
         switch (context.names().resolve(context.variables().key(name.id())).orElse(null)) {
@@ -68,6 +74,28 @@ final class CallLowering {
     }
     Instruction callee = expressions.lower(call.func());
     return spread ? spread(callee, call) : value(callee, call);
+  }
+
+  /** A call of a module's attribute. */
+  private Instruction ofModule(ModuleLowering.Attribute attribute, Expr.Call call) {
+    ModuleLowering modules = variables.modules();
+    Span span = call.func().span();
+    if (!isSpread(call)) {
+      Optional<Binding> binding = attribute.module().attribute(attribute.name());
+      if (binding.orElse(null) instanceof Binding.BuiltinFunction(Builtin builtin)) {
+        return builtin(builtin, call);
+      }
+      Optional<FunctionInfo> known = modules.onlyFunction(attribute);
+      if (known.isPresent()) {
+        return direct(
+            known.get(),
+            () -> modules.read(attribute, span),
+            () -> modules.checkBound(attribute, span),
+            call);
+      }
+    }
+    Instruction callee = modules.read(attribute, span);
+    return isSpread(call) ? spread(callee, call) : value(callee, call);
   }
 
   /** Whether the number of arguments is known only when the call is made. */
@@ -163,15 +191,21 @@ final class CallLowering {
     return builder.call(RuntimeFunction.SPREAD_NAMES, call.span(), list, dict);
   }
 
-  /** A call of the only function that a name can mean. */
-  private Instruction direct(FunctionInfo function, Expr.Name name, Expr.Call call) {
+  /**
+   * A call of the only function that an expression can mean.
+   *
+   * @param read gives the function object
+   * @param check raises if it is not bound
+   */
+  private Instruction direct(
+      FunctionInfo function, Supplier<Instruction> read, Runnable check, Expr.Call call) {
     ArgumentBinding binding = ArgumentBinding.of(function, call);
     boolean needsObject = function.takesItself() || binding.readsDefaults();
     Optional<Instruction> object = Optional.empty();
     if (needsObject) {
-      object = Optional.of(variables.read(name.id(), name.span()));
+      object = Optional.of(read.get());
     } else {
-      variables.checkBound(name.id(), name.span());
+      check.run();
     }
     List<Instruction> given = expressions.lowerAll(call.args());
     call.keywords().forEach(k -> given.add(expressions.lower(k.value())));

@@ -1,8 +1,13 @@
 package org.taipan.compiler.lower;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.Span;
 
@@ -14,6 +19,7 @@ final class Context {
   private final Variables variables;
   private final boolean moduleBody;
   private final Exits exits;
+  private final Map<String, Imports.Target> localImports = new HashMap<>();
   private Set<String> boundGlobals = new HashSet<>();
 
   Context(
@@ -80,6 +86,34 @@ final class Context {
     Set<String> before = new HashSet<>(boundGlobals);
     part.run();
     boundGlobals = before;
+  }
+
+  /** Notes what a function's own imports bind. */
+  void enterImports(List<Stmt> body) {
+    if (names instanceof UserModule module) {
+      List<String> bindings = BoundNames.of(body).bindings();
+      module
+          .imports()
+          .bindings(body)
+          .forEach((name, targets) -> {
+            if (Collections.frequency(bindings, name) == targets.size()
+                && Set.copyOf(targets).size() == 1) {
+              localImports.put(name, targets.getFirst());
+            }
+          });
+    }
+  }
+
+  /** What a name is bound to, if only imports of one thing bind it. */
+  Optional<Imports.Target> importOf(String name) {
+    Optional<Place> place = variables.place(name);
+    if (place.isEmpty()) {
+      return names.importOf(name);
+    }
+    // what a nested function captures is a variable like others
+    return place.get().equals(new Place.Local(name))
+        ? Optional.ofNullable(localImports.get(name))
+        : Optional.empty();
   }
 
   CompileException unsupported(Span span, String what) {

@@ -180,8 +180,12 @@ final class ExpressionLowering {
     return builder.constant(Values.ofInt(value.longValueExact()));
   }
 
-  /** Only exceptions have attributes that are not methods. */
+  /** Only modules and exceptions have attributes that are not methods. */
   private Instruction attribute(Expr.Attribute e) {
+    Optional<ModuleLowering.Attribute> known = variables.modules().attribute(e);
+    if (known.isPresent()) {
+      return variables.modules().read(known.get(), e.span());
+    }
     if (!EXCEPTION_ATTRIBUTES.contains(e.attr())) {
       throw context.unsupported(e.span(), "attributes that are not called as methods");
     }

@@ -159,6 +159,7 @@ final class GeneratorLowering {
         info.takesItself() ? Optional.of(kept(builder, generator, count)) : Optional.empty();
     new FunctionEntry(context, info).bind(values, self, Set.of());
     FunctionBuilder.Region region = builder.beginRegion(Set.of());
+    context.enterImports(info.definition().body());
     new StatementLowering(context).lower(info.definition().body());
     builder.returnValue(builder.none());
     builder.setRegion(region.outer());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.source.CompileException;
@@ -33,6 +34,7 @@ public final class Library {
   private final Map<String, LibraryModule> modules = new LinkedHashMap<>();
   private final Map<String, FunctionInfo> functions = new HashMap<>();
   private final Map<String, Builtin> builtins = new HashMap<>();
+  private final Map<String, Builtin> vectors = new HashMap<>();
   private final Map<String, List<Method>> methods = new HashMap<>();
   private final java.util.function.Function<String, SourceFile> sources;
   private final Slots slots;
@@ -94,8 +96,28 @@ public final class Library {
     }
   }
 
+  /** A module by name with its imports resolved, for modules that are not loaded at the start. */
+  LibraryModule open(String name) {
+    Set<LibraryModule> before = Set.copyOf(modules.values());
+    LibraryModule module = module(name);
+    List<LibraryModule> fresh = modules.values().stream().filter(m -> !before.contains(m)).toList();
+    fresh.forEach(LibraryModule::resolveImports);
+    fresh.forEach(LibraryModule::collectOffers);
+    return module;
+  }
+
   void addBuiltin(Builtin builtin) {
     builtins.put(builtin.name(), builtin);
+    addVector(builtin);
+  }
+
+  void addVector(Builtin builtin) {
+    vectors.put(builtin.vectorSymbol(), builtin);
+  }
+
+  /** The builtin or exported function whose vector entry has a symbol. */
+  Optional<Builtin> vector(String symbol) {
+    return Optional.ofNullable(vectors.get(symbol));
   }
 
   void addMethod(TypeId type, Builtin builtin) {
@@ -115,11 +137,6 @@ public final class Library {
   /** The builtin with a Python name. */
   Optional<Builtin> builtin(String name) {
     return Optional.ofNullable(builtins.get(name));
-  }
-
-  /** The builtins. */
-  Iterable<Builtin> builtins() {
-    return builtins.values();
   }
 
   /** Whether CPython binds a name in every module, whether the library has it or not. */

@@ -33,6 +33,7 @@ final class LibraryModule implements Names {
   private final Slots slots;
   private final Map<String, Binding> names = new HashMap<>();
   private final List<Stmt.ImportFrom> imports = new ArrayList<>();
+  private final Map<String, Builtin> exports = new HashMap<>();
   private final List<FunctionInfo> functions = new ArrayList<>();
 
   LibraryModule(String name, SourceFile source, Library library, Slots slots) {
@@ -124,6 +125,13 @@ final class LibraryModule implements Names {
     throw new IllegalStateException("library module " + name + " has no variable " + id);
   }
 
+  /** What a name means to the standard library. */
+  Optional<Binding> binding(String id) {
+    return exports.containsKey(id)
+        ? Optional.of(new Binding.BuiltinFunction(exports.get(id)))
+        : Optional.ofNullable(names.get(id));
+  }
+
   /** Gives imported names their meaning, once all modules are loaded. */
   void resolveImports() {
     for (Stmt.ImportFrom statement : imports) {
@@ -165,6 +173,13 @@ final class LibraryModule implements Names {
                 .findFirst()
                 .orElseThrow(() -> error(span, "no built-in type '" + type + "'"));
         library.addMethod(id, builtin(method, function, args.subList(2, args.size())));
+      }
+      case "exported" -> {
+        Builtin exported =
+            builtin(
+                ConstantEvaluator.text(args.get(0), this), function, args.subList(1, args.size()));
+        exports.put(function.symbol(), exported);
+        library.addVector(exported);
       }
       default -> throw error(span, "unknown decorator '" + kind + "'");
     }

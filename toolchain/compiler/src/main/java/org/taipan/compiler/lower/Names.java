@@ -8,6 +8,16 @@ interface Names {
   /** The module's source. */
   SourceFile source();
 
+  /** Whether tracebacks leave its functions out. */
+  default boolean isHidden() {
+    return isLibrary();
+  }
+
+  /** What a name is bound to, if only imports of one thing bind it. */
+  default Optional<Imports.Target> importOf(String name) {
+    return Optional.empty();
+  }
+
   /** Whether the module belongs to the runtime library. */
   boolean isLibrary();
 

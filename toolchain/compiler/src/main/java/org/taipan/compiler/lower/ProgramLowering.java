@@ -1,49 +1,69 @@
 package org.taipan.compiler.lower;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.taipan.compiler.ast.Arg;
+import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.front.CheckedModule;
 import org.taipan.compiler.ir.Function;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.Type;
+import org.taipan.compiler.source.ModulePath;
+import org.taipan.compiler.source.SourceFile;
 
 /** A program of a module and the library, whose functions are lowered one by one on demand. */
 public final class ProgramLowering {
   /** The symbol of the module's body. */
-  public static final String MAIN = UserModule.NAME + ".<module>";
+  public static final String MAIN = UserModule.MAIN + ".<module>";
 
   private final UserModule module;
+  private final Modules modules;
   private final Library library;
   private final Slots slots = new Slots();
-  private final GeneratorLowering generators;
   private final Map<String, Supplier<Function>> functions = new HashMap<>();
 
   /**
    * Prepares a program with the library that stands on the class path.
    *
-   * @throws org.taipan.compiler.source.CompileException if the library is wrong
+   * @param path where imported modules are looked for before the standard library
+   * @throws org.taipan.compiler.source.CompileException if the library or an imported module is
+   *     wrong
    */
-  public ProgramLowering(CheckedModule program) {
+  public ProgramLowering(CheckedModule program, ModulePath path) {
     this.library = Library.load(slots);
-    this.module = new UserModule(program, library, slots);
-    this.generators = new GeneratorLowering(module, library);
-    functions.put(MAIN, this::lowerMain);
-    for (FunctionInfo function : module.functions()) {
-      functions.put(
-          function.symbol(),
-          () -> function.isGenerator() ? generators.create(function) : lowerPython(function));
-      functions.put(function.resumeSymbol(), () -> generators.resume(function));
+    this.modules = new Modules(path.orElse(new StandardLibrary()), library, slots);
+    this.module = modules.main(program);
+    for (UserModule each : modules.all()) {
+      functions.put(each.bodySymbol(), () -> lowerBody(each));
+      for (FunctionInfo function : each.functions()) {
+        functions.put(
+            function.symbol(),
+            () ->
+                function.isGenerator()
+                    ? generators(function).create(function)
+                    : lowerPython(function));
+        functions.put(function.resumeSymbol(), () -> generators(function).resume(function));
+      }
     }
-    for (Builtin builtin : library.builtins()) {
-      functions.put(builtin.vectorSymbol(), () -> lowerVector(builtin));
-    }
+  }
+
+  private GeneratorLowering generators(FunctionInfo function) {
+    return new GeneratorLowering((UserModule) function.names(), library);
+  }
+
+  /** The syntax trees of all modules. */
+  public Map<SourceFile, Module> trees() {
+    Map<SourceFile, Module> trees = new LinkedHashMap<>();
+    modules.all().forEach(m -> trees.put(m.source(), m.module()));
+    return trees;
   }
 
   /** The variables of the program's module by name, in the order of the text. */
@@ -67,6 +87,10 @@ public final class ProgramLowering {
     if (own != null) {
       return own.get();
     }
+    Optional<Builtin> vector = library.vector(symbol);
+    if (vector.isPresent()) {
+      return lowerVector(vector.get());
+    }
     FunctionInfo function =
         library
             .function(symbol)
@@ -75,14 +99,21 @@ public final class ProgramLowering {
     return function.lowLevel() ? lowerLowLevel(function) : lowerPython(function);
   }
 
-  private Function lowerMain() {
+  private Function lowerBody(UserModule own) {
     Function function =
         new Function(
-            MAIN, "<module>", module.source(), List.of(), Type.NONE, false, true, List.of());
+            own.bodySymbol(),
+            "<module>",
+            own.source(),
+            List.of(),
+            Type.NONE,
+            own.isHidden(),
+            true,
+            List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
-    Variables variables = Variables.of(module.captures(), module.scope());
-    Context context = new Context(builder, module, library, variables, true);
-    new StatementLowering(context).lower(module.module().body());
+    Variables variables = Variables.of(own.captures(), own.scope());
+    Context context = new Context(builder, own, library, variables, true);
+    new StatementLowering(context).lower(own.module().body());
     builder.returnNothing();
     return builder.finish();
   }
@@ -95,7 +126,7 @@ public final class ProgramLowering {
         info.names().source(),
         info.callee().parameters(),
         info.callee().result(),
-        info.names().isLibrary(),
+        info.names().isHidden(),
         stackChecked,
         names);
   }
@@ -104,9 +135,10 @@ public final class ProgramLowering {
     FunctionBuilder builder = new FunctionBuilder(newFunction(info, true));
     Variables variables =
         info.scope()
-            .map(s -> Variables.of(module.captures(), s))
+            .map(s -> Variables.of(((UserModule) info.names()).captures(), s))
             .orElseGet(() -> Variables.of(variables(info)));
     Context context = new Context(builder, info.names(), library, variables, false);
+    context.enterImports(info.definition().body());
     new FunctionEntry(context, info).lower(variables(info));
     new StatementLowering(context).lower(info.definition().body());
     builder.returnValue(builder.none());

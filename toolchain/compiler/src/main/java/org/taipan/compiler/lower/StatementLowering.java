@@ -66,8 +66,8 @@ final class StatementLowering {
       case Stmt.AsyncWith s -> throw unsupported(s, "'async with' statements");
       case Stmt.Match s -> matches.lower(s);
       case Stmt.TryStar s -> throw unsupported(s, "'except*'");
-      case Stmt.Import s -> throw unsupported(s, "imports");
-      case Stmt.ImportFrom s -> throw unsupported(s, "imports");
+      case Stmt.Import s -> expressions.variables().modules().lower(s);
+      case Stmt.ImportFrom s -> expressions.variables().modules().lower(s);
     }
   }
 
@@ -131,6 +131,11 @@ final class StatementLowering {
   }
 
   private void define(Stmt.FunctionDefinition def) {
+    if (context.isModuleBody()
+        && context.program().isPresent()
+        && context.program().get().isConstant(def)) {
+      return;
+    }
     if (!def.typeParams().isEmpty()) {
       throw context.unsupported(def.span(), "generic functions");
     }

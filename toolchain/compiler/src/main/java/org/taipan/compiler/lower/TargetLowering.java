@@ -34,7 +34,15 @@ final class TargetLowering {
       }
       case Expr.TupleExpr e -> unpack(e.elts(), e, value);
       case Expr.ListExpr e -> unpack(e.elts(), e, value);
-      case Expr.Attribute e -> throw context.unsupported(e.span(), "assignments to attributes");
+      case Expr.Attribute e -> {
+        ModuleLowering modules = expressions.variables().modules();
+        modules.write(
+            modules
+                .attribute(e)
+                .orElseThrow(() -> context.unsupported(e.span(), "assignments to attributes")),
+            value,
+            e.span());
+      }
       default -> throw context.unsupported(target.span(), "such assignment targets");
     }
   }

@@ -1,5 +1,6 @@
 package org.taipan.compiler.lower;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.Literal;
 import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.ast.Node;
 import org.taipan.compiler.ast.Stmt;
@@ -21,55 +23,210 @@ import org.taipan.compiler.scope.Scope;
 import org.taipan.compiler.scope.ScopeKind;
 import org.taipan.compiler.scope.Symbol;
 import org.taipan.compiler.scope.Use;
+import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.Values;
 
-/** The program's own module: which names are its globals, and what is known of them. */
+/** A Python module: which names are its globals, and what is known of them. */
 final class UserModule implements Names {
-  /** The module's name while it is the program. */
-  static final String NAME = "__main__";
+  /** The main module's name. */
+  static final String MAIN = "__main__";
 
   private static final String LAMBDA = "<lambda>";
+  private static final String ALL = "__all__";
 
-  private final SourceFile source;
+  private final String name;
+  private final ModulePath.Found found;
   private final Module module;
-  private final Library library;
+  private final Modules modules;
   private final Slots slots;
   private final Captures captures;
   private final IdentityHashMap<Node, FunctionInfo> functions = new IdentityHashMap<>();
   private final IdentityHashMap<Scope, Map<String, FunctionInfo>> onlyFunctions =
       new IdentityHashMap<>();
   private final Set<String> symbols = new HashSet<>();
-  private final Set<String> globals = new LinkedHashSet<>();
+  private final Imports imports;
   private final Set<String> deleted = new HashSet<>();
-  private final Set<String> always;
+  private final Set<String> storedAttributes;
+  private final Set<Imports.Target> resolving = new HashSet<>();
+  private Optional<Globals> globals = Optional.empty();
 
-  UserModule(CheckedModule checked, Library library, Slots slots) {
-    this.source = checked.source();
+  /**
+   * What is known of the module's variables, once all modules are loaded.
+   *
+   * @param names all of them, in the order of the text
+   * @param onlyFunctions of those that never are anything but one function
+   * @param onlyImports of those that are only bound by imports of one thing
+   * @param always those that are bound whenever a function of the module runs
+   * @param atEnd those that are bound when the module's body has been executed
+   */
+  private record Globals(
+      Set<String> names,
+      Map<String, FunctionInfo> onlyFunctions,
+      Map<String, Imports.Target> onlyImports,
+      Set<String> always,
+      Set<String> atEnd) {}
+
+  UserModule(
+      String name, ModulePath.Found found, CheckedModule checked, Modules modules, Slots slots) {
+    this.name = name;
+    this.found = found;
     this.module = checked.tree();
-    this.library = library;
-    this.slots = slots;
     this.captures = new Captures(checked.scopes());
-    Scope top = checked.scopes().module();
-    globals.addAll(BoundNames.of(module.body()).bindings());
-    top.symbols().values().stream()
+    this.modules = modules;
+    this.slots = slots;
+    this.imports = new Imports(module.body(), packageName());
+    collectDeleted(scope());
+    enter(scope(), "");
+    storedAttributes = Imports.storedAttributes(module.body());
+  }
+
+  private String packageName() {
+    return found.isPackage() ? name : name.substring(0, Math.max(name.lastIndexOf('.'), 0));
+  }
+
+  private Globals globals() {
+    if (globals.isEmpty()) {
+      globals = Optional.of(new Globals(Set.of(), Map.of(), Map.of(), Set.of(), Set.of()));
+      globals = Optional.of(findGlobals());
+    }
+    return globals.get();
+  }
+
+  private Globals findGlobals() {
+    List<String> bindings = new ArrayList<>(BoundNames.of(module.body()).bindings());
+    Map<String, List<Imports.Target>> imported = imports.bindings(module.body());
+    for (Imports.Target star : imported.getOrDefault(Imports.STAR, List.of())) {
+      for (String shared :
+          modules.find(star.module()).map(UserModule::publicNames).orElse(List.of())) {
+        bindings.add(shared);
+        imported
+            .computeIfAbsent(shared, _ -> new ArrayList<>())
+            .add(new Imports.Target(star.module(), Optional.of(shared)));
+      }
+    }
+    bindings.removeIf(Imports.STAR::equals);
+    Set<String> names = new LinkedHashSet<>(bindings);
+    scope().symbols().values().stream()
         .filter(s -> s.isBound() || s.is(Use.DECLARED_GLOBAL))
         .map(Symbol::name)
-        .forEach(globals::add);
-    collectDeleted(top);
-    enter(top, "");
-    onlyFunctions.put(top, onlyFunctions(module.body(), Set.of(), declaredGlobal(top)));
-    always = AlwaysBound.of(module.body(), globals);
+        .forEach(names::add);
+    Set<String> rebound = declaredGlobal(scope());
+    names.addAll(rebound);
+    bindings.stream().filter(modules::isStoredFromOutside).forEach(rebound::add);
+    names.remove(Imports.STAR);
+    Map<String, FunctionInfo> onlyFunctions =
+        new HashMap<>(onlyFunctions(module.body(), Set.of(), rebound));
+    onlyFunctions.keySet().removeIf(f -> Collections.frequency(bindings, f) != 1);
+    Set<String> atEnd = new HashSet<>();
+    for (Stmt statement : module.body()) {
+      switch (statement) {
+        case Stmt.Assign _, Stmt.FunctionDefinition _, Stmt.ClassDef _, Stmt.Import _ ->
+            atEnd.addAll(BoundNames.of(List.of(statement)).bindings());
+        case Stmt.AnnAssign s when s.value().isPresent() ->
+            atEnd.addAll(BoundNames.of(List.of(statement)).bindings());
+        case Stmt.ImportFrom _ -> atEnd.addAll(imports.bindings(List.of(statement)).keySet());
+        default -> {}
+      }
+    }
+    Map<String, Imports.Target> onlyImports = new HashMap<>();
+    imported.forEach((bound, targets) -> {
+      if (Collections.frequency(bindings, bound) == targets.size()
+          && Set.copyOf(targets).size() == 1
+          && !rebound.contains(bound)) {
+        onlyImports.put(bound, targets.getFirst());
+      }
+    });
+    Set<String> always = AlwaysBound.of(module.body(), names, this::isQuietImport);
+    return new Globals(names, onlyFunctions, onlyImports, always, atEnd);
+  }
+
+  /** Whether an import runs no code that could call a function of this module. */
+  private boolean isQuietImport(Stmt statement) {
+    return new Imports(List.of(statement), packageName())
+        .modules().stream()
+            .flatMap(m -> modules.find(m).stream())
+            .noneMatch(m -> m == this || modules.reaches(m, this));
+  }
+
+  /** The names that {@code from module import *} binds. */
+  List<String> publicNames() {
+    for (Stmt statement : module.body()) {
+      if (statement instanceof Stmt.Assign(var targets, Expr value, _)
+          && targets.size() == 1
+          && targets.getFirst() instanceof Expr.Name(String id, _, _)
+          && id.equals(ALL)) {
+        return strings(value);
+      }
+    }
+    return globals().names().stream().filter(n -> !n.startsWith("_")).toList();
+  }
+
+  private static List<String> strings(Expr value) {
+    List<Expr> items =
+        switch (value) {
+          case Expr.ListExpr e -> e.elts();
+          case Expr.TupleExpr e -> e.elts();
+          default -> List.of();
+        };
+    List<String> texts = new ArrayList<>();
+    for (Expr item : items) {
+      if (item instanceof Expr.Constant(Literal.Str(String text), _, _)) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  /** The dotted name. */
+  String name() {
+    return name;
+  }
+
+  /** Symbol of the function that is the module's body. */
+  String bodySymbol() {
+    return name + ".<module>";
+  }
+
+  /** The slot that is 1 once the module's body has been started. */
+  GlobalSlot state() {
+    return slots.slot(name + ".<imported>", Type.WORD, 0);
+  }
+
+  boolean isPackage() {
+    return found.isPackage();
+  }
+
+  Imports imports() {
+    return imports;
+  }
+
+  Modules modules() {
+    return modules;
+  }
+
+  Set<String> storedAttributes() {
+    return storedAttributes;
   }
 
   @Override
   public SourceFile source() {
-    return source;
+    return found.source();
   }
 
   @Override
   public boolean isLibrary() {
     return false;
+  }
+
+  /** Whether it belongs to the standard library. */
+  boolean isStandard() {
+    return found.library();
+  }
+
+  @Override
+  public boolean isHidden() {
+    return found.library();
   }
 
   Module module() {
@@ -111,25 +268,87 @@ final class UserModule implements Names {
 
   @Override
   public Optional<Binding> resolve(String name) {
-    Optional<Builtin> builtin = library.builtin(name);
-    if (!globals.contains(name)) {
-      return builtin
-          .<Binding>map(Binding.BuiltinFunction::new)
-          .or(() -> BuiltinClasses.exception(name).map(Binding.BuiltinClass::new));
+    Optional<Builtin> builtin = modules.library().builtin(name);
+    return globals().names().contains(name)
+        ? Optional.of(global(name, builtin))
+        : builtin
+            .<Binding>map(Binding.BuiltinFunction::new)
+            .or(() -> BuiltinClasses.exception(name).map(Binding.BuiltinClass::new));
+  }
+
+  private Binding global(String variable, Optional<Builtin> builtin) {
+    Optional<FunctionInfo> function = Optional.ofNullable(globals().onlyFunctions().get(variable));
+    if (function.isPresent() && isStandard() && isPlain(function.get().definition())) {
+      return new Binding.Direct(function.get());
     }
-    return Optional.of(
-        new Binding.Global(
-            slot(name),
-            always.contains(name) && !deleted.contains(name),
-            deleted.contains(name),
-            Optional.ofNullable(onlyFunctions.get(scope()).get(name)),
-            builtin));
+    Optional<Binding> imported = importOf(variable).flatMap(this::imported);
+    if (imported.isPresent() && !(imported.get() instanceof Binding.Global)) {
+      return imported.get();
+    }
+    if (imported.isPresent() && imported.get() instanceof Binding.Global g) {
+      function = g.onlyFunction();
+    }
+    return new Binding.Global(
+        slot(variable),
+        globals().always().contains(variable) && !deleted.contains(variable),
+        deleted.contains(variable),
+        function,
+        builtin);
+  }
+
+  /** Whether a definition has nothing to evaluate, so that its function is there from the start. */
+  static boolean isPlain(Stmt.FunctionDefinition def) {
+    var args = def.args();
+    return def.decoratorList().isEmpty()
+        && args.all().size() == args.args().size()
+        && args.defaults().isEmpty()
+        && args.args().stream().allMatch(a -> a.annotation().isEmpty())
+        && def.returns().isEmpty();
+  }
+
+  /** Whether a definition is that of a function which is there from the start. */
+  boolean isConstant(Stmt.FunctionDefinition def) {
+    return isStandard() && globals().onlyFunctions().containsKey(def.name()) && isPlain(def);
+  }
+
+  private Optional<Binding> imported(Imports.Target target) {
+    if (target.attribute().isEmpty()) {
+      return Optional.empty();
+    }
+    String attribute = target.attribute().get();
+    if (isStandard() && Modules.isRuntime(target.module())) {
+      return modules.runtime(target.module(), attribute);
+    }
+    if (!resolving.add(target)) {
+      return Optional.empty();
+    }
+    Optional<Binding> binding =
+        modules.find(target.module()).filter(m -> m != this).flatMap(m -> m.attribute(attribute));
+    resolving.remove(target);
+    return binding;
+  }
+
+  /** What an attribute of the module means that its body binds. */
+  Optional<Binding> attribute(String variable) {
+    return globals().names().contains(variable)
+        ? Optional.of(global(variable, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** Whether an attribute is bound once the module has been imported. */
+  boolean isBoundAtEnd(String variable) {
+    return globals().atEnd().contains(variable) && !deleted.contains(variable);
+  }
+
+  @Override
+  public Optional<Imports.Target> importOf(String variable) {
+    return Optional.ofNullable(globals().onlyImports().get(variable));
   }
 
   /** The slots of the module's variables, in the order of the text. */
   Map<String, GlobalSlot> variables() {
     Map<String, GlobalSlot> variables = new LinkedHashMap<>();
-    globals.forEach(name -> variables.put(name, slot(name)));
+    globals().names().forEach(name -> variables.put(name, slot(name)));
     return variables;
   }
 
@@ -148,8 +367,8 @@ final class UserModule implements Names {
     scope.children().forEach(this::collectDeleted);
   }
 
-  private GlobalSlot slot(String name) {
-    return slots.slot(NAME + "." + name, Type.VALUE, Values.UNBOUND);
+  private GlobalSlot slot(String variable) {
+    return slots.slot(name + "." + variable, Type.VALUE, Values.UNBOUND);
   }
 
   /** What any scope inside declares global. */
@@ -228,7 +447,7 @@ final class UserModule implements Names {
   }
 
   private FunctionInfo info(String qualified, Stmt.FunctionDefinition def, Scope scope) {
-    String symbol = NAME + "." + qualified;
+    String symbol = name + "." + qualified;
     String unique = symbol;
     for (int n = 2; !symbols.add(unique); n++) {
       unique = symbol + "." + n;

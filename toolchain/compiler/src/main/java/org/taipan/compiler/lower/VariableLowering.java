@@ -1,6 +1,8 @@
 package org.taipan.compiler.lower;
 
 import java.util.Optional;
+import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.ExprContext;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Kinds;
@@ -20,13 +22,22 @@ final class VariableLowering {
 
   private final Context context;
   private final FunctionBuilder builder;
+  private final ModuleLowering modules;
 
   VariableLowering(Context context) {
     this.context = context;
     this.builder = context.builder();
+    this.modules = new ModuleLowering(context, this);
+  }
+
+  ModuleLowering modules() {
+    return modules;
   }
 
   Instruction read(String name, Span span) {
+    if (modules.moduleOf(new Expr.Name(name, ExprContext.LOAD, span)).isPresent()) {
+      throw modules.moduleAsValue(span);
+    }
     Optional<Place> place = context.variables().place(name);
     if (place.isPresent()) {
       return readLocal(name, place.get(), span);
@@ -56,7 +67,14 @@ final class VariableLowering {
     if (binding.isEmpty()) {
       return unknown(name, span);
     }
-    return switch (binding.get()) {
+    return binding.get() instanceof Binding.Global global
+        ? readGlobal(name, global, span)
+        : constant(binding.get(), name, span);
+  }
+
+  /** The value of what is not a variable. */
+  Instruction constant(Binding binding, String name, Span span) {
+    return switch (binding) {
       case Binding.Global global -> readGlobal(name, global, span);
       case Binding.Direct(FunctionInfo function) -> functionObject(function);
       case Binding.BuiltinFunction(Builtin builtin) -> builtinObject(builtin);
@@ -154,8 +172,9 @@ final class VariableLowering {
 
   /** Raises what a read of the name would raise, without using its value. */
   void checkBound(String name, Span span) {
-    if (context.isLocal(name)) {
-      read(name, span);
+    Optional<Place> place = context.variables().place(name);
+    if (place.isPresent()) {
+      readLocal(name, place.get(), span);
       return;
     }
     String key = context.variables().key(name);
@@ -205,12 +224,16 @@ final class VariableLowering {
 
   private Instruction unknown(String name, Span span) {
     if (name.equals(MODULE_NAME)) {
-      return builder.text(UserModule.NAME);
+      return builder.text(moduleName());
     }
     if (context.library().isNameOfPython(name)) {
       throw context.unsupported(span, "builtins named '" + name + "'");
     }
     return nameError(name, span);
+  }
+
+  private String moduleName() {
+    return context.names() instanceof UserModule module ? module.name() : UserModule.MAIN;
   }
 
   private Instruction nameError(String name, Span span) {

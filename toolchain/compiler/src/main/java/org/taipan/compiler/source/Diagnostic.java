@@ -20,7 +20,11 @@ public record Diagnostic(SourceFile source, Kind kind, Optional<Span> span, Stri
     /** Wrong indentation. */
     INDENTATION("IndentationError"),
     /** Tabs and spaces that do not agree. */
-    TAB("TabError");
+    TAB("TabError"),
+    /** An import of what a module does not have. */
+    IMPORT("ImportError"),
+    /** An import of a module that is not there. */
+    MODULE_NOT_FOUND("ModuleNotFoundError");
 
     private final String exceptionName;
 
@@ -32,6 +36,16 @@ public record Diagnostic(SourceFile source, Kind kind, Optional<Span> span, Stri
     public String exceptionName() {
       return exceptionName;
     }
+  }
+
+  /** An import of what a module does not have. */
+  public static Diagnostic importError(SourceFile source, Span span, String message) {
+    return new Diagnostic(source, Kind.IMPORT, Optional.of(span), message);
+  }
+
+  /** An import of a module that is not there. */
+  public static Diagnostic moduleNotFound(SourceFile source, Span span, String message) {
+    return new Diagnostic(source, Kind.MODULE_NOT_FOUND, Optional.of(span), message);
   }
 
   /**

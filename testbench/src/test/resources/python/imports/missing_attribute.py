@@ -1,0 +1,4 @@
+import parts.plain
+
+print(parts.plain.COUNT)
+print(parts.plain.absent)

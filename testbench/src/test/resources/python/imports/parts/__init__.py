@@ -1,0 +1,2 @@
+print("package parts:", __name__)
+VERSION = "1.2"

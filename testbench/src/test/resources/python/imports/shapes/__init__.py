@@ -1,0 +1,4 @@
+from .flat import area, perimeter
+from . import solid
+
+NAMES = ["flat", "solid"]

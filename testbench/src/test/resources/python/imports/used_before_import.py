@@ -1,0 +1,6 @@
+def f():
+    return flat.area(1, 2)
+
+
+print(f())
+import shapes.flat as flat
