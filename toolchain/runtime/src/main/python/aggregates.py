@@ -4,23 +4,25 @@ from lowlevel import DICT, RANGE, STR
 from lowlevel import address, as_value, as_word, builtin, is_float, is_type, load_value, lowlevel, store_value
 from lowlevel import tag_int, unbound, value, word
 from arithmetic import op_add, op_floordiv, op_mod, op_pow, operand_error
+from callbacks import call_1
 from compare import GT, LT, compare, truth
 from dict_methods import is_view
-from errors import join5, type_error
+from errors import join3, join5, type_error
 from floats import MAGNITUDE, is_real, real
 from integers import is_number, make_int, number, power_modulo
-from iteration import iter_item, iter_start
+from iteration import iter_item, iter_start, walk_items
 from layout import VIEW_DICT, is_sequence, items_of, length
 from ranges import range_count
+from sets import is_set
 from strings import concat
-from tuples import new_tuple
+from tuples import new_tuple, tuple_build
 from typenames import type_name
 
 
 @builtin(1, 1)
 @lowlevel
 def builtin_len(o: value) -> value:
-    if is_type(o, STR) or is_sequence(o) or is_type(o, DICT):
+    if is_type(o, STR) or is_sequence(o) or is_type(o, DICT) or is_set(o):
         return tag_int(length(o))
     if is_type(o, RANGE):
         return make_int(range_count(o))
@@ -40,21 +42,50 @@ def builtin_abs(o: value) -> value:
     return make_int(-n if n < 0 else n)
 
 
-@builtin(1, -1)
+@builtin(1, -1, "key", "default")
 @lowlevel
-def builtin_min(count: word, items: word) -> value:
-    best = extreme(count, items, LT)
+def builtin_min(count: word, items: word, key: value, default: value) -> value:
+    return checked_extreme(count, items, key, default, LT)
+
+
+@builtin(1, -1, "key", "default")
+@lowlevel
+def builtin_max(count: word, items: word, key: value, default: value) -> value:
+    return checked_extreme(count, items, key, default, GT)
+
+
+@lowlevel
+def checked_extreme(count: word, items: word, key: value, default: value, operator: word) -> value:
+    name = "min" if operator == LT else "max"
+    if default is not unbound and count > 1:
+        raise TypeError(join3("Cannot specify a default for ", name, "() with multiple positional arguments"))
+    if key is unbound or key is None:
+        best = extreme(count, items, operator)
+    else:
+        best = extreme_by(walk_items(iter_start(load_value(items))) if count == 1 else tuple_build(count, items), key, operator)
     if best is unbound:
-        raise ValueError("min() arg is an empty sequence")
+        if default is unbound:
+            raise ValueError(concat(name, "() arg is an empty sequence"))
+        return default
     return best
 
 
-@builtin(1, -1)
 @lowlevel
-def builtin_max(count: word, items: word) -> value:
-    best = extreme(count, items, GT)
-    if best is unbound:
-        raise ValueError("max() arg is an empty sequence")
+def extreme_by(items: value, key: value, operator: word) -> value:
+    """The same by what `key` gives of each item of a LIST or TUPLE."""
+    best: value = unbound
+    best_key: value = unbound
+    i = 0
+    while i < length(items):
+        x = load_value(items_of(items) + i * 8)
+        k = call_1(key, x)
+        better = i == 0
+        if not better:
+            better = compare(k, best_key, operator)
+        if better:
+            best = x
+            best_key = k
+        i += 1
     return best
 
 
@@ -80,9 +111,11 @@ def extreme(count: word, items: word, operator: word) -> value:
     return best
 
 
-@builtin(1, 2)
+@builtin(1, 2, "start")
 @lowlevel
-def builtin_sum(iterable: value, start: value) -> value:
+def builtin_sum(iterable: value, start: value, start_keyword: value) -> value:
+    if start is unbound:
+        start = start_keyword
     walk = iter_start(iterable)
     total = tag_int(0) if start is unbound else start
     if is_type(total, STR):

@@ -7,6 +7,7 @@ from errors import type_error, type_error_2, unsupported
 from floats import float_divide, float_floor_divide, float_modulo, float_power, is_real, negated, real
 from integers import floor_divide, is_number, make_int, modulo, multiply, number, power
 from lists import concat_lists, repeat_list
+from set_methods import are_sets, operand_set, set_subtract
 from strings import concat, repeat_str
 from tuples import concat_tuples, repeat_tuple
 
@@ -53,6 +54,8 @@ def subtract(a: value, b: value, sign: value) -> value:
         return make_int(number(a) - number(b))
     if is_real(a) and is_real(b):
         return as_value(float_sub(real(a), real(b)))
+    if are_sets(a, b):
+        return set_subtract(operand_set(a, b), operand_set(b, a))
     return operand_error(sign, a, b)
 
 

@@ -1,6 +1,6 @@
 """Augmented assignment: in place on lists, else the plain operator with its own sign in the TypeError."""
 
-from lowlevel import DICT, LIST, RANGE
+from lowlevel import DICT, LIST, RANGE, SET
 from lowlevel import is_type, lowlevel, unbound, value
 from arithmetic import add, divide, divide_floor, operand_error, remainder, subtract, times, to_the_power
 from bitwise import bit_and, bit_or, bit_xor, left_shift, right_shift
@@ -8,6 +8,8 @@ from dict_methods import dict_update
 from errors import type_error
 from integers import is_number, number
 from lists import list_extend, repeat_in_place
+from set_methods import set_intersect, set_remove_all, set_toggle, take_over
+from sets import is_set, set_merge
 
 
 @lowlevel
@@ -20,6 +22,9 @@ def op_iadd(a: value, b: value) -> value:
 
 @lowlevel
 def op_isub(a: value, b: value) -> value:
+    if is_type(a, SET) and is_set(b):
+        set_remove_all(a, b)
+        return a
     return subtract(a, b, "-=")
 
 
@@ -58,11 +63,17 @@ def op_ipow(a: value, b: value) -> value:
 
 @lowlevel
 def op_iand(a: value, b: value) -> value:
+    if is_type(a, SET) and is_set(b):
+        take_over(a, set_intersect(a, b))
+        return a
     return bit_and(a, b, "&=")
 
 
 @lowlevel
 def op_ior(a: value, b: value) -> value:
+    if is_type(a, SET) and is_set(b):
+        set_merge(a, b)
+        return a
     if is_type(a, DICT):
         dict_update(a, b, unbound)
         return a
@@ -71,6 +82,9 @@ def op_ior(a: value, b: value) -> value:
 
 @lowlevel
 def op_ixor(a: value, b: value) -> value:
+    if is_type(a, SET) and is_set(b):
+        set_toggle(a, b)
+        return a
     return bit_xor(a, b, "^=")
 
 

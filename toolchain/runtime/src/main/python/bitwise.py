@@ -6,6 +6,7 @@ from arithmetic import operand_error
 from dict_methods import dict_union
 from errors import type_error
 from integers import is_number, make_bool, number, shift_left, shift_right
+from set_methods import are_sets, operand_set, set_differ, set_intersect, set_unite
 
 
 @lowlevel
@@ -25,6 +26,8 @@ def op_and(a: value, b: value) -> value:
 def bit_and(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return logical(a, b, number(a) & number(b))
+    if are_sets(a, b):
+        return set_intersect(operand_set(a, b), operand_set(b, a))
     return operand_error(sign, a, b)
 
 
@@ -39,6 +42,8 @@ def bit_or(a: value, b: value, sign: value) -> value:
         return logical(a, b, number(a) | number(b))
     if is_type(a, DICT) and is_type(b, DICT):
         return dict_union(a, b)
+    if are_sets(a, b):
+        return set_unite(operand_set(a, b), operand_set(b, a))
     return operand_error(sign, a, b)
 
 
@@ -51,6 +56,8 @@ def op_xor(a: value, b: value) -> value:
 def bit_xor(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return logical(a, b, number(a) ^ number(b))
+    if are_sets(a, b):
+        return set_differ(operand_set(a, b), operand_set(b, a))
     return operand_error(sign, a, b)
 
 

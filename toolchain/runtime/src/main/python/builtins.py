@@ -27,6 +27,8 @@ from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, fo
 from hashing import builtin_hash
 from integers import index_word
 from iteration import iter_item, iter_start, unpack_sequence, unpack_starred
+from iterator_builtins import builtin_enumerate, builtin_filter, builtin_iter, builtin_map, builtin_next
+from iterator_builtins import builtin_reversed, builtin_zip
 from lists import list_append, list_build, list_clear, list_copy, list_count, list_extend, list_extend_display, list_index
 from lists import list_insert, list_pop, list_remove, list_reverse
 from machine import fatal_trap, runtime_exit
@@ -36,6 +38,13 @@ from printing import builtin_print
 from ranges import builtin_range, range_length
 from recursion import set_recursion_limit, stack_overflow
 from rounding import builtin_round
+from set_methods import builtin_frozenset, builtin_set, frozenset_copy, set_add_method, set_clear, set_copy
+from set_methods import set_difference, set_difference_update, set_discard, set_intersection, set_intersection_update
+from set_methods import set_isdisjoint, set_issubset, set_issuperset, set_pop, set_remove, set_symmetric_difference
+from set_methods import set_symmetric_difference_update, set_union, set_update, set_update_method
+from sets import set_add, set_build, set_duplicate
+from slices import builtin_slice, get_slice, slice_build, slice_indices
+from sorting import builtin_sorted, list_sort
 from strings import str_build
 from subscripts import delete_item, get_item, set_item
 from tuples import tuple_build, tuple_count, tuple_index, tuple_of_list

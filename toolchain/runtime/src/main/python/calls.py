@@ -1,6 +1,7 @@
 """Calls that compiled code does not do inline, and the errors of calls and attributes."""
 
-from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, GENERATOR, LIST, RANGE, STR, TUPLE
+from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR, LIST, RANGE
+from lowlevel import SET, SLICE, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
 from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word
 from lowlevel import lowlevel, store_value, unbound, value, word
@@ -12,7 +13,8 @@ from iteration import iter_or_unbound, walk_items
 from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECTOR, items_of, length
 from lists import list_append, list_extend
 from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
-from names import FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES, INT_ATTRIBUTES, LIST_ATTRIBUTES
+from names import FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES, INT_ATTRIBUTES, ITERATOR_ATTRIBUTES
+from names import LIST_ATTRIBUTES, SET_ATTRIBUTES, SLICE_ATTRIBUTES
 from names import NONE_ATTRIBUTES, RANGE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
 from representation import str_of
 from strings import concat
@@ -178,6 +180,14 @@ def attributes_of(o: value) -> value:
         return DICT_KEYS_ATTRIBUTES
     if is_type(o, DICT_VALUES):
         return DICT_VALUES_ATTRIBUTES
+    if is_type(o, SET):
+        return SET_ATTRIBUTES
+    if is_type(o, FROZENSET):
+        return FROZENSET_ATTRIBUTES
+    if is_type(o, SLICE):
+        return SLICE_ATTRIBUTES
+    if is_type(o, ITERATOR):
+        return ITERATOR_ATTRIBUTES
     if is_type(o, FUNCTION):
         return BUILTIN_ATTRIBUTES if is_builtin(o) else FUNCTION_ATTRIBUTES
     return NONE_ATTRIBUTES

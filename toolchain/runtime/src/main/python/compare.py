@@ -1,6 +1,6 @@
 """Comparison, membership, truth."""
 
-from lowlevel import DICT, LIST, RANGE, STR, TUPLE
+from lowlevel import DICT, DICT_KEYS, LIST, RANGE, SLICE, STR, TUPLE
 from lowlevel import address, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel, stack_limit
 from lowlevel import as_word, unbound, untag_int, value, word
 from errors import join3, type_error, type_error_2
@@ -11,6 +11,9 @@ from integers import is_number, number
 from iteration import iter_item, iter_or_unbound
 from layout import RANGE_LENGTH, VIEW_DICT, is_sequence, items_of, length
 from ranges import equal_ranges, range_contains
+from set_methods import as_set, is_key_view
+from sets import is_set, is_subset, key_hash, set_has
+from slices import SLICE_START, SLICE_STEP, SLICE_STOP
 from strings import equal_text, find_text, order_text
 
 LT = 0
@@ -73,12 +76,65 @@ def compare(a: value, b: value, operator: word) -> word:
     if operator == EQ or operator == NE:
         if is_type(a, RANGE) and is_type(b, RANGE):
             same = equal_ranges(a, b)
+        elif is_set(a) and is_set(b):
+            return compare_sets(a, b, operator)
+        elif is_type(a, SLICE) and is_type(b, SLICE):
+            same = equal_slices(a, b)
+        elif is_view(a) or is_view(b):
+            return compare_views(a, b, operator)
         elif is_type(a, DICT) and is_type(b, DICT):
             same = equal_dicts(a, b)
         else:
             same = a is b
         return same if operator == EQ else not same
+    if is_set(a) and is_set(b):
+        return compare_sets(a, b, operator)
+    if is_view(a) or is_view(b):
+        return compare_views(a, b, operator)
     return order_error(a, b, operator)
+
+
+@lowlevel
+def compare_sets(a: value, b: value, operator: word) -> word:
+    """Sets are ordered by inclusion."""
+    if operator == LT:
+        return length(a) < length(b) and is_subset(a, b)
+    if operator == LE:
+        return is_subset(a, b)
+    if operator == GT:
+        return length(b) < length(a) and is_subset(b, a)
+    if operator == GE:
+        return is_subset(b, a)
+    same = length(a) == length(b) and is_subset(a, b)
+    return same if operator == EQ else not same
+
+
+@lowlevel
+def compare_views(a: value, b: value, operator: word) -> word:
+    """Keys and items compare as sets do; everything else is only equal to itself."""
+    if is_set_like(a) and is_set_like(b):
+        return compare_sets(as_set(a), as_set(b), operator)
+    if operator == EQ:
+        return a is b
+    if operator == NE:
+        return a is not b
+    return order_error(a, b, operator)
+
+
+@lowlevel
+def is_set_like(o: value) -> word:
+    return is_set(o) or is_key_view(o)
+
+
+@lowlevel
+def equal_slices(a: value, b: value) -> word:
+    p = address(a)
+    q = address(b)
+    if not equal(load_value(p + SLICE_START), load_value(q + SLICE_START)):
+        return 0
+    if not equal(load_value(p + SLICE_STOP), load_value(q + SLICE_STOP)):
+        return 0
+    return equal(load_value(p + SLICE_STEP), load_value(q + SLICE_STEP))
 
 
 @lowlevel
@@ -153,6 +209,10 @@ def test_contains(item: value, container: value) -> word:
         return is_number(item) and range_contains(container, number(item))
     if is_type(container, DICT):
         return dict_get(container, item) is not unbound
+    if is_set(container):
+        return set_has(container, item, key_hash(item))
+    if is_type(container, DICT_KEYS):
+        return dict_get(load_value(address(container) + VIEW_DICT), item) is not unbound
     walk = iter_or_unbound(container)
     if walk is not unbound:
         return walk_contains(walk, item)
@@ -198,7 +258,7 @@ def slice_bound(o: value, count: word) -> word:
     """A bound of a slice of `count` items: negative ones count from the end, none lies outside."""
     if not is_number(o):
         raise TypeError("slice indices must be integers or have an __index__ method")
-    index = number(o)
+    index = index_number(o)
     if index < 0:
         index += count
         return 0 if index < 0 else index
@@ -206,11 +266,19 @@ def slice_bound(o: value, count: word) -> word:
 
 
 @lowlevel
+def index_number(o: value) -> word:
+    """The number that a bound of a slice stands for."""
+    if not is_number(o):
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
+    return number(o)
+
+
+@lowlevel
 def truth(o: value) -> word:
     """bool(o) as a word."""
     if is_int(o):
         return untag_int(o) != 0
-    if is_type(o, STR) or is_sequence(o) or is_type(o, DICT):
+    if is_type(o, STR) or is_sequence(o) or is_type(o, DICT) or is_set(o):
         return length(o) != 0
     if is_type(o, RANGE):
         return load_word(address(o) + RANGE_LENGTH) != 0

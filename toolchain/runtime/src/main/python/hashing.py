@@ -2,7 +2,8 @@
 
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, FROZENSET, LIST, RANGE, SET, SLICE, STR, TUPLE
 from lowlevel import address, as_word, builtin, entry_stack, is_bool, is_float, is_int, is_type, load_value, load_word
-from lowlevel import lowlevel, shr, stack_limit, store_word, untag_int, value, word
+from lowlevel import lowlevel, shr, stack_limit, store_word, unbound, untag_int
+from lowlevel import value, word
 from errors import type_error
 from integers import make_int
 from layout import RANGE_START, RANGE_STEP, SET_HASH, SET_MASK, SET_TABLE, STR_HASH, STR_KIND, STR_TEXT, items_of, length
@@ -139,20 +140,24 @@ def hash_range(o: value) -> word:
 def hash_frozenset(o: value) -> word:
     """Independent of the order of the items."""
     known = load_word(address(o) + SET_HASH)
-    if known:
-        return known
+    if known == 0:
+        known = set_hash(o)
+        store_word(address(o) + SET_HASH, known)
+    return known
+
+
+@lowlevel
+def set_hash(o: value) -> word:
+    """The hash that a SET has as a FROZENSET."""
     h = 0
     p = address(load_value(address(o) + SET_TABLE)) + ARRAY_ITEMS
     end = p + (load_word(address(o) + SET_MASK) + 1) * 16
     while p < end:
-        if load_word(p):
+        if load_word(p) != 0 and load_value(p) is not unbound:
             item = load_word(p + 8)
             h = h ^ ((item ^ 89869747) ^ (item << 16)) * 3644798167
         p += 16
     h = h ^ (length(o) + 1) * 1927868237
     h = h ^ shr(h, 11) ^ shr(h, 25)
     h = h * 69069 + 907133923
-    if h == -1:
-        h = 590923713
-    store_word(address(o) + SET_HASH, h)
-    return h
+    return 590923713 if h == -1 else h

@@ -4,11 +4,11 @@
 else by an iterator object, which keeps its own place and ignores the index.
 """
 
-from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, GENERATOR, ITERATOR, RANGE, STR
+from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, GENERATOR, ITERATOR, RANGE, SET, STR
 from lowlevel import address, is_type, load_value, lowlevel, tag_int, unbound, value, word
 from errors import join3, type_error
 from generators import generator_next
-from iterators import DICT_ITEM, DICT_KEY, DICT_VALUE, dict_iterator, iterator_next
+from iterators import DICT_ITEM, DICT_KEY, DICT_VALUE, dict_iterator, iterator_next, set_iterator
 from layout import VIEW_DICT, is_sequence, items_of, length
 from lists import list_append, list_build
 from ranges import range_count, range_item
@@ -34,6 +34,8 @@ def iter_or_unbound(o: value) -> value:
         return dict_iterator(load_value(address(o) + VIEW_DICT), DICT_VALUE)
     if is_type(o, DICT_ITEMS):
         return dict_iterator(load_value(address(o) + VIEW_DICT), DICT_ITEM)
+    if is_type(o, SET) or is_type(o, FROZENSET):
+        return set_iterator(o)
     return unbound
 
 

@@ -34,13 +34,19 @@ def builtin_range(start: value, stop: value, step: value) -> value:
         start = tag_int(0)
     if step is unbound:
         step = tag_int(1)
-    count = range_length(start, stop, step)
+    range_length(start, stop, step)
+    return new_range(index_word(start), index_word(stop), index_word(step))
+
+
+@lowlevel
+def new_range(start: word, stop: word, step: word) -> value:
+    """The range of three small ints, step not 0."""
     range = alloc(RANGE, RANGE_SIZE)
     p = address(range)
-    store_value(p + RANGE_START, tag_int(index_word(start)))
-    store_value(p + RANGE_STOP, tag_int(index_word(stop)))
-    store_value(p + RANGE_STEP, tag_int(index_word(step)))
-    store_word(p + RANGE_LENGTH, count)
+    store_value(p + RANGE_START, tag_int(start))
+    store_value(p + RANGE_STOP, tag_int(stop))
+    store_value(p + RANGE_STEP, tag_int(step))
+    store_word(p + RANGE_LENGTH, count_steps(start, stop, step))
     return range
 
 

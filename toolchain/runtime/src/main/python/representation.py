@@ -1,7 +1,7 @@
 """str() and repr() of every value."""
 
-from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FUNCTION, GENERATOR, LIST, NOT_IMPLEMENTED
-from lowlevel import RANGE, STR, TUPLE
+from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR
+from lowlevel import LIST, NOT_IMPLEMENTED, RANGE, SLICE, STR, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value
 from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
@@ -9,9 +9,12 @@ from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
 from float_text import add_float
 from generators import GENERATOR_FUNCTION
+from iterators import iterator_name
 from iteration import iter_start, walk_items
 from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items
 from layout import items_of, length
+from sets import is_set, item_at, next_item
+from slices import SLICE_START, SLICE_STEP, SLICE_STOP
 from string_repr import add_hex_digits, add_repr_text
 from strings import str_from_int
 from text import add_char, add_int, add_text, begin_text, end_text
@@ -70,6 +73,12 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_view(o, ascii, depth)
     elif is_type(o, RANGE):
         add_range(o)
+    elif is_set(o):
+        add_set(o, ascii, depth)
+    elif is_type(o, SLICE):
+        add_slice(o, ascii, depth)
+    elif is_type(o, ITERATOR):
+        add_iterator(o)
     elif is_type(o, FUNCTION):
         add_function(o)
     elif is_type(o, GENERATOR):
@@ -144,6 +153,45 @@ def add_dict(o: value, ascii: word, depth: word) -> None:
         add_repr(entry_value(o, at), ascii, depth + 1)
         at = next_entry(o, at + ENTRY_SIZE)
     add_char(ord("}"))
+
+
+@lowlevel
+def add_set(o: value, ascii: word, depth: word) -> None:
+    frozen = is_type(o, FROZENSET)
+    if length(o) == 0:
+        add_text("frozenset()" if frozen else "set()")
+        return
+    enter(o, depth)
+    add_text("frozenset({" if frozen else "{")
+    place = next_item(o, 0)
+    first = place
+    while place >= 0:
+        if place != first:
+            add_text(", ")
+        add_repr(item_at(o, place), ascii, depth + 1)
+        place = next_item(o, place + 1)
+    add_text("})" if frozen else "}")
+
+
+@lowlevel
+def add_slice(o: value, ascii: word, depth: word) -> None:
+    enter(o, depth)
+    add_text("slice(")
+    add_repr(load_value(address(o) + SLICE_START), ascii, depth + 1)
+    add_text(", ")
+    add_repr(load_value(address(o) + SLICE_STOP), ascii, depth + 1)
+    add_text(", ")
+    add_repr(load_value(address(o) + SLICE_STEP), ascii, depth + 1)
+    add_char(ord(")"))
+
+
+@lowlevel
+def add_iterator(o: value) -> None:
+    add_char(ord("<"))
+    add_text(iterator_name(o))
+    add_text(" object at 0x")
+    add_hex_digits(address(o), 12)
+    add_char(ord(">"))
 
 
 @lowlevel

@@ -1,14 +1,15 @@
 """o[i] and o[i] = x."""
 
-from lowlevel import DICT, LIST, RANGE, STR, TUPLE
+from lowlevel import DICT, LIST, RANGE, SLICE, STR, TUPLE
 from lowlevel import is_type, load_value, lowlevel, store_value, tag_int, value, word
 from dict_methods import dict_item
 from dicts import dict_delete, dict_set
 from errors import join3, type_error
 from integers import is_number, number
-from layout import items_of, length
+from layout import is_sequence, items_of, length
 from lists import list_pop
 from ranges import range_count, range_item
+from slices import delete_slice_object, get_slice_object, set_slice_object
 from strings import char_at, char_str
 from typenames import function_name, is_builtin_type
 
@@ -16,6 +17,8 @@ from typenames import function_name, is_builtin_type
 @lowlevel
 def get_item(o: value, index: value) -> value:
     """o[index]."""
+    if is_type(index, SLICE) and (is_sequence(o) or is_type(o, STR) or is_type(o, RANGE)):
+        return get_slice_object(o, index)
     if is_type(o, LIST):
         return load_value(items_of(o) + checked_index(o, index, length(o), "list index out of range") * 8)
     if is_type(o, TUPLE):
@@ -39,6 +42,9 @@ def set_item(o: value, index: value, x: value) -> None:
     if is_type(o, DICT):
         dict_set(o, index, x)
         return
+    if is_type(o, LIST) and is_type(index, SLICE):
+        set_slice_object(o, index, x)
+        return
     if not is_type(o, LIST):
         type_error("'", o, "' object does not support item assignment")
     store_value(items_of(o) + checked_index(o, index, length(o), "list assignment index out of range") * 8, x)
@@ -50,6 +56,9 @@ def delete_item(o: value, index: value) -> None:
     if is_type(o, DICT):
         if not dict_delete(o, index):
             raise KeyError(index)
+        return
+    if is_type(o, LIST) and is_type(index, SLICE):
+        delete_slice_object(o, index)
         return
     if not is_type(o, LIST):
         type_error("'", o, "' object doesn't support item deletion")

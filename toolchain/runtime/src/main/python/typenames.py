@@ -1,7 +1,7 @@
 """Names of types, as error messages and `repr` show them."""
 
-from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, FUNCTION, GENERATOR, ITERATOR, LIST
-from lowlevel import NOT_IMPLEMENTED, RANGE, STR, TRACEBACK, TUPLE
+from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, FROZENSET, FUNCTION, GENERATOR
+from lowlevel import ITERATOR, LIST, NOT_IMPLEMENTED, RANGE, SET, SLICE, STR, TRACEBACK, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from exceptions import class_name, class_of_exception, is_exception
 from layout import FUNCTION_DIRECT, FUNCTION_NAME, VECTOR
@@ -10,7 +10,7 @@ from strings import find_text
 from text import add_char, add_text, begin_text, end_text
 
 # Builtins that are types.
-TYPES = " bool dict int list range str tuple "
+TYPES = " bool dict enumerate filter frozenset int list map range reversed set slice str tuple zip "
 
 
 @lowlevel
@@ -38,6 +38,12 @@ def type_name(o: value) -> value:
         return "dict_values"
     if is_type(o, DICT_ITEMS):
         return "dict_items"
+    if is_type(o, SET):
+        return "set"
+    if is_type(o, FROZENSET):
+        return "frozenset"
+    if is_type(o, SLICE):
+        return "slice"
     if is_type(o, ITERATOR):
         return iterator_name(o)
     if is_type(o, GENERATOR):

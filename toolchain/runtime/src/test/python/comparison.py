@@ -81,15 +81,15 @@ class Comparison(unittest.TestCase):
 
     def method(self, type_name, name, receiver, *arguments):
         """Outcome of a method on a receiver that is a value."""
-        function, least, most = self.library.methods[type_name, name]
-        return self.run_library(lambda: self.call_registered(function, most, [], (receiver,), arguments, {}))
+        function, least, most, *names = self.library.methods[type_name, name]
+        return self.run_library(lambda: self.call_registered(function, most, names, (receiver,), arguments, {}))
 
     def call_registered(self, function, most, names, receiver, arguments, keywords):
         keyword_values = [self.objects.to_value(keywords[n]) if n in keywords else UNBOUND for n in names]
         if most < 0:
-            return function(len(arguments), self.objects.array(arguments), *keyword_values)
+            return function(*receiver, len(arguments), self.objects.array(arguments), *keyword_values)
         values = list(map(self.objects.to_value, arguments))
-        result = function(*receiver, *values, *[UNBOUND] * (most - len(values)))
+        result = function(*receiver, *values, *[UNBOUND] * (most - len(values)), *keyword_values)
         return machine_model.NONE if result is None else result
 
     def assert_same(self, expected, actual, case):

@@ -120,9 +120,7 @@ class CompilerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          x = {1} | set displays
           x = [i for i in []] | comprehensions
-          x = [1][0:1] | slices
           class C: pass | classes
           x = b'a' | bytes
           x = 140737488355328 | ints of more than 48 bits

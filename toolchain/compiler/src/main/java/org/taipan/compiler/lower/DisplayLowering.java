@@ -11,7 +11,7 @@ import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.Span;
 
-/** Displays of lists, tuples and dicts, with {@code *} and {@code **}. */
+/** Displays of lists, tuples, sets and dicts, with {@code *} and {@code **}. */
 final class DisplayLowering {
   /** Longer displays are built from pieces, so that not all items are alive at once. */
   private static final int CHUNK = 16;
@@ -45,6 +45,32 @@ final class DisplayLowering {
       return build(RuntimeFunction.TUPLE_BUILD, expressions.lowerAll(elements), span);
     }
     return builder.call(RuntimeFunction.TUPLE_OF_LIST, span, list(elements, span));
+  }
+
+  /** {@code {elements}}. */
+  Instruction set(List<Expr> elements, Span span) {
+    List<Expr> first = elements.subList(0, plain(elements));
+    Instruction set = build(RuntimeFunction.SET_BUILD, expressions.lowerAll(first), span);
+    for (Expr element : elements.subList(first.size(), elements.size())) {
+      if (element instanceof Expr.Starred(Expr inner, _, _)) {
+        builder.call(RuntimeFunction.SET_UPDATE, span, set, expressions.lower(inner));
+      } else {
+        builder.call(RuntimeFunction.SET_ADD, span, set, expressions.lower(element));
+      }
+    }
+    // CPython makes a constant frozenset of these first, which can change the order of the items
+    return elements.size() >= 3 && elements.stream().allMatch(DisplayLowering::isConstant)
+        ? builder.call(RuntimeFunction.SET_DUPLICATE, span, set)
+        : set;
+  }
+
+  private static boolean isConstant(Expr element) {
+    return switch (element) {
+      case Expr.Constant _ -> true;
+      case Expr.UnaryOp e -> isConstant(e.operand());
+      case Expr.TupleExpr e -> e.elts().stream().allMatch(DisplayLowering::isConstant);
+      default -> false;
+    };
   }
 
   /** {@code {key: value}}, where no key means {@code **value}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.taipan.compiler.ast.BoolOperator;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Literal;
@@ -82,7 +83,7 @@ final class ExpressionLowering {
       case Expr.NamedExpr e -> named(e);
       case Expr.Lambda e -> new DefinitionLowering(context, this).lambda(e);
       case Expr.DictExpr e -> displays.dict(e.keys(), e.values(), e.span());
-      case Expr.SetExpr e -> throw context.unsupported(e.span(), "set displays");
+      case Expr.SetExpr e -> displays.set(e.elts(), e.span());
       case Expr.GeneratorExp e -> new DefinitionLowering(context, this).generator(e);
       case Expr.ComprehensionExpr e -> throw context.unsupported(e.span(), "comprehensions");
       case Expr.Await e -> throw context.unsupported(e.span(), "'await' expressions");
@@ -90,7 +91,7 @@ final class ExpressionLowering {
       case Expr.YieldFrom e -> delegate(e);
       case Expr.Attribute e -> attribute(e);
       case Expr.Starred e -> throw context.unsupported(e.span(), "starred expressions");
-      case Expr.Slice e -> throw context.unsupported(e.span(), "slices");
+      case Expr.Slice e -> builder.call(RuntimeFunction.SLICE_BUILD, e.span(), bounds(e));
     };
   }
 
@@ -288,7 +289,19 @@ final class ExpressionLowering {
 
   private Instruction subscript(Expr.Subscript e) {
     Instruction container = lower(e.value());
+    if (e.slice() instanceof Expr.Slice slice) {
+      Instruction[] bounds = bounds(slice);
+      return builder.call(
+          RuntimeFunction.GET_SLICE, e.span(), container, bounds[0], bounds[1], bounds[2]);
+    }
     return getItem(container, lower(e.slice()), e.span());
+  }
+
+  /** Start, stop and step, None where missing. */
+  private Instruction[] bounds(Expr.Slice slice) {
+    return Stream.of(slice.lower(), slice.upper(), slice.step())
+        .map(bound -> bound.map(this::lower).orElseGet(builder::none))
+        .toArray(Instruction[]::new);
   }
 
   private Instruction joined(Expr.JoinedStr e) {
