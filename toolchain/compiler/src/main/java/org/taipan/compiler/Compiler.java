@@ -18,11 +18,8 @@ import org.taipan.compiler.codegen.Selector;
 import org.taipan.compiler.front.CheckedModule;
 import org.taipan.compiler.front.FrontEnd;
 import org.taipan.compiler.ir.Function;
-import org.taipan.compiler.ir.Printer;
-import org.taipan.compiler.ir.Verifier;
 import org.taipan.compiler.link.Linker;
 import org.taipan.compiler.lower.ProgramLowering;
-import org.taipan.compiler.optimise.Optimiser;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.elf.ElfFile;
@@ -99,12 +96,13 @@ public final class Compiler {
 
   private ElfFile run(CheckedModule module, ModulePath path) {
     ProgramLowering program = new ProgramLowering(module, path);
+    Functions functions = new Functions(program, options, observer);
     List<CodeUnit> units = new ArrayList<>();
     Set<String> known = new HashSet<>(Linker.roots(ProgramLowering.MAIN));
     Deque<String> work = new ArrayDeque<>(known);
     known.addAll(Linker.ownSymbols());
     while (!work.isEmpty()) {
-      CodeUnit unit = compile(program.lower(work.poll()));
+      CodeUnit unit = compile(functions.get(work.poll()));
       units.add(unit);
       unit.references().stream().filter(known::add).forEach(work::add);
     }
@@ -120,13 +118,6 @@ public final class Compiler {
   }
 
   private CodeUnit compile(Function function) {
-    observer.accept(Stage.IR, Printer.print(function));
-    Verifier.verify(function);
-    if (options.optimisation() > 0) {
-      Optimiser.optimise(function);
-      Verifier.verify(function);
-      observer.accept(Stage.OPTIMISED, Printer.print(function));
-    }
     MachineFunction machine = Selector.select(function);
     observer.accept(Stage.MACHINE, MachinePrinter.print(machine));
     RegisterAllocator.allocate(machine);

@@ -144,6 +144,21 @@ public final class Function {
     blocks.addFirst(block);
   }
 
+  /**
+   * Ends a block behind its n-th instruction.
+   *
+   * @return the block of the instructions behind, which ends as the whole did; the first part has
+   *     no terminator
+   */
+  public Block splitBehind(Block block, int n) {
+    Block rest = newBlock(block.loopDepth(), block.handler(), block.isRare());
+    List<Instruction> moved = block.body().subList(n + 1, block.body().size());
+    rest.body().addAll(moved);
+    moved.clear();
+    rest.takeOver(block);
+    return rest;
+  }
+
   /** Makes an instruction; the caller puts it into a block. */
   public Instruction newInstruction(
       Operation operation, Type type, List<Instruction> arguments, Span span) {

@@ -74,12 +74,8 @@ public final class GeneratorTransform {
     for (int i = 0; i < body.size(); i++) {
       Instruction yield = body.get(i);
       if (yield.operation() instanceof Operation.Yield(boolean raises)) {
-        Block rest = function.newBlock(block.loopDepth(), block.handler(), block.isRare());
-        List<Instruction> moved = body.subList(i + 1, body.size());
-        rest.body().addAll(moved);
-        moved.clear();
+        Block rest = function.splitBehind(block, i);
         body.removeLast();
-        rest.takeOver(block);
         setState(body, resumptions.size() + 1);
         block.terminate(new Terminator.Return(Optional.of(yield.argument(0))));
         resumptions.add(resume(rest, yield, raises));
