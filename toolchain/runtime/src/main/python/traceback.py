@@ -11,6 +11,7 @@ from output import put_int, put_text
 SITE_SIZE = 28
 SITE_FRAME = 4
 SITE_LINE = 8
+SITE_INLINED = 0x80000000
 SITE_FUNCTION = 12
 SITE_TEXT = 16
 SITE_TEXT_SIZE = 20
@@ -86,9 +87,10 @@ def print_traceback(t: value) -> None:
     while count > 0:
         count -= 1
         site = site_of(t, count)
-        if load_u32(site + SITE_LINE) != line or load_u32(site + SITE_FUNCTION) != function:
+        here = load_u32(site + SITE_LINE)
+        if here != line or load_u32(site + SITE_FUNCTION) != function or here & SITE_INLINED:
             print_repeated(repeated)
-            line = load_u32(site + SITE_LINE)
+            line = here
             function = load_u32(site + SITE_FUNCTION)
             repeated = 0
         repeated += 1

@@ -120,7 +120,6 @@ class CompilerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          x = [i for i in []] | comprehensions
           class C: pass | classes
           x = b'a' | bytes
           x = 140737488355328 | ints of more than 48 bits

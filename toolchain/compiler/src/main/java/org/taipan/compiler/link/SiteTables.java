@@ -13,6 +13,9 @@ import org.taipan.compiler.source.Span;
 
 /** The tables for walking the stack: call sites and function records (docs/runtime.md). */
 final class SiteTables {
+  /** Marks the line of a site whose text shows more than one frame. */
+  private static final long INLINED = 1L << 31;
+
   /** A call: where it returns to, and what it belongs to. */
   private record Site(
       long returnAddress, CodeItem item, long handler, CodeUnit unit, int function) {}
@@ -79,7 +82,7 @@ final class SiteTables {
       boolean shown = isShown(site);
       Placed text = shown ? texts.get(textOf(site, anchors)) : new Placed(0, 0);
       data.put(site.returnAddress(), 4).put(site.item().frameSize().orElseThrow(), 4);
-      data.put(shown ? site.item().span().line() : 0, 4).put(site.function(), 4);
+      data.put(shown ? lineOf(site.item().span()) : 0, 4).put(site.function(), 4);
       data.put(text.address(), 4).put(text.length(), 4).put(site.handler(), 4);
     }
     return table;
@@ -88,6 +91,10 @@ final class SiteTables {
   /** Whether a traceback shows the frame: none of the library, none before a function's body. */
   private static boolean isShown(Site site) {
     return !site.unit().library() && !site.item().span().equals(Span.START);
+  }
+
+  private static long lineOf(Span span) {
+    return span.inlined().isPresent() ? span.line() | INLINED : span.line();
   }
 
   private static String textOf(Site site, Map<SourceFile, Anchors> anchors) {

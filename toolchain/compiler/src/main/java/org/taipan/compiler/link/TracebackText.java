@@ -13,8 +13,13 @@ final class TracebackText {
 
   private TracebackText() {}
 
-  /** The lines for one frame, each with its line end. */
+  /** The lines for one frame, and for those inlined in it, each with its line end. */
   static String of(SourceFile source, String function, Span span, Anchors anchors) {
+    if (span.inlined().isPresent()) {
+      Span.Inlined inlined = span.inlined().get();
+      return of(source, function, inlined.call(), anchors)
+          + of(source, inlined.function(), span.in(Optional.empty()), anchors);
+    }
     StringBuilder text = new StringBuilder();
     text.append("  File \"").append(source.name()).append("\", line ").append(span.line());
     text.append(", in ").append(function).append('\n');

@@ -111,7 +111,7 @@ final class Context {
       return names.importOf(name);
     }
     // what a nested function captures is a variable like others
-    return place.get().equals(new Place.Local(name))
+    return place.get() instanceof Place.Local(String variable, _) && variable.equals(name)
         ? Optional.ofNullable(localImports.get(name))
         : Optional.empty();
   }

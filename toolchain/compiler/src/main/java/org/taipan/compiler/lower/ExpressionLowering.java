@@ -85,7 +85,7 @@ final class ExpressionLowering {
       case Expr.DictExpr e -> displays.dict(e.keys(), e.values(), e.span());
       case Expr.SetExpr e -> displays.set(e.elts(), e.span());
       case Expr.GeneratorExp e -> new DefinitionLowering(context, this).generator(e);
-      case Expr.ComprehensionExpr e -> throw context.unsupported(e.span(), "comprehensions");
+      case Expr.ComprehensionExpr e -> new ComprehensionLowering(context, this).lower(e);
       case Expr.Await e -> throw context.unsupported(e.span(), "'await' expressions");
       case Expr.Yield e -> give(e);
       case Expr.YieldFrom e -> delegate(e);

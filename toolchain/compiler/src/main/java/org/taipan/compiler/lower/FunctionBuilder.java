@@ -41,6 +41,8 @@ final class FunctionBuilder {
   /** Where instructions stand that are given no place of their own. */
   private Span lastSpan = Span.START;
 
+  private Optional<Span.Inlined> inlined = Optional.empty();
+
   private int temporaries;
 
   FunctionBuilder(Function function) {
@@ -209,7 +211,7 @@ final class FunctionBuilder {
   // Instructions
 
   Instruction emit(Operation operation, Type type, Span span, Instruction... arguments) {
-    lastSpan = span.equals(Span.START) ? lastSpan : span;
+    lastSpan = span.equals(Span.START) ? lastSpan : span.in(inlined);
     Instruction i = function.newInstruction(operation, type, List.of(arguments), lastSpan);
     current.body().add(i);
     return i;
@@ -273,6 +275,15 @@ final class FunctionBuilder {
 
   Instruction call(RuntimeFunction callee, Span span, Instruction... arguments) {
     return call(callee.callee(), span, List.of(arguments));
+  }
+
+  /** Makes a part of the function that tracebacks show as a function of its own. */
+  void inline(String name, Span call, Runnable part) {
+    Optional<Span.Inlined> outer = inlined;
+    inlined = Optional.of(new Span.Inlined(name, call.in(outer)));
+    part.run();
+    inlined = outer;
+    lastSpan = call.in(outer);
   }
 
   // Variables

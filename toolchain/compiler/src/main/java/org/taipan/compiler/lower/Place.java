@@ -5,13 +5,17 @@ sealed interface Place {
   /** The SSA variable that has something to do with it. */
   String variable();
 
-  /** It is an SSA variable. */
-  record Local(String variable) implements Place {}
+  /**
+   * It is an SSA variable.
+   *
+   * @param free whether it belongs to what is around a comprehension
+   */
+  record Local(String variable, boolean free) implements Place {}
 
   /**
    * It is in a CELL, which an SSA variable holds.
    *
-   * @param free whether a function around has made the cell
+   * @param free whether the cell was made around
    */
   record Cell(String variable, boolean free) implements Place {}
 }

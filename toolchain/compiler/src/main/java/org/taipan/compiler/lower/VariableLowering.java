@@ -48,14 +48,18 @@ final class VariableLowering {
   private Instruction readLocal(String name, Place place, Span span) {
     Instruction held = builder.read(place.variable());
     return switch (place) {
-      case Place.Local _ -> check(name, RuntimeFunction.RAISE_UNBOUND_LOCAL, held, span);
+      case Place.Local(_, boolean free) -> check(name, raise(free), held, span);
       case Place.Cell(_, boolean free) ->
           check(
               name,
-              free ? RuntimeFunction.RAISE_UNBOUND_FREE : RuntimeFunction.RAISE_UNBOUND_LOCAL,
+              raise(free),
               builder.value(new Operation.LoadField(CELL_CONTENT, false), span, held),
               span);
     };
+  }
+
+  private static RuntimeFunction raise(boolean free) {
+    return free ? RuntimeFunction.RAISE_UNBOUND_FREE : RuntimeFunction.RAISE_UNBOUND_LOCAL;
   }
 
   private Instruction check(String name, RuntimeFunction raise, Instruction value, Span span) {
@@ -130,7 +134,7 @@ final class VariableLowering {
 
   private void writeLocal(Place place, Instruction value, Span span) {
     switch (place) {
-      case Place.Local(String variable) -> builder.write(variable, value);
+      case Place.Local(String variable, _) -> builder.write(variable, value);
       case Place.Cell(String variable, _) ->
           builder.emit(
               new Operation.StoreField(CELL_CONTENT),
@@ -148,7 +152,7 @@ final class VariableLowering {
    */
   void begin(String name, Instruction value) {
     switch (context.variables().place(name).orElseThrow()) {
-      case Place.Local(String variable) -> builder.write(variable, value);
+      case Place.Local(String variable, _) -> builder.write(variable, value);
       case Place.Cell(String variable, _) ->
           builder.write(variable, builder.call(RuntimeFunction.CELL_BUILD, Span.START, value));
     }

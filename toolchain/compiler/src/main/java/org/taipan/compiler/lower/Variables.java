@@ -66,7 +66,7 @@ final class Variables {
   /** Where a name's variable lives; nothing if it is not one of a function's. */
   Optional<Place> place(String written) {
     return plain.contains(written)
-        ? Optional.of(new Place.Local(written))
+        ? Optional.of(new Place.Local(written, false))
         : find(key(written), false);
   }
 
@@ -97,7 +97,7 @@ final class Variables {
             return Optional.of(
                 captures.orElseThrow().isCellIn(scope, key)
                     ? new Place.Cell(key, true)
-                    : new Place.Local(key));
+                    : new Place.Local(key, !level.equals(levels.peek())));
           }
         }
       }
@@ -107,8 +107,9 @@ final class Variables {
 
   private Place own(Level level, String key) {
     String variable = level.prefix() + key;
+    boolean free = !level.equals(levels.peek());
     return captures.orElseThrow().needsCell(level.scope(), key)
-        ? new Place.Cell(variable, false)
-        : new Place.Local(variable);
+        ? new Place.Cell(variable, free)
+        : new Place.Local(variable, free);
   }
 }

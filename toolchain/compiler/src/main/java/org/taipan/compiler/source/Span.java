@@ -1,5 +1,7 @@
 package org.taipan.compiler.source;
 
+import java.util.Optional;
+
 /**
  * A half-open range of source text, from the first character of a construct to just behind its
  * last.
@@ -12,12 +14,31 @@ package org.taipan.compiler.source;
  * @param column column of the first character, from 0, in code points
  * @param endLine line of the last character
  * @param endColumn column just behind the last character, in code points
+ * @param inlined for code: the comprehension that it belongs to; nothing in syntax trees
  */
-public record Span(int line, int column, int endLine, int endColumn) {
+public record Span(int line, int column, int endLine, int endColumn, Optional<Inlined> inlined) {
+  /**
+   * A part of a function that tracebacks show as a function of its own: a comprehension.
+   *
+   * @param function its name
+   * @param call where it stands in the function around
+   */
+  public record Inlined(String function, Span call) {}
+
   /**
    * The start of the file: the position of a module and of anything the compiler adds by itself.
    */
   public static final Span START = new Span(1, 0, 1, 0);
+
+  /** A range of the source. */
+  public Span(int line, int column, int endLine, int endColumn) {
+    this(line, column, endLine, endColumn, Optional.empty());
+  }
+
+  /** The same range as a part of an inlined function, if there is one. */
+  public Span in(Optional<Inlined> function) {
+    return inlined.equals(function) ? this : new Span(line, column, endLine, endColumn, function);
+  }
 
   /** An empty range in front of a character. */
   public static Span at(int line, int column) {

@@ -1,0 +1,2 @@
+print("not reached")
+[i for i in (j := [1, 2])]

@@ -1,0 +1,2 @@
+print("not reached")
+[i := 0 for i in range(3)]
