@@ -50,6 +50,7 @@ public final class RegisterAllocator {
       allocator.scan();
       if (allocator.spilled.isEmpty()) {
         allocator.rewrite();
+        EmptyBlocks.remove(function);
         return;
       }
       new SpillRewriter(function, allocator.spilled).run();

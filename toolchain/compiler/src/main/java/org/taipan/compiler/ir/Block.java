@@ -90,6 +90,11 @@ public final class Block {
     terminator.successors().forEach(s -> s.predecessors.replaceAll(p -> p == other ? this : p));
   }
 
+  /** Opens the block's end again; its edges are left as they are. */
+  void dropTerminator() {
+    terminator = null;
+  }
+
   /** Replaces a terminator by one with the same successors. */
   void setTerminator(Terminator end) {
     terminator = end;
@@ -103,6 +108,18 @@ public final class Block {
       }
     }
     terminator = new Terminator.Jump(kept);
+  }
+
+  /**
+   * Replaces the edge to a successor by one to another, which has the same values from there as
+   * from that successor.
+   */
+  public void redirect(Block from, Block to) {
+    int index = to.predecessors.indexOf(from);
+    to.phis.forEach(phi -> phi.arguments().add(phi.argument(index)));
+    to.predecessors.add(this);
+    from.removePredecessor(this);
+    terminator = terminator.retarget(from, to);
   }
 
   /** Takes away the edge from a predecessor, and its phi arguments. */

@@ -159,6 +159,14 @@ public final class Function {
     return rest;
   }
 
+  /** Appends a block without phis to the only one that jumps to it, and drops it. */
+  public void append(Block block, Block next) {
+    block.body().addAll(next.body());
+    block.dropTerminator();
+    block.takeOver(next);
+    blocks.remove(next);
+  }
+
   /** Makes an instruction; the caller puts it into a block. */
   public Instruction newInstruction(
       Operation operation, Type type, List<Instruction> arguments, Span span) {

@@ -55,4 +55,16 @@ public sealed interface Terminator {
       case Jump _, Try _, Unreachable _ -> this;
     };
   }
+
+  /** The same terminator with a successor replaced. */
+  default Terminator retarget(Block from, Block to) {
+    return switch (this) {
+      case Jump(Block target) -> new Jump(target == from ? to : target);
+      case Branch(Instruction condition, Block then, Block otherwise) ->
+          new Branch(condition, then == from ? to : then, otherwise == from ? to : otherwise);
+      case Try(Block body, Block handler) ->
+          new Try(body == from ? to : body, handler == from ? to : handler);
+      case Return _, Unreachable _ -> this;
+    };
+  }
 }

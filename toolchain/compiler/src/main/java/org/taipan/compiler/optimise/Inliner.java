@@ -47,6 +47,7 @@ public final class Inliner {
   public static void run(Function function, Bodies bodies) {
     Inliner inliner = new Inliner(function, bodies);
     List.copyOf(function.blocks()).forEach(inliner::visit);
+    function.removeTrivialPhis();
   }
 
   /** Whether a body is small, without loops, and does not depend on its own frame. */

@@ -11,6 +11,18 @@ public final class Optimiser {
 
   /** Optimises a function in place. */
   public static void optimise(Function function) {
+    fold(function);
+    ValueNumbering.run(function);
+    DeadCode.remove(function);
+    if (Jumps.run(function)) {
+      fold(function);
+      ValueNumbering.run(function);
+    }
+    AddressFolding.run(function);
+    DeadCode.remove(function);
+  }
+
+  private static void fold(Function function) {
     KindInference.infer(function);
     boolean changed = true;
     for (int round = 0; changed && round < MAX_ROUNDS; round++) {
@@ -19,8 +31,5 @@ public final class Optimiser {
         KindInference.infer(function);
       }
     }
-    ValueNumbering.run(function);
-    AddressFolding.run(function);
-    DeadCode.remove(function);
   }
 }
