@@ -4,12 +4,14 @@ from lowlevel import DICT, RANGE, STR
 from lowlevel import address, as_value, as_word, builtin, is_float, is_type, load_value, lowlevel, store_value
 from lowlevel import tag_int, unbound, value, word
 from arithmetic import op_add, op_floordiv, op_mod, op_pow, operand_error
+from big_arithmetic import int_absolute, is_integer, is_int_zero
+from big_power import int_power_modulo
 from callbacks import call_1
 from compare import GT, LT, compare, truth
 from dict_methods import is_view
 from errors import join3, join5, type_error
-from floats import MAGNITUDE, is_real, real
-from integers import is_number, make_int, number, power_modulo
+from floats import MAGNITUDE, is_real
+from integers import make_int
 from iteration import iter_item, iter_start, walk_items
 from layout import VIEW_DICT, is_sequence, items_of, length
 from ranges import range_count
@@ -36,10 +38,9 @@ def builtin_len(o: value) -> value:
 def builtin_abs(o: value) -> value:
     if is_float(o):
         return as_value(as_word(o) & MAGNITUDE)
-    if not is_number(o):
+    if not is_integer(o):
         return type_error("bad operand type for abs(): '", o, "'")
-    n = number(o)
-    return make_int(-n if n < 0 else n)
+    return int_absolute(o)
 
 
 @builtin(1, -1, "key", "default")
@@ -162,8 +163,8 @@ def builtin_all(iterable: value) -> value:
 def builtin_divmod(a: value, b: value) -> value:
     if not (is_real(a) and is_real(b)):
         return operand_error("divmod()", a, b)
-    if real(b) << 1 == 0:
-        if is_number(a) and is_number(b):
+    if is_int_zero(b) or (is_float(b) and as_word(b) << 1 == 0):
+        if is_integer(a) and is_integer(b):
             raise ZeroDivisionError("integer division or modulo by zero")
         raise ZeroDivisionError("float divmod()")
     result = new_tuple(2)
@@ -177,9 +178,9 @@ def builtin_divmod(a: value, b: value) -> value:
 def builtin_pow(base: value, exponent: value, modulus: value) -> value:
     if modulus is unbound or modulus is None:
         return op_pow(base, exponent)
-    if not (is_number(base) and is_number(exponent) and is_number(modulus)):
+    if not (is_integer(base) and is_integer(exponent) and is_integer(modulus)):
         return power_error(base, exponent, modulus)
-    return power_modulo(number(base), number(exponent), number(modulus))
+    return int_power_modulo(base, exponent, modulus)
 
 
 @lowlevel

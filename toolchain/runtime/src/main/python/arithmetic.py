@@ -3,9 +3,14 @@
 from lowlevel import LIST, STR, TUPLE
 from lowlevel import as_value, as_word, float_add, float_mul, float_sub, is_float, is_type, lowlevel, tag_int
 from lowlevel import value, word
+from big_arithmetic import int_add, int_multiply, int_negative, int_subtract, is_integer, is_int_zero
+from big_division import int_floor_divide, int_modulo
+from big_power import int_power, is_below_zero
+from bigints import is_big, wide_bits
 from errors import type_error, type_error_2, unsupported
+from exact_floats import divide_ints
 from floats import float_divide, float_floor_divide, float_modulo, float_power, is_real, negated, real
-from integers import floor_divide, is_number, make_int, modulo, multiply, number, power
+from integers import clamped_word, is_number, number
 from lists import concat_lists, repeat_list
 from set_methods import are_sets, operand_set, set_subtract
 from strings import concat, repeat_str
@@ -25,8 +30,8 @@ def op_add(a: value, b: value) -> value:
 
 @lowlevel
 def add(a: value, b: value, sign: value) -> value:
-    if is_number(a) and is_number(b):
-        return make_int(number(a) + number(b))
+    if is_integer(a) and is_integer(b):
+        return int_add(a, b)
     if is_real(a) and is_real(b):
         return as_value(float_add(real(a), real(b)))
     if is_type(a, STR):
@@ -50,8 +55,8 @@ def op_sub(a: value, b: value) -> value:
 
 @lowlevel
 def subtract(a: value, b: value, sign: value) -> value:
-    if is_number(a) and is_number(b):
-        return make_int(number(a) - number(b))
+    if is_integer(a) and is_integer(b):
+        return int_subtract(a, b)
     if is_real(a) and is_real(b):
         return as_value(float_sub(real(a), real(b)))
     if are_sets(a, b):
@@ -66,8 +71,8 @@ def op_mul(a: value, b: value) -> value:
 
 @lowlevel
 def times(a: value, b: value, sign: value) -> value:
-    if is_number(a) and is_number(b):
-        return multiply(number(a), number(b))
+    if is_integer(a) and is_integer(b):
+        return int_multiply(a, b)
     if is_real(a) and is_real(b):
         return as_value(float_mul(real(a), real(b)))
     if is_repeatable(a):
@@ -85,13 +90,22 @@ def is_repeatable(o: value) -> word:
 @lowlevel
 def repeat(sequence: value, times: value) -> value:
     """sequence * times."""
-    if not is_number(times):
-        return type_error("can't multiply sequence by non-int of type '", times, "'")
+    count = repetitions(times)
     if is_type(sequence, STR):
-        return repeat_str(sequence, number(times))
+        return repeat_str(sequence, count)
     if is_type(sequence, LIST):
-        return repeat_list(sequence, number(times))
-    return repeat_tuple(sequence, number(times))
+        return repeat_list(sequence, count)
+    return repeat_tuple(sequence, count)
+
+
+@lowlevel
+def repetitions(times: value) -> word:
+    """How often a sequence is repeated."""
+    if not is_integer(times):
+        type_error("can't multiply sequence by non-int of type '", times, "'")
+    if is_big(times) and wide_bits(times) > 63:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
+    return clamped_word(times)
 
 
 @lowlevel
@@ -101,9 +115,12 @@ def op_truediv(a: value, b: value) -> value:
 
 @lowlevel
 def divide(a: value, b: value, sign: value) -> value:
+    if is_integer(a) and is_integer(b):
+        if is_int_zero(b):
+            raise ZeroDivisionError("division by zero")
+        return divide_ints(a, b)
     if is_real(a) and is_real(b):
-        both = is_number(a) and is_number(b)
-        return as_value(float_divide(real(a), real(b), "division by zero" if both else "float division by zero"))
+        return as_value(float_divide(real(a), real(b), "float division by zero"))
     return operand_error(sign, a, b)
 
 
@@ -114,10 +131,10 @@ def op_floordiv(a: value, b: value) -> value:
 
 @lowlevel
 def divide_floor(a: value, b: value, sign: value) -> value:
-    if is_number(a) and is_number(b):
-        if number(b) == 0:
+    if is_integer(a) and is_integer(b):
+        if is_int_zero(b):
             raise ZeroDivisionError("integer division or modulo by zero")
-        return make_int(floor_divide(number(a), number(b)))
+        return int_floor_divide(a, b)
     if is_real(a) and is_real(b):
         if real(b) << 1 == 0:
             raise ZeroDivisionError("float floor division by zero")
@@ -132,10 +149,10 @@ def op_mod(a: value, b: value) -> value:
 
 @lowlevel
 def remainder(a: value, b: value, sign: value) -> value:
-    if is_number(a) and is_number(b):
-        if number(b) == 0:
+    if is_integer(a) and is_integer(b):
+        if is_int_zero(b):
             raise ZeroDivisionError("integer modulo by zero")
-        return tag_int(modulo(number(a), number(b)))
+        return int_modulo(a, b)
     if is_real(a) and is_real(b):
         if real(b) << 1 == 0:
             raise ZeroDivisionError("float modulo")
@@ -152,10 +169,10 @@ def op_pow(a: value, b: value) -> value:
 
 @lowlevel
 def to_the_power(a: value, b: value, sign: value) -> value:
-    if is_number(a) and is_number(b):
-        if number(b) < 0:
+    if is_integer(a) and is_integer(b):
+        if is_below_zero(b):
             return as_value(float_power(real(a), real(b)))
-        return power(number(a), number(b))
+        return int_power(a, b)
     if is_real(a) and is_real(b):
         return as_value(float_power(real(a), real(b)))
     return operand_error(sign, a, b)
@@ -163,8 +180,8 @@ def to_the_power(a: value, b: value, sign: value) -> value:
 
 @lowlevel
 def op_neg(a: value) -> value:
-    if is_number(a):
-        return make_int(-number(a))
+    if is_integer(a):
+        return int_negative(a)
     if is_float(a):
         return as_value(negated(as_word(a)))
     return type_error("bad operand type for unary -: '", a, "'")
@@ -174,6 +191,6 @@ def op_neg(a: value) -> value:
 def op_pos(a: value) -> value:
     if is_number(a):
         return tag_int(number(a))
-    if is_float(a):
+    if is_float(a) or is_big(a):
         return a
     return type_error("bad operand type for unary +: '", a, "'")

@@ -2,11 +2,9 @@
 
 from lowlevel import DICT, LIST, RANGE, SET
 from lowlevel import is_type, lowlevel, unbound, value
-from arithmetic import add, divide, divide_floor, operand_error, remainder, subtract, times, to_the_power
+from arithmetic import add, divide, divide_floor, operand_error, remainder, repetitions, subtract, times, to_the_power
 from bitwise import bit_and, bit_or, bit_xor, left_shift, right_shift
 from dict_methods import dict_update
-from errors import type_error
-from integers import is_number, number
 from lists import list_extend, repeat_in_place
 from set_methods import set_intersect, set_remove_all, set_toggle, take_over
 from sets import is_set, set_merge
@@ -31,9 +29,7 @@ def op_isub(a: value, b: value) -> value:
 @lowlevel
 def op_imul(a: value, b: value) -> value:
     if is_type(a, LIST):
-        if not is_number(b):
-            return type_error("can't multiply sequence by non-int of type '", b, "'")
-        repeat_in_place(a, number(b))
+        repeat_in_place(a, repetitions(b))
         return a
     if is_type(a, RANGE):
         # CPython asks the right operand only if the left one is no sequence at all

@@ -3,9 +3,11 @@
 from lowlevel import DICT
 from lowlevel import is_bool, is_type, lowlevel, tag_int, value, word
 from arithmetic import operand_error
+from big_arithmetic import is_integer
+from big_bitwise import AND, OR, XOR, int_invert, int_logical, int_shift_left, int_shift_right
 from dict_methods import dict_union
 from errors import type_error
-from integers import is_number, make_bool, number, shift_left, shift_right
+from integers import is_number, make_bool, number
 from set_methods import are_sets, operand_set, set_differ, set_intersect, set_unite
 
 
@@ -26,6 +28,8 @@ def op_and(a: value, b: value) -> value:
 def bit_and(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return logical(a, b, number(a) & number(b))
+    if is_integer(a) and is_integer(b):
+        return int_logical(a, b, AND)
     if are_sets(a, b):
         return set_intersect(operand_set(a, b), operand_set(b, a))
     return operand_error(sign, a, b)
@@ -40,6 +44,8 @@ def op_or(a: value, b: value) -> value:
 def bit_or(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return logical(a, b, number(a) | number(b))
+    if is_integer(a) and is_integer(b):
+        return int_logical(a, b, OR)
     if is_type(a, DICT) and is_type(b, DICT):
         return dict_union(a, b)
     if are_sets(a, b):
@@ -56,6 +62,8 @@ def op_xor(a: value, b: value) -> value:
 def bit_xor(a: value, b: value, sign: value) -> value:
     if is_number(a) and is_number(b):
         return logical(a, b, number(a) ^ number(b))
+    if is_integer(a) and is_integer(b):
+        return int_logical(a, b, XOR)
     if are_sets(a, b):
         return set_differ(operand_set(a, b), operand_set(b, a))
     return operand_error(sign, a, b)
@@ -63,8 +71,8 @@ def bit_xor(a: value, b: value, sign: value) -> value:
 
 @lowlevel
 def op_invert(a: value) -> value:
-    if is_number(a):
-        return tag_int(~number(a))
+    if is_integer(a):
+        return int_invert(a)
     return type_error("bad operand type for unary ~: '", a, "'")
 
 
@@ -75,8 +83,8 @@ def op_lshift(a: value, b: value) -> value:
 
 @lowlevel
 def left_shift(a: value, b: value, sign: value) -> value:
-    if is_number(a) and is_number(b):
-        return shift_left(number(a), number(b))
+    if is_integer(a) and is_integer(b):
+        return int_shift_left(a, b)
     return operand_error(sign, a, b)
 
 
@@ -87,6 +95,6 @@ def op_rshift(a: value, b: value) -> value:
 
 @lowlevel
 def right_shift(a: value, b: value, sign: value) -> value:
-    if is_number(a) and is_number(b):
-        return shift_right(number(a), number(b))
+    if is_integer(a) and is_integer(b):
+        return int_shift_right(a, b)
     return operand_error(sign, a, b)

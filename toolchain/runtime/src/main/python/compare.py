@@ -3,11 +3,13 @@
 from lowlevel import DICT, DICT_KEYS, LIST, RANGE, SLICE, STR, TUPLE
 from lowlevel import address, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel, stack_limit
 from lowlevel import as_word, unbound, untag_int, value, word
+from big_arithmetic import is_integer, wide
+from bigints import compare_wide
 from errors import join3, type_error, type_error_2
 from dict_methods import equal_dicts, is_view
 from dicts import dict_get
 from floats import is_real, order_reals
-from integers import is_number, number
+from integers import clamped_word, is_number, number
 from iteration import iter_item, iter_or_unbound
 from layout import RANGE_LENGTH, VIEW_DICT, is_sequence, items_of, length
 from ranges import equal_ranges, range_contains
@@ -63,6 +65,8 @@ def compare(a: value, b: value, operator: word) -> word:
     """Truth of a comparison."""
     if is_number(a) and is_number(b):
         return holds(number(a) - number(b), operator)
+    if is_integer(a) and is_integer(b):
+        return holds(compare_wide(wide(a), wide(b)), operator)
     if is_real(a) and is_real(b):
         return order_reals(a, b, operator)
     if is_type(a, STR) and is_type(b, STR):
@@ -256,9 +260,9 @@ def index_between(sequence: value, item: value, start: value, stop: value) -> wo
 @lowlevel
 def slice_bound(o: value, count: word) -> word:
     """A bound of a slice of `count` items: negative ones count from the end, none lies outside."""
-    if not is_number(o):
+    if not is_integer(o):
         raise TypeError("slice indices must be integers or have an __index__ method")
-    index = index_number(o)
+    index = clamped_word(o)
     if index < 0:
         index += count
         return 0 if index < 0 else index
@@ -268,9 +272,9 @@ def slice_bound(o: value, count: word) -> word:
 @lowlevel
 def index_number(o: value) -> word:
     """The number that a bound of a slice stands for."""
-    if not is_number(o):
+    if not is_integer(o):
         raise TypeError("slice indices must be integers or None or have an __index__ method")
-    return number(o)
+    return clamped_word(o)
 
 
 @lowlevel

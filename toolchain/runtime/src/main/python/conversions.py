@@ -1,13 +1,15 @@
 """The builtins that make an int, a bool, a str, a list or a tuple of something."""
 
 from lowlevel import STR, TUPLE
-from lowlevel import as_value, as_word, builtin, float_trunc, is_float, is_type, lowlevel, tag_int, unbound, value, word
+from lowlevel import as_value, as_word, builtin, is_float, is_type, lowlevel, tag_int, unbound, value
+from bigints import is_big
 from compare import truth
 from errors import join3, type_error
+from exact_floats import int_of_float
 from float_parse import parse_float
-from floats import INT_LIMIT, MAGNITUDE, is_finite, is_nan, is_real, real
+from floats import is_real, real
 from int_parse import parse_int
-from integers import index_word, int_overflow, is_number, make_bool, number
+from integers import clamped_index, index_word, is_number, make_bool, number
 from layout import items_of, length
 from lists import list_build, list_extend
 from representation import repr_of, str_of
@@ -53,23 +55,13 @@ def builtin_int(o: value, base: value) -> value:
         return parse_int(o, number_base)
     if is_number(o):
         return tag_int(number(o))
+    if is_big(o):
+        return o
     if is_type(o, STR):
         return parse_int(o, 10)
     if is_float(o):
         return int_of_float(as_word(o))
     return type_error("int() argument must be a string, a bytes-like object or a real number, not '", o, "'")
-
-
-@lowlevel
-def int_of_float(x: word) -> value:
-    """The float without its fraction."""
-    if not is_finite(x):
-        if is_nan(x):
-            raise ValueError("cannot convert float NaN to integer")
-        raise OverflowError("cannot convert float infinity to integer")
-    if (x & MAGNITUDE) >= INT_LIMIT:
-        int_overflow()
-    return tag_int(float_trunc(x))
 
 
 @builtin(0, 1)
@@ -97,7 +89,7 @@ def builtin_ord(o: value) -> value:
 @builtin(1, 1)
 @lowlevel
 def builtin_chr(o: value) -> value:
-    c = index_word(o)
+    c = clamped_index(o)
     if c < -0x80000000 or c > 0x7fffffff:
         raise OverflowError("Python int too large to convert to C int")
     if c < 0 or c > 0x10ffff:

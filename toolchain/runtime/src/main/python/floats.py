@@ -5,7 +5,9 @@ CPython 3.11, Objects/floatobject.c, decides signs of zeros, errors and their te
 
 from lowlevel import as_word, float_add, float_div, float_eq, float_le, float_lt, float_mul, float_of_int
 from lowlevel import float_sqrt, float_sub, float_trunc, is_float, lowlevel, rem, shr, urem, value, word
+from bigints import is_big
 from errors import unsupported
+from exact_floats import float_of_big, order_big_and_float
 from integers import is_number, number
 
 SIGN = -0x8000000000000000
@@ -32,13 +34,15 @@ low: word = 0
 @lowlevel
 def is_real(o: value) -> word:
     """Whether it is an int, a bool or a float."""
-    return is_float(o) or is_number(o)
+    return is_float(o) or is_number(o) or is_big(o)
 
 
 @lowlevel
 def real(o: value) -> word:
-    """The bits of the float that an int, a bool or a float stands for."""
-    return as_word(o) if is_float(o) else float_of_int(number(o))
+    """The bits of the float that an int, a bool or a float stands for; OverflowError if it is too large."""
+    if is_float(o):
+        return as_word(o)
+    return float_of_int(number(o)) if is_number(o) else float_of_big(o)
 
 
 @lowlevel
@@ -263,8 +267,15 @@ def finite_power(x: word, y: word) -> word:
 @lowlevel
 def order_reals(a: value, b: value, operator: word) -> word:
     """A comparison of two numbers one of which is a float; operators as in compare."""
-    x = real(a)
-    y = real(b)
+    if is_big(a) and not is_nan(as_word(b)):
+        x = float_of_int(order_big_and_float(a, as_word(b)))
+        y = 0
+    elif is_big(b) and not is_nan(as_word(a)):
+        x = 0
+        y = float_of_int(order_big_and_float(b, as_word(a)))
+    else:
+        x = NAN if is_big(a) else real(a)
+        y = NAN if is_big(b) else real(b)
     if operator == 0:
         return float_lt(x, y)
     if operator == 1:

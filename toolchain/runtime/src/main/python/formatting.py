@@ -2,17 +2,20 @@
 
 from lowlevel import STR
 from lowlevel import builtin, div, float_mul, is_float, is_type, lowlevel, rem, unbound, value, word
-from console import hex_digit
+from big_arithmetic import is_integer
+from big_power import is_below_zero
+from big_text import magnitude_text
+from bigints import is_big, wide_bits
 from errors import join3, type_error
 from float_text import add_presentation
 from floats import HUNDRED, MAGNITUDE, is_finite, is_nan, real
 from format_spec import NONE_GIVEN, is_one_of, parse_spec, spec_align, spec_alternate, spec_coerce_zero, spec_fill
 from format_spec import spec_grouping, spec_precision, spec_presentation, spec_sign, spec_width, unknown_presentation
-from integers import index_word, is_number, number
+from integers import number
 from layout import length
 from memory import checked_product
 from representation import repr_of, str_of
-from strings import char_at, str_from_int
+from strings import char_at
 from text import add_char, begin_text, end_text
 
 
@@ -45,7 +48,7 @@ def format_object(o: value, spec: value) -> value:
         return str_of(o)
     if is_type(o, STR):
         return format_str(o, spec)
-    if is_number(o):
+    if is_integer(o):
         return format_int(o, spec)
     if is_float(o):
         return format_float(o, spec)
@@ -112,18 +115,20 @@ def format_int(o: value, spec: value) -> value:
         raise ValueError("Precision not allowed in integer format specifier")
     if spec_coerce_zero():
         raise ValueError("Negative zero coercion (z) not allowed in integer format specifier")
-    n = number(o)
     if type == ord("c"):
-        return format_character(n)
-    return format_number(n, type)
+        return format_character(o)
+    return format_number(o, type)
 
 
 @lowlevel
-def format_character(n: word) -> value:
+def format_character(o: value) -> value:
     if spec_sign():
         raise ValueError("Sign not allowed with integer format specifier 'c'")
     if spec_alternate():
         raise ValueError("Alternate form (#) not allowed with integer format specifier 'c'")
+    if is_big(o) and wide_bits(o) > 63:
+        raise OverflowError("Python int too large to convert to C long")
+    n = -1 if is_big(o) else number(o)
     if n < 0 or n > 0x10ffff:
         raise OverflowError("%c arg not in range(0x110000)")
     padding = padding_for(1)
@@ -136,12 +141,12 @@ def format_character(n: word) -> value:
 
 
 @lowlevel
-def format_number(n: word, type: word) -> value:
+def format_number(o: value, type: word) -> value:
     """Sign, prefix and digits, grouped and padded."""
-    magnitude = -n if n < 0 else n
-    digits = digits_of(magnitude, base_of(type))
-    sign = ord("-") if n < 0 else spec_sign()
-    if sign == ord("-") and n >= 0:
+    digits = magnitude_text(o, base_of(type))
+    negative = is_below_zero(o)
+    sign = ord("-") if negative else spec_sign()
+    if sign == ord("-") and not negative:
         sign = 0
     prefix = 2 if (spec_alternate() and is_one_of(type, "boxX")) else 0
     around = (sign != 0) + prefix
@@ -265,22 +270,6 @@ def group_size(type: word) -> word:
 
 
 @lowlevel
-def digits_of(n: word, base: word) -> value:
-    """The digits of a non-negative number in base 2, 8, 10 or 16."""
-    if base == 10:
-        return str_from_int(n)
-    bits = 1 if base == 2 else (3 if base == 8 else 4)
-    shift = 0
-    while n >> (shift + bits):
-        shift += bits
-    start = begin_text()
-    while shift >= 0:
-        add_char(hex_digit(n >> shift & (base - 1)))
-        shift -= bits
-    return end_text(start)
-
-
-@lowlevel
 def grouped_length(digits: word, least: word, group: word) -> word:
     """Characters of the digits with separators, filled up with zeros to `least`; a separator never comes first."""
     count = digits
@@ -334,5 +323,6 @@ def builtin_bin(o: value) -> value:
 
 @lowlevel
 def with_prefix(o: value, base: word, prefix: value) -> value:
-    n = index_word(o)
-    return join3("-" if n < 0 else "", prefix, digits_of(-n if n < 0 else n, base))
+    if not is_integer(o):
+        type_error("'", o, "' object cannot be interpreted as an integer")
+    return join3("-" if is_below_zero(o) else "", prefix, magnitude_text(o, base))

@@ -4,6 +4,7 @@ from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, FROZENSET, LIST, RANGE, SET, S
 from lowlevel import address, as_word, builtin, entry_stack, is_bool, is_float, is_int, is_type, load_value, load_word
 from lowlevel import lowlevel, shr, stack_limit, store_word, unbound, untag_int
 from lowlevel import value, word
+from bigints import hash_big, is_big
 from errors import type_error
 from integers import make_int
 from layout import RANGE_START, RANGE_STEP, SET_HASH, SET_MASK, SET_TABLE, STR_HASH, STR_KIND, STR_TEXT, items_of, length
@@ -65,6 +66,8 @@ def hash_other(o: value) -> word:
         return o is True
     if is_float(o):
         return hash_float(as_word(o))
+    if is_big(o):
+        return hash_big(o)
     if is_type(o, TUPLE):
         return hash_tuple(o)
     if is_type(o, FROZENSET):

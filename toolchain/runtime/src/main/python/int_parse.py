@@ -1,8 +1,11 @@
 """int("…"): CPython's grammar for numbers in text. ASCII digits and spaces only."""
 
-from lowlevel import lowlevel, tag_int, value, word
+from lowlevel import load_u32, lowlevel, shr, store_32, value, word
+from big_arithmetic import clear_limbs
+from big_text import MOST_DIGITS
+from bigints import LIMB, finished, limb_count, limbs_of, new_wide
 from errors import join3
-from integers import int_overflow
+from integers import make_int
 from layout import length
 from representation import repr_of
 from strings import char_at, concat, str_from_int
@@ -36,11 +39,9 @@ def parse_int(s: value, base: word) -> value:
         raise ValueError(
             concat(join3("invalid literal for int() with base ", str_from_int(base), ": "), repr_of(s, 0))
         )
-    if negative:
-        n = -n
-    if n >= INT_LIMIT or n < -INT_LIMIT:
-        int_overflow()
-    return tag_int(n)
+    if n > INT_LIMIT:
+        return parse_big(s, i, end, effective, negative)
+    return make_int(-n if negative else n)
 
 
 @lowlevel
@@ -77,6 +78,62 @@ def parse_digits(s: value, i: word, end: word, base: word) -> word:
             after_digit = 1
         i += 1
     return n if after_digit else -1
+
+
+@lowlevel
+def parse_big(s: value, i: word, end: word, base: word, negative: word) -> value:
+    """The int of well-formed digits: as many of them at a time as a limb holds."""
+    if base & (base - 1) and digit_count(s, i, end) > MOST_DIGITS:
+        raise ValueError(
+            join3(
+                "Exceeds the limit (4300 digits) for integer string conversion: value has ",
+                str_from_int(digit_count(s, i, end)),
+                " digits; use sys.set_int_max_str_digits() to increase the limit",
+            )
+        )
+    # fewer than six bits a digit
+    result = new_wide(((end - i) * 6 >> 5) + 1)
+    p = limbs_of(result)
+    used = 0
+    part = 0
+    scale = 1
+    while i < end:
+        c = char_at(s, i)
+        if c != ord("_"):
+            part = part * base + digit_value(c)
+            scale = scale * base
+        i += 1
+        if i == end or scale * base > LIMB:
+            carry = scale_limbs(p, used, scale, part)
+            if carry:
+                store_32(p + used * 4, carry)
+                used += 1
+            part = 0
+            scale = 1
+    clear_limbs(p + used * 4, limb_count(result) - used)
+    return finished(result, negative)
+
+
+@lowlevel
+def digit_count(s: value, i: word, end: word) -> word:
+    count = 0
+    while i < end:
+        if char_at(s, i) != ord("_"):
+            count += 1
+        i += 1
+    return count
+
+
+@lowlevel
+def scale_limbs(p: word, count: word, factor: word, carry: word) -> word:
+    """Multiplies limbs by a limb and adds one; gives the carry."""
+    end = p + count * 4
+    while p < end:
+        carry += load_u32(p) * factor
+        store_32(p, carry)
+        carry = shr(carry, 32)
+        p += 4
+    return carry
 
 
 @lowlevel

@@ -1,9 +1,8 @@
-"""Arithmetic of small ints beyond the machine's: Python's rounding, the 48-bit limit, powers, shifts."""
+"""Arithmetic of small ints beyond the machine's: Python's rounding, modular powers."""
 
-from lowlevel import div, fits_int, is_bool, is_int, lowlevel, mulh, rem, tag_int, untag_int, value, word
+from lowlevel import div, fits_int, is_bool, is_int, lowlevel, rem, tag_int, untag_int, value, word
+from bigints import is_big, is_negative, limb_count, low_word, wide_of_word
 from errors import type_error
-
-TOO_LARGE = "int too large: Taipan's ints have 48 bits until big ints land"
 
 
 @lowlevel
@@ -20,37 +19,55 @@ def number(o: value) -> word:
 
 @lowlevel
 def index_word(o: value) -> word:
-    """The number of an int or a bool, else TypeError."""
+    """The number of an int or a bool that fits a word, else OverflowError or TypeError."""
+    if is_big(o):
+        return signed_word(o)
     if not is_number(o):
         type_error("'", o, "' object cannot be interpreted as an integer")
     return number(o)
 
 
 @lowlevel
-def make_int(n: word) -> value:
-    """The int of a word, or OverflowError."""
-    if not fits_int(n):
-        int_overflow()
-    return tag_int(n)
+def clamped_word(o: value) -> word:
+    """The number of an int or a bool, or one that is larger than any index, with its sign."""
+    if is_big(o):
+        return -(1 << 60) if is_negative(o) else 1 << 60
+    return number(o)
 
 
 @lowlevel
-def int_overflow() -> None:
-    raise OverflowError(TOO_LARGE)
+def clamped_index(o: value) -> word:
+    """The same, or TypeError."""
+    return clamped_word(o) if is_big(o) else index_word(o)
+
+
+@lowlevel
+def signed_word(o: value) -> word:
+    """The number of a BIG_INT that fits a word, else OverflowError."""
+    n = low_word(o, limb_count(o))
+    signed = -n if is_negative(o) else n
+    if limb_count(o) > 2 or (signed < 0) != is_negative(o):
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return signed
+
+
+@lowlevel
+def small_word(o: value) -> word:
+    """The same for numbers that must fit a small int."""
+    if is_big(o):
+        raise OverflowError("a range of ints beyond 48 bits is not supported (taipan)")
+    return index_word(o)
+
+
+@lowlevel
+def make_int(n: word) -> value:
+    """The int of a word."""
+    return tag_int(n) if fits_int(n) else wide_of_word(n)
 
 
 @lowlevel
 def make_bool(condition: word) -> value:
     return True if condition else False
-
-
-@lowlevel
-def multiply(a: word, b: word) -> value:
-    """a × b, both within 48 bits."""
-    product = a * b
-    if mulh(a, b) != product >> 63:
-        int_overflow()
-    return make_int(product)
 
 
 @lowlevel
@@ -65,43 +82,6 @@ def modulo(a: word, b: word) -> word:
     """a − b × ⌊a / b⌋, with the sign of b; b not 0."""
     remainder = rem(a, b)
     return remainder + b if (remainder and (remainder ^ b) < 0) else remainder
-
-
-@lowlevel
-def shift_left(a: word, count: word) -> value:
-    """a × 2^count."""
-    if count < 0:
-        raise ValueError("negative shift count")
-    if a == 0:
-        return tag_int(0)
-    if count >= 48 or (a << (count + 16)) >> (count + 16) != a:
-        int_overflow()
-    return tag_int(a << count)
-
-
-@lowlevel
-def shift_right(a: word, count: word) -> value:
-    """⌊a / 2^count⌋."""
-    if count < 0:
-        raise ValueError("negative shift count")
-    return tag_int(a >> (count if count < 63 else 63))
-
-
-@lowlevel
-def power(base: word, exponent: word) -> value:
-    """base to the power of exponent ≥ 0."""
-    if base == 1 or exponent == 0:
-        return tag_int(1)
-    if base == 0:
-        return tag_int(0)
-    if base == -1:
-        return tag_int(-1 if exponent & 1 else 1)
-    if exponent >= 48:
-        int_overflow()
-    result = tag_int(base)
-    for i in range(exponent - 1):
-        result = multiply(untag_int(result), base)
-    return result
 
 
 @lowlevel

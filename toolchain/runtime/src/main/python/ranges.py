@@ -3,7 +3,7 @@
 from lowlevel import RANGE
 from lowlevel import address, alloc, builtin, div, load_value, load_word, lowlevel, store_value, store_word, tag_int
 from lowlevel import udiv, unbound, untag_int, value, word
-from integers import index_word
+from integers import small_word
 from layout import RANGE_LENGTH, RANGE_SIZE, RANGE_START, RANGE_STEP, RANGE_STOP
 
 
@@ -18,9 +18,9 @@ def count_steps(start: word, stop: word, step: word) -> word:
 @lowlevel
 def range_length(start: value, stop: value, step: value) -> word:
     """Number of iterations of range(start, stop, step), with range()'s errors."""
-    first = index_word(start)
-    last = index_word(stop)
-    by = index_word(step)
+    first = small_word(start)
+    last = small_word(stop)
+    by = small_word(step)
     if by == 0:
         raise ValueError("range() arg 3 must not be zero")
     return count_steps(first, last, by)
@@ -35,7 +35,7 @@ def builtin_range(start: value, stop: value, step: value) -> value:
     if step is unbound:
         step = tag_int(1)
     range_length(start, stop, step)
-    return new_range(index_word(start), index_word(stop), index_word(step))
+    return new_range(small_word(start), small_word(stop), small_word(step))
 
 
 @lowlevel

@@ -4,6 +4,8 @@ from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FRO
 from lowlevel import LIST, NOT_IMPLEMENTED, RANGE, SLICE, STR, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value
 from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
+from big_text import add_big
+from bigints import is_big
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
@@ -89,6 +91,8 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_char(ord(">"))
     elif is_float(o):
         add_float(as_word(o))
+    elif is_big(o):
+        add_big(o)
     elif is_exception(o):
         add_exception_repr(o)
     elif is_type(o, CLASS):

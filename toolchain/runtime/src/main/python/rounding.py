@@ -1,12 +1,17 @@
 """round()."""
 
 from lowlevel import as_value, as_word, builtin, float_add, float_sub, is_float, lowlevel, tag_int, unbound, value, word
-from conversions import int_of_float
+from exact_floats import int_of_float
+from arithmetic import op_pos
+from big_arithmetic import int_add, int_subtract, is_integer, wide
+from big_division import int_modulo
+from big_power import int_power
+from bigints import compare_wide, wide_bits
 from errors import type_error
 from float_digits import decimal_point, digits_found, find_rounded
 from float_parse import scaled, set_digits
 from floats import INTEGRAL, MAGNITUDE, SIGN, is_finite
-from integers import index_word, is_number, make_int, modulo, number
+from integers import clamped_index, make_int
 
 
 @builtin(1, 2)
@@ -15,12 +20,12 @@ def builtin_round(o: value, digits: value) -> value:
     if is_float(o):
         if digits is unbound or digits is None:
             return int_of_float(round_to_even(as_word(o)))
-        return as_value(round_to_digits(as_word(o), index_word(digits)))
-    if not is_number(o):
+        return as_value(round_to_digits(as_word(o), clamped_index(digits)))
+    if not is_integer(o):
         return type_error("type ", o, " doesn't define __round__ method")
-    if digits is unbound or digits is None or index_word(digits) >= 0:
-        return tag_int(number(o))
-    return round_int(number(o), -index_word(digits))
+    if digits is unbound or digits is None or clamped_index(digits) >= 0:
+        return op_pos(o)
+    return round_int(o, -clamped_index(digits))
 
 
 @lowlevel
@@ -50,15 +55,16 @@ def round_to_digits(x: word, decimals: word) -> word:
 
 
 @lowlevel
-def round_int(n: word, zeros: word) -> value:
+def round_int(n: value, zeros: word) -> value:
     """The nearest multiple of 10^zeros; of two the even one."""
-    if zeros > 15:
+    # 33 bits are less than ten digits
+    if zeros * 33 > wide_bits(wide(n)) * 10 + 66:
         return tag_int(0)
-    unit = 1
-    for i in range(zeros):
-        unit = unit * 10
-    rest = modulo(n, unit)
-    down = n - rest
-    if rest + rest > unit or (rest + rest == unit and modulo(down, unit + unit)):
-        down += unit
-    return make_int(down)
+    unit = int_power(tag_int(10), make_int(zeros))
+    rest = int_modulo(n, unit)
+    down = int_subtract(n, rest)
+    twice = int_add(rest, rest)
+    order = compare_wide(wide(twice), wide(unit))
+    if order > 0 or (order == 0 and int_modulo(down, int_add(unit, unit)) is not tag_int(0)):
+        return int_add(down, unit)
+    return down

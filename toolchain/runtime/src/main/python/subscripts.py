@@ -2,10 +2,12 @@
 
 from lowlevel import DICT, LIST, RANGE, SLICE, STR, TUPLE
 from lowlevel import is_type, load_value, lowlevel, store_value, tag_int, value, word
+from big_arithmetic import is_integer
+from bigints import is_big, wide_bits
 from dict_methods import dict_item
 from dicts import dict_delete, dict_set
 from errors import join3, type_error
-from integers import is_number, number
+from integers import clamped_word
 from layout import is_sequence, items_of, length
 from lists import list_pop
 from ranges import range_count, range_item
@@ -24,7 +26,7 @@ def get_item(o: value, index: value) -> value:
     if is_type(o, TUPLE):
         return load_value(items_of(o) + checked_index(o, index, length(o), "tuple index out of range") * 8)
     if is_type(o, STR):
-        if not is_number(index):
+        if not is_integer(index):
             return type_error("string indices must be integers, not '", index, "'")
         return char_str(char_at(o, checked_index(o, index, length(o), "string index out of range")))
     if is_type(o, DICT):
@@ -69,9 +71,11 @@ def delete_item(o: value, index: value) -> None:
 @lowlevel
 def checked_index(o: value, index: value, count: word, message: value) -> word:
     """0 ≤ index < count, negative ones counted from the end; IndexError with the message, or TypeError."""
-    if not is_number(index):
+    if not is_integer(index):
         type_error(index_error_text(o), index, "")
-    i = number(index)
+    if is_big(index) and wide_bits(index) > 63 and not is_type(o, RANGE):
+        raise IndexError("cannot fit 'int' into an index-sized integer")
+    i = clamped_word(index)
     if i < 0:
         i += count
     if i < 0 or i >= count:

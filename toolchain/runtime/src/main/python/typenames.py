@@ -1,6 +1,6 @@
 """Names of types, as error messages and `repr` show them."""
 
-from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, FROZENSET, FUNCTION, GENERATOR
+from lowlevel import BIG_INT, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, FROZENSET, FUNCTION, GENERATOR
 from lowlevel import ITERATOR, LIST, NOT_IMPLEMENTED, RANGE, SET, SLICE, STR, TRACEBACK, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from exceptions import class_name, class_of_exception, is_exception
@@ -16,7 +16,7 @@ TYPES = " bool dict enumerate filter frozenset int list map range reversed set s
 @lowlevel
 def type_name(o: value) -> value:
     """The name of o's type."""
-    if is_int(o):
+    if is_int(o) or is_type(o, BIG_INT):
         return "int"
     if is_bool(o):
         return "bool"

@@ -32,7 +32,8 @@ class Objects:
             case bool():
                 return TRUE if o else FALSE
             case int():
-                assert INT_MIN <= o <= INT_MAX
+                if not INT_MIN <= o <= INT_MAX:
+                    return self.big_int(o)
                 return Value(machine_model.TAG_INT << 48 | o & ((1 << 48) - 1))
             case None:
                 return NONE
@@ -65,6 +66,15 @@ class Objects:
         if o is Ellipsis:
             return machine_model.ELLIPSIS
         raise TypeError(f"no machine object for {o!r}")
+
+    def big_int(self, n):
+        limbs = (abs(n).bit_length() + 31) // 32
+        v = self.machine.object("BIG_INT", 16 + 4 * limbs, self.heap)
+        p = v.bits & 0xFFFFFFFF
+        self.machine.store(p + 8, 8, -limbs if n < 0 else limbs)
+        for i in range(limbs):
+            self.machine.store(p + 16 + 4 * i, 4, abs(n) >> 32 * i)
+        return v
 
     def list_value(self, o, seen):
         v = self.machine.object("LIST", 24, self.heap)
@@ -110,6 +120,8 @@ class Objects:
         assert header >> 32 == type_id and size % 16 == 0 and p % 16 == 0, f"bad header {header:#x}"
         if type_id == TYPES["STR"]:
             return self.text(p, size)
+        if type_id == TYPES["BIG_INT"]:
+            return self.number(p, size)
         if type_id == TYPES["LIST"]:
             return self.list_items(p)
         if type_id == TYPES["TUPLE"]:
@@ -135,6 +147,15 @@ class Objects:
         room = (self.load(q) & 0xFFFFFFFF) // 8 - 1
         assert 1 <= room and count <= room
         return self.items(q + 8, count)
+
+    def number(self, p, size):
+        count = self.load(p + 8)
+        limbs = [self.machine.load(p + 16 + 4 * i, 4, False) for i in range(abs(count))]
+        assert limbs[-1] and size >= 16 + 4 * len(limbs)
+        n = sum(limb << 32 * i for i, limb in enumerate(limbs))
+        n = -n if count < 0 else n
+        assert not INT_MIN <= n <= INT_MAX
+        return n
 
     def text(self, p, size):
         count, kind = self.load(p + 8), self.load(p + 16)

@@ -126,7 +126,7 @@ class Builtins(Comparison):
 
     def test_ranges(self):
         for _ in range(300):
-            arguments = [self.random.choice([self.any_int(), self.random.randrange(-9, 9)]) for _ in range(3)]
+            arguments = [self.random.choice([self.any_small(), self.random.randrange(-9, 9)]) for _ in range(3)]
             count = self.random.randrange(1, 4)
             self.check("range", range, *arguments[:count])
         for arguments in (("a",), (1, None), (1, 2, []), (1, 2, 0), (True,), (True, 5, True)):

@@ -41,8 +41,8 @@ final class Comparisons {
           boolean certain = a.isInt() && b.isInt();
           MachineBlock other =
               certain ? null : onFloats ? builder.newBlock() : builder.newColdBlock();
-          checkInt(b, other);
-          checkInt(a, other);
+          SlowPath.unlessInt(builder, b, other);
+          SlowPath.unlessInt(builder, a, other);
           compareInts(operator, a, b, ifTrue, ifFalse);
           if (certain) {
             return;
@@ -50,7 +50,7 @@ final class Comparisons {
           builder.start(other);
         }
         if (onFloats) {
-          boolean certain = FloatOperations.known(a) && FloatOperations.known(b);
+          boolean certain = FloatOperations.ordered(a, b);
           MachineBlock unordered = certain ? null : builder.newColdBlock();
           floats.branch(operator, a, b, ifTrue, ifFalse, unordered);
           if (certain) {
@@ -116,14 +116,6 @@ final class Comparisons {
       case IN, NOT_IN -> RuntimeFunction.TEST_CONTAINS;
       case IS, IS_NOT -> throw new IllegalArgumentException(operator.symbol());
     };
-  }
-
-  private void checkInt(Operand a, MachineBlock slow) {
-    if (!a.isInt()) {
-      builder.as(Category.TYPE_CHECK);
-      int tag = builder.immediate(Op.SRAI, a.register(), IntegerOperations.INT_SHIFT_TAG);
-      builder.branchAway(Op.BNE, tag, Registers.INT_TAG, slow);
-    }
   }
 
   private void compareInts(

@@ -1,5 +1,6 @@
 package org.taipan.compiler.codegen;
 
+import java.util.List;
 import org.taipan.compiler.ast.CmpOperator;
 import org.taipan.compiler.ast.Operator;
 import org.taipan.isa.Op;
@@ -28,19 +29,21 @@ final class FloatOperations {
   static boolean applies(Operator operator, Operand a, Operand b) {
     return switch (operator) {
       case ADD, SUB, MULT -> mixed(a, b);
-      case DIV -> mixed(a, b) || (a.isInt() && b.isInt());
+      case DIV -> mixed(a, b) || (a.isAnyInt() && b.isAnyInt());
       default -> false;
     };
   }
 
   /** One may be a float, the other one a float or an int. */
   private static boolean mixed(Operand a, Operand b) {
-    boolean real = (a.mayBeFloat() || a.isInt()) && (b.mayBeFloat() || b.isInt());
+    boolean real = (a.mayBeFloat() || a.isAnyInt()) && (b.mayBeFloat() || b.isAnyInt());
     return real && (a.mayBeFloat() || b.mayBeFloat());
   }
 
   /** A binary operation that {@link #applies}. */
   void binary(Operator operator, Operand a, Operand b, int result, SlowPath slow) {
+    slow.unlessSmall(a);
+    slow.unlessSmall(b);
     int x = number(a);
     int y = number(b);
     if (operator == Operator.DIV && !isNonZero(b)) {
@@ -80,12 +83,12 @@ final class FloatOperations {
         : a.isFloat() && a.constant().isPresent() && a.constant().getAsLong() << 1 != 0;
   }
 
-  /** The double of an operand: that of an int, or the word itself. */
+  /** The double of an operand: that of a small int, or the word itself. */
   private int number(Operand a) {
     if (a.number().isPresent()) {
       return builder.constant(Double.doubleToRawLongBits((double) a.number().getAsLong()));
     }
-    if (a.isInt()) {
+    if (a.isAnyInt()) {
       int number = integers.number(a);
       return builder.as(Category.PROGRAM).op(Op.FCVT_D_L, number, Registers.NONE);
     }
@@ -111,6 +114,11 @@ final class FloatOperations {
       MachineBlock ifTrue,
       MachineBlock ifFalse,
       MachineBlock unordered) {
+    for (Operand operand : List.of(a, b)) {
+      if (operand.isAnyInt()) {
+        SlowPath.unlessInt(builder, operand, unordered);
+      }
+    }
     int x = number(a);
     int y = number(b);
     builder.as(Category.PROGRAM);
@@ -131,9 +139,14 @@ final class FloatOperations {
     builder.jump(unordered);
   }
 
-  /** Whether its word, or its number, is a float for certain. */
-  static boolean known(Operand a) {
-    return a.isInt() || a.isFloat();
+  /** Whether its word, or its number, is a float for certain, or for every small int. */
+  private static boolean known(Operand a) {
+    return a.isAnyInt() || a.isFloat();
+  }
+
+  /** Whether {@link #branch} never goes to its last block. */
+  static boolean ordered(Operand a, Operand b) {
+    return (a.isInt() || a.isFloat()) && (b.isInt() || b.isFloat());
   }
 
   private void equal(int x, int y, MachineBlock same, MachineBlock different) {

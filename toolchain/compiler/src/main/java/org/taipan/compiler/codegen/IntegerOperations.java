@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.taipan.compiler.ast.Operator;
 import org.taipan.compiler.ast.UnaryOperator;
+import org.taipan.compiler.ir.Kinds;
+import org.taipan.compiler.ir.Kinds.Kind;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.isa.Op;
 import org.taipan.isa.Values;
@@ -23,6 +25,19 @@ final class IntegerOperations {
 
   private final MachineBuilder builder;
   private final FloatOperations floats;
+
+  /** Where results go that are no small ints, unless there are none. */
+  private record Overflow(SlowPath slow, boolean excluded) {
+    boolean possible() {
+      return !excluded;
+    }
+
+    void when(Op branch, int rs1, int rs2) {
+      if (possible()) {
+        slow.when(branch, rs1, rs2);
+      }
+    }
+  }
 
   IntegerOperations(MachineBuilder builder) {
     this.builder = builder;
@@ -51,8 +66,12 @@ final class IntegerOperations {
     return RuntimeFunction.valueOf((inPlace ? "OP_I" : "OP_") + name);
   }
 
-  /** A binary operation; gives the register of its result. */
-  int binary(Operator operator, boolean inPlace, Operand a, Operand b) {
+  /**
+   * A binary operation on values; gives the register of its result.
+   *
+   * @param kinds of the result: where only a small int can come out, nothing overflows
+   */
+  int binary(Operator operator, boolean inPlace, Operand a, Operand b, Kinds kinds) {
     RuntimeFunction library = libraryFunction(operator, inPlace);
     List<Operand> operands = List.of(a, b);
     boolean onInts =
@@ -65,7 +84,8 @@ final class IntegerOperations {
     SlowPath slow = new SlowPath(builder);
     if (onInts) {
       MachineBlock noInts = onFloats ? builder.newBlock() : null;
-      binaryOnInts(operator, a, b, result, slow, noInts);
+      Overflow overflow = new Overflow(slow, kinds.only(Kind.INT));
+      binaryOnInts(operator, a, b, result, overflow, noInts);
       if (onFloats) {
         builder.jump(slow.join());
         builder.start(noInts);
@@ -80,24 +100,25 @@ final class IntegerOperations {
 
   /** Goes to {@code noInts}, if there is such a block, when one of the operands is no int. */
   private void binaryOnInts(
-      Operator operator, Operand a, Operand b, int result, SlowPath slow, MachineBlock noInts) {
+      Operator operator, Operand a, Operand b, int result, Overflow overflow, MachineBlock noInts) {
+    SlowPath slow = overflow.slow();
     if (operator != Operator.L_SHIFT && operator != Operator.R_SHIFT) {
       checkInt(b, slow, noInts);
     }
     checkInt(a, slow, noInts);
     builder.as(Category.PROGRAM);
     switch (operator) {
-      case ADD -> add(a, b, result, slow);
-      case SUB -> subtract(a, b, result, slow);
-      case MULT -> multiply(a, b, result, slow);
-      case FLOOR_DIV, MOD -> divide(operator, a, b, result, slow);
+      case ADD -> add(a, b, result, overflow);
+      case SUB -> subtract(a, b, result, overflow);
+      case MULT -> multiply(a, b, result, overflow);
+      case FLOOR_DIV, MOD -> divide(operator, a, b, result, overflow);
       case BIT_AND -> builder.opInto(result, Op.AND, a.register(), b.register());
       case BIT_OR -> builder.opInto(result, Op.OR, a.register(), b.register());
       case BIT_XOR -> {
         int bits = builder.op(Op.XOR, a.register(), b.register());
         builder.as(Category.BOXING).opInto(result, Op.ADD, bits, Registers.INT_ZERO);
       }
-      case L_SHIFT -> shiftLeft(a, b, result, slow);
+      case L_SHIFT -> shiftLeft(a, b, result, overflow);
       case R_SHIFT -> shiftRight(a, b, result, slow);
       case POW, DIV, MAT_MULT -> throw new IllegalArgumentException(operator.symbol());
     }
@@ -111,8 +132,8 @@ final class IntegerOperations {
     }
   }
 
-  /** A unary operation; gives the register of its result. */
-  int unary(UnaryOperator operator, Operand a) {
+  /** A unary operation; gives the register of its result, whose kinds are given. */
+  int unary(UnaryOperator operator, Operand a, Kinds kinds) {
     RuntimeFunction library =
         switch (operator) {
           case USUB -> RuntimeFunction.OP_NEG;
@@ -122,11 +143,12 @@ final class IntegerOperations {
         };
     int result = builder.newRegister();
     SlowPath slow = new SlowPath(builder);
+    Overflow overflow = new Overflow(slow, kinds.only(Kind.INT));
     if (operator == UnaryOperator.USUB && a.mayBeFloat()) {
       MachineBlock noInt = builder.newBlock();
       if (a.mayBeInt()) {
         slow.unlessInt(a, noInt);
-        negate(a, result, slow);
+        negate(a, result, overflow);
         builder.jump(slow.join());
       } else {
         builder.jump(noInt);
@@ -145,17 +167,19 @@ final class IntegerOperations {
         int inverted = builder.as(Category.PROGRAM).immediate(Op.XORI, high, -1);
         box(inverted, result);
       }
-      default -> negate(a, result, slow);
+      default -> negate(a, result, overflow);
     }
     slow.finish(library, List.of(a), List.of(), result);
     return result;
   }
 
-  private void negate(Operand a, int result, SlowPath slow) {
+  private void negate(Operand a, int result, Overflow overflow) {
     int high = high(a);
     int negated = builder.as(Category.PROGRAM).op(Op.SUB, Registers.ZERO, high);
-    int both = builder.as(Category.ERROR_CHECK).op(Op.AND, high, negated);
-    slow.when(Op.BLT, both, Registers.ZERO);
+    if (overflow.possible()) {
+      int both = builder.as(Category.ERROR_CHECK).op(Op.AND, high, negated);
+      overflow.when(Op.BLT, both, Registers.ZERO);
+    }
     box(negated, result);
   }
 
@@ -187,55 +211,54 @@ final class IntegerOperations {
     box(builder.as(Category.BOXING).immediate(Op.SLLI, number, HIGH_SHIFT), result);
   }
 
-  private void add(Operand a, Operand b, int result, SlowPath slow) {
+  private void add(Operand a, Operand b, int result, Overflow overflow) {
     if (a.number().isPresent() && b.number().isEmpty()) {
-      add(b, a, result, slow);
+      add(b, a, result, overflow);
       return;
     }
     int x = high(a);
     int y = high(b);
     int sum = builder.as(Category.PROGRAM).op(Op.ADD, x, y);
-    builder.as(Category.ERROR_CHECK);
     if (b.number().isPresent()) {
       boolean negative = b.number().getAsLong() < 0;
-      slow.when(Op.BLT, negative ? x : sum, negative ? sum : x);
-    } else {
-      int wrapped = builder.op(Op.SLT, sum, x);
+      overflow.when(Op.BLT, negative ? x : sum, negative ? sum : x);
+    } else if (overflow.possible()) {
+      int wrapped = builder.as(Category.ERROR_CHECK).op(Op.SLT, sum, x);
       int negative = builder.immediate(Op.SLTI, y, 0);
-      slow.when(Op.BNE, wrapped, negative);
+      overflow.when(Op.BNE, wrapped, negative);
     }
     box(sum, result);
   }
 
-  private void subtract(Operand a, Operand b, int result, SlowPath slow) {
+  private void subtract(Operand a, Operand b, int result, Overflow overflow) {
     int x = high(a);
     int y = high(b);
     int difference = builder.as(Category.PROGRAM).op(Op.SUB, x, y);
-    builder.as(Category.ERROR_CHECK);
     if (b.number().isPresent()) {
       boolean negative = b.number().getAsLong() < 0;
-      slow.when(Op.BLT, negative ? difference : x, negative ? x : difference);
-    } else {
-      int wrapped = builder.op(Op.SLT, x, difference);
+      overflow.when(Op.BLT, negative ? difference : x, negative ? x : difference);
+    } else if (overflow.possible()) {
+      int wrapped = builder.as(Category.ERROR_CHECK).op(Op.SLT, x, difference);
       int negative = builder.immediate(Op.SLTI, y, 0);
-      slow.when(Op.BNE, wrapped, negative);
+      overflow.when(Op.BNE, wrapped, negative);
     }
     box(difference, result);
   }
 
-  private void multiply(Operand a, Operand b, int result, SlowPath slow) {
+  private void multiply(Operand a, Operand b, int result, Overflow overflow) {
     int x = high(a);
     int y = number(b);
     int product = builder.as(Category.PROGRAM).op(Op.MUL, x, y);
-    builder.as(Category.ERROR_CHECK);
-    int top = builder.op(Op.MULH, x, y);
-    int sign = builder.immediate(Op.SRAI, product, 63);
-    slow.when(Op.BNE, top, sign);
+    if (overflow.possible()) {
+      int top = builder.as(Category.ERROR_CHECK).op(Op.MULH, x, y);
+      int sign = builder.immediate(Op.SRAI, product, 63);
+      overflow.when(Op.BNE, top, sign);
+    }
     box(product, result);
   }
 
   /** Floor division and modulo from the machine's truncating ones. */
-  private void divide(Operator operator, Operand a, Operand b, int result, SlowPath slow) {
+  private void divide(Operator operator, Operand a, Operand b, int result, Overflow overflow) {
     OptionalLong divisor = b.number();
     int x = number(a);
     if (divisor.isPresent() && divisor.getAsLong() > 0 && Long.bitCount(divisor.getAsLong()) == 1) {
@@ -244,7 +267,7 @@ final class IntegerOperations {
     }
     int y = number(b);
     if (divisor.isEmpty() || divisor.getAsLong() == 0) {
-      slow.when(Op.BEQ, y, Registers.ZERO);
+      overflow.slow().when(Op.BEQ, y, Registers.ZERO);
     }
     builder.as(Category.PROGRAM);
     int remainder = builder.op(Op.REM, x, y);
@@ -256,9 +279,9 @@ final class IntegerOperations {
     }
     int quotient = builder.op(Op.ADD, builder.op(Op.DIV, x, y), adjust);
     int high = builder.as(Category.BOXING).immediate(Op.SLLI, quotient, HIGH_SHIFT);
-    if (divisor.isEmpty() || divisor.getAsLong() == -1) {
+    if (overflow.possible() && (divisor.isEmpty() || divisor.getAsLong() == -1)) {
       int back = builder.as(Category.ERROR_CHECK).immediate(Op.SRAI, high, HIGH_SHIFT);
-      slow.when(Op.BNE, back, quotient);
+      overflow.when(Op.BNE, back, quotient);
     }
     box(high, result);
   }
@@ -294,12 +317,14 @@ final class IntegerOperations {
     return count;
   }
 
-  private void shiftLeft(Operand a, Operand b, int result, SlowPath slow) {
-    int count = shiftCount(b, Values.INT_BITS, slow);
+  private void shiftLeft(Operand a, Operand b, int result, Overflow overflow) {
+    int count = shiftCount(b, Values.INT_BITS, overflow.slow());
     int x = high(a);
     int shifted = builder.as(Category.PROGRAM).op(Op.SLL, x, count);
-    int back = builder.as(Category.ERROR_CHECK).op(Op.SRA, shifted, count);
-    slow.when(Op.BNE, back, x);
+    if (overflow.possible()) {
+      int back = builder.as(Category.ERROR_CHECK).op(Op.SRA, shifted, count);
+      overflow.when(Op.BNE, back, x);
+    }
     box(shifted, result);
   }
 

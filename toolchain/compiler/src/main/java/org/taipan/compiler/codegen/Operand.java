@@ -37,8 +37,14 @@ record Operand(IntSupplier place, Kinds kinds, OptionalLong constant) {
     return place.getAsInt();
   }
 
+  /** Whether it is a small int. */
   boolean isInt() {
     return kinds.only(Kind.INT);
+  }
+
+  /** Whether it is an int of any size. */
+  boolean isAnyInt() {
+    return kinds.only(Kind.INT, Kind.BIG);
   }
 
   boolean mayBeInt() {

@@ -280,9 +280,11 @@ public final class Selector {
       case Operation.CheckBound(String name, var raise) -> checkBound(i, name, raise);
       case Operation.Binary(var operator, boolean inPlace) ->
           define(
-              i, typed.binary(operator, inPlace, operand(i.argument(0)), operand(i.argument(1))));
+              i,
+              typed.binary(
+                  operator, inPlace, operand(i.argument(0)), operand(i.argument(1)), i.kinds()));
       case Operation.Unary(var operator) ->
-          define(i, typed.unary(operator, operand(i.argument(0))));
+          define(i, typed.unary(operator, operand(i.argument(0)), i.kinds()));
       case Operation.Compare _ -> comparisonValue(i);
       case Operation.CompareTruth _, Operation.Truth _, Operation.IsType _ -> materialize(i, 0, 1);
       case Operation.GetItem _ ->

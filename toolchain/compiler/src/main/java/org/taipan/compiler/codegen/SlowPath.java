@@ -39,8 +39,20 @@ final class SlowPath {
     }
   }
 
+  /** Goes there if a value is an int, but no small one. */
+  void unlessSmall(Operand operand) {
+    if (operand.isAnyInt()) {
+      unlessInt(operand);
+    }
+  }
+
   /** Goes to a block unless a value is a small int. */
   void unlessInt(Operand operand, MachineBlock other) {
+    unlessInt(builder, operand, other);
+  }
+
+  /** Goes to a block unless a value is a small int. */
+  static void unlessInt(MachineBuilder builder, Operand operand, MachineBlock other) {
     if (operand.isInt()) {
       return;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.taipan.compiler.ast.CmpOperator;
 import org.taipan.compiler.ast.Operator;
 import org.taipan.compiler.ast.UnaryOperator;
+import org.taipan.compiler.ir.Kinds;
 import org.taipan.isa.TypeId;
 
 /**
@@ -22,12 +23,13 @@ final class TypedOperations {
     items = new ItemOperations(builder, integers);
   }
 
-  int binary(Operator operator, boolean inPlace, Operand a, Operand b) {
-    return integers.binary(operator, inPlace, a, b);
+  /** A binary operation; kinds are those of the result. */
+  int binary(Operator operator, boolean inPlace, Operand a, Operand b, Kinds kinds) {
+    return integers.binary(operator, inPlace, a, b, kinds);
   }
 
-  int unary(UnaryOperator operator, Operand a) {
-    return integers.unary(operator, a);
+  int unary(UnaryOperator operator, Operand a, Kinds kinds) {
+    return integers.unary(operator, a, kinds);
   }
 
   void branchOnComparison(

@@ -12,6 +12,7 @@ import java.util.Locale;
 public record Kinds(int bits) {
   /** A kind of value that compiled code tells apart. */
   public enum Kind {
+    /** A small int. */
     INT(0),
     BOOL(1),
     NONE(2),
@@ -21,7 +22,9 @@ public record Kinds(int bits) {
     TUPLE(6),
     FUNCTION(7),
     FLOAT(8),
-    OTHER(9);
+    /** An int beyond a small one. */
+    BIG(9),
+    OTHER(10);
 
     private final int bit;
 

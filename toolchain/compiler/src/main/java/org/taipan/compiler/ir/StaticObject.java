@@ -1,5 +1,6 @@
 package org.taipan.compiler.ir;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.taipan.isa.TypeId;
@@ -9,6 +10,9 @@ public sealed interface StaticObject {
 
   /** A str. */
   record Text(String text) implements StaticObject {}
+
+  /** An int that is no small int. */
+  record BigInt(BigInteger number) implements StaticObject {}
 
   /** A tuple of strs. */
   record Names(List<String> names) implements StaticObject {}

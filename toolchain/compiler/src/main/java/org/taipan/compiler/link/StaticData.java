@@ -1,5 +1,6 @@
 package org.taipan.compiler.link;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.taipan.isa.Values;
 final class StaticData {
   private static final int ALIGNMENT = 16;
   private static final int STR_HEADER_WORDS = 4;
+  private static final int BIG_INT_HEADER_WORDS = 2;
+  private static final int LIMB_BITS = 32;
   private static final int CLASS_WORDS = 10;
   private static final int FUNCTION_WORDS = 12;
 
@@ -35,6 +38,7 @@ final class StaticData {
     long value =
         switch (object) {
           case StaticObject.Text(String text) -> text(text);
+          case StaticObject.BigInt(BigInteger number) -> bigInt(number);
           case StaticObject.Names(List<String> names) -> tuple(names);
           case StaticObject.FunctionObject function -> function(function);
           case StaticObject.ClassObject c -> classObject(c);
@@ -54,6 +58,18 @@ final class StaticData {
     data.putWord(points.length).putWord(kind).putWord(0);
     for (int point : points) {
       data.put(point, kind);
+    }
+    data.align(ALIGNMENT);
+    return value;
+  }
+
+  private long bigInt(BigInteger number) {
+    BigInteger magnitude = number.abs();
+    int limbs = (magnitude.bitLength() + LIMB_BITS - 1) / LIMB_BITS;
+    long value = begin(TypeId.BIG_INT, BIG_INT_HEADER_WORDS * 8 + limbs * 4);
+    data.putWord((long) number.signum() * limbs);
+    for (int i = 0; i < limbs; i++) {
+      data.put(magnitude.shiftRight(i * LIMB_BITS).intValue(), 4);
     }
     data.align(ALIGNMENT);
     return value;

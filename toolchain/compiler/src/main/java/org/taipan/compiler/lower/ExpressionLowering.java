@@ -15,6 +15,7 @@ import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.ir.WordOperator;
 import org.taipan.compiler.source.Span;
@@ -176,7 +177,7 @@ final class ExpressionLowering {
 
   private Instruction integer(BigInteger value, Span span) {
     if (value.compareTo(INT_LIMIT) >= 0 || value.compareTo(INT_LIMIT.negate()) < 0) {
-      throw context.unsupported(span, "ints of more than " + Values.INT_BITS + " bits");
+      return builder.value(new Operation.Static(new StaticObject.BigInt(value)), span);
     }
     return builder.constant(Values.ofInt(value.longValueExact()));
   }

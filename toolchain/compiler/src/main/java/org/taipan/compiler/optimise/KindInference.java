@@ -27,14 +27,16 @@ import org.taipan.isa.Values;
  * that what is proved holds through loops.
  */
 final class KindInference {
-  private static final Kinds INT = Kinds.of(Kind.INT);
+  private static final Kinds SMALL = Kinds.of(Kind.INT);
+  private static final Kinds INT = Kinds.of(Kind.INT, Kind.BIG);
   private static final Kinds FLOAT = Kinds.of(Kind.FLOAT);
   private static final Kinds BOOL = Kinds.of(Kind.BOOL);
-  private static final Kinds NUMBER = Kinds.of(Kind.INT, Kind.BOOL);
 
   private final Function function;
   private final Map<Instruction, List<Instruction>> users = new HashMap<>();
   private final Map<Integer, List<Instruction>> written = new HashMap<>();
+  private final Map<Instruction, Kinds> known = new HashMap<>();
+  private final Map<Instruction, Integer> bits = new HashMap<>();
 
   private KindInference(Function function) {
     this.function = function;
@@ -52,16 +54,20 @@ final class KindInference {
       collect(block.body(), values);
     }
     enterVariables(values);
-    Map<Instruction, Kinds> known = new HashMap<>();
     Deque<Instruction> work = new ArrayDeque<>(values);
     Set<Instruction> waiting = new HashSet<>(values);
-    values.forEach(v -> known.put(v, Kinds.EMPTY));
+    for (Instruction v : values) {
+      known.put(v, Kinds.EMPTY);
+      bits.put(v, IntBits.NONE);
+    }
     while (!work.isEmpty()) {
       Instruction i = work.poll();
       waiting.remove(i);
-      Kinds kinds = known.get(i).union(kindsOf(i, known));
-      if (!kinds.equals(known.get(i))) {
-        known.put(i, kinds);
+      int size = Math.max(bits.get(i), bitsOf(i));
+      boolean grown = size != bits.put(i, size);
+      Kinds kinds = i.type() == Type.VALUE ? known.get(i).union(kindsOf(i)) : Kinds.EMPTY;
+      grown |= !kinds.equals(known.put(i, kinds));
+      if (grown) {
         for (Instruction user : users.getOrDefault(i, List.of())) {
           if (waiting.add(user)) {
             work.add(user);
@@ -69,12 +75,16 @@ final class KindInference {
         }
       }
     }
-    known.forEach(Instruction::setKinds);
+    known.forEach((i, kinds) -> {
+      if (i.type() == Type.VALUE) {
+        i.setKinds(kinds);
+      }
+    });
   }
 
   private void collect(List<Instruction> instructions, List<Instruction> values) {
     for (Instruction i : instructions) {
-      if (i.type() == Type.VALUE) {
+      if (i.type() != Type.NONE) {
         values.add(i);
         i.arguments().forEach(a -> users.computeIfAbsent(a, _ -> new ArrayList<>()).add(i));
       }
@@ -99,7 +109,19 @@ final class KindInference {
     }
   }
 
-  private Kinds kindsOf(Instruction i, Map<Instruction, Kinds> known) {
+  private int bitsOf(Instruction i) {
+    if (i.operation() instanceof Operation.GetVariable(int slot)) {
+      int most =
+          written.getOrDefault(slot, List.of()).stream()
+              .mapToInt(bits::get)
+              .max()
+              .orElse(IntBits.NONE);
+      return IntBits.roundUp(most);
+    }
+    return IntBits.of(i, bits::get);
+  }
+
+  private Kinds kindsOf(Instruction i) {
     return switch (i.operation()) {
       case Operation.Constant(long bits) -> ofConstant(bits);
       case Operation.Static(var object) -> ofObject(object);
@@ -109,13 +131,13 @@ final class KindInference {
           written.getOrDefault(slot, List.of()).stream()
               .map(known::get)
               .reduce(Kinds.EMPTY, Kinds::union);
-      case Operation.TagInt _ -> INT;
+      case Operation.TagInt _ -> SMALL;
       case Operation.MakeBool _ -> BOOL;
       case Operation.CheckBound _, Operation.AssumeBound _ ->
           known.get(i.argument(0)).without(Kind.UNBOUND);
       case Operation.Compare(CmpOperator _) -> BOOL;
-      case Operation.Binary(var operator, _) -> ofBinary(operator, i, known);
-      case Operation.Unary _ -> ofUnary(known.get(i.argument(0)));
+      case Operation.Binary(var operator, _) -> ofBinary(operator, i);
+      case Operation.Unary _ -> ofUnary(i);
       case Operation.Call(Callee callee) -> ofCall(callee);
       case Operation.CallValue _, Operation.GetItem _, Operation.Load _ -> Kinds.BOUND;
       case Operation.LoadField(_, boolean bound) -> bound ? Kinds.BOUND : Kinds.ANY;
@@ -129,7 +151,7 @@ final class KindInference {
 
   private static Kinds ofConstant(long bits) {
     if (Values.isInt(bits)) {
-      return INT;
+      return SMALL;
     }
     if (bits == Values.TRUE || bits == Values.FALSE) {
       return BOOL;
@@ -146,6 +168,7 @@ final class KindInference {
   private static Kinds ofObject(StaticObject object) {
     return switch (object) {
       case StaticObject.Text _ -> Kinds.of(Kind.STR);
+      case StaticObject.BigInt _ -> Kinds.of(Kind.BIG);
       case StaticObject.Names _ -> Kinds.of(Kind.TUPLE);
       case StaticObject.FunctionObject _ -> Kinds.of(Kind.FUNCTION);
       case StaticObject.ClassObject _ -> Kinds.of(Kind.OTHER);
@@ -153,11 +176,11 @@ final class KindInference {
   }
 
   private static boolean isNumber(Kinds kinds) {
-    return kinds.only(Kind.INT, Kind.BOOL);
+    return kinds.only(Kind.INT, Kind.BIG, Kind.BOOL);
   }
 
-  /** Arithmetic on ints gives a small int or raises; only bit operations on bools give a bool. */
-  private static Kinds ofBinary(Operator operator, Instruction i, Map<Instruction, Kinds> known) {
+  /** Only bit operations on bools give a bool. */
+  private Kinds ofBinary(Operator operator, Instruction i) {
     Kinds a = known.get(i.argument(0));
     Kinds b = known.get(i.argument(1));
     if (a.equals(Kinds.EMPTY) || b.equals(Kinds.EMPTY)) {
@@ -173,19 +196,20 @@ final class KindInference {
       return FLOAT;
     }
     if (operator == Operator.POW) {
-      return Kinds.of(Kind.INT, Kind.FLOAT);
+      return INT.union(FLOAT);
     }
-    boolean bits =
+    boolean bitwise =
         switch (operator) {
           case BIT_AND, BIT_OR, BIT_XOR -> true;
           default -> false;
         };
     boolean bools = a.may(Kind.BOOL) && b.may(Kind.BOOL);
-    return bits && bools ? NUMBER : INT;
+    Kinds ints = bits.get(i) > IntBits.SMALL ? INT : SMALL;
+    return bitwise && bools ? ints.union(BOOL) : ints;
   }
 
   private static boolean isReal(Kinds kinds) {
-    return kinds.only(Kind.INT, Kind.BOOL, Kind.FLOAT);
+    return kinds.only(Kind.INT, Kind.BIG, Kind.BOOL, Kind.FLOAT);
   }
 
   /** A power may be complex; there are no bit operations. */
@@ -197,7 +221,8 @@ final class KindInference {
     };
   }
 
-  private static Kinds ofUnary(Kinds a) {
+  private Kinds ofUnary(Instruction i) {
+    Kinds a = known.get(i.argument(0));
     if (a.equals(Kinds.EMPTY)) {
       return Kinds.EMPTY;
     }
@@ -207,12 +232,16 @@ final class KindInference {
     if (isReal(a) && a.may(Kind.FLOAT)) {
       return INT.union(FLOAT);
     }
-    return isNumber(a) ? INT : Kinds.BOUND;
+    if (!isNumber(a)) {
+      return Kinds.BOUND;
+    }
+    return bits.get(i) > IntBits.SMALL ? INT : SMALL;
   }
 
   private static Kinds ofBuiltin(String symbol) {
     return switch (symbol) {
-      case "builtin_len", "builtin_ord", "builtin_int" -> INT;
+      case "builtin_len", "builtin_ord" -> SMALL;
+      case "builtin_int" -> INT;
       case "builtin_bool" -> BOOL;
       case "builtin_float" -> FLOAT;
       case "builtin_str", "builtin_repr", "builtin_chr" -> Kinds.of(Kind.STR);
