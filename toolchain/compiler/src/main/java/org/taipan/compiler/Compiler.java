@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.taipan.compiler.codegen.CodeUnit;
 import org.taipan.compiler.codegen.FunctionEmitter;
 import org.taipan.compiler.codegen.MachineFunction;
@@ -44,11 +45,16 @@ public final class Compiler {
   }
 
   private final CompileOptions options;
-  private final BiConsumer<Stage, String> observer;
+  private final BiConsumer<Stage, Supplier<String>> observer;
 
-  private Compiler(CompileOptions options, BiConsumer<Stage, String> observer) {
+  /** Whether each function goes through all phases again, to be seen. */
+  private final boolean observed;
+
+  private Compiler(
+      CompileOptions options, BiConsumer<Stage, Supplier<String>> observer, boolean observed) {
     this.options = options;
     this.observer = observer;
+    this.observed = observed;
   }
 
   /**
@@ -78,7 +84,7 @@ public final class Compiler {
    * @throws org.taipan.compiler.source.CompileException if the program is wrong or not supported
    */
   public static ElfFile compile(SourceFile source, ModulePath path, CompileOptions options) {
-    return compile(source, path, options, (_, _) -> {});
+    return new Compiler(options, (_, _) -> {}, false).run(FrontEnd.read(source), path);
   }
 
   /**
@@ -90,8 +96,8 @@ public final class Compiler {
       SourceFile source,
       ModulePath path,
       CompileOptions options,
-      BiConsumer<Stage, String> observer) {
-    return new Compiler(options, observer).run(FrontEnd.read(source), path);
+      BiConsumer<Stage, Supplier<String>> observer) {
+    return new Compiler(options, observer, true).run(FrontEnd.read(source), path);
   }
 
   private ElfFile run(CheckedModule module, ModulePath path) {
@@ -102,7 +108,11 @@ public final class Compiler {
     Deque<String> work = new ArrayDeque<>(known);
     known.addAll(Linker.ownSymbols());
     while (!work.isEmpty()) {
-      CodeUnit unit = compile(functions.get(work.poll()));
+      String symbol = work.poll();
+      CodeUnit unit =
+          !observed && program.isCommon(symbol)
+              ? CommonCode.get(options, symbol, () -> compile(functions.get(symbol)))
+              : compile(functions.get(symbol));
       units.add(unit);
       unit.references().stream().filter(known::add).forEach(work::add);
     }
@@ -119,9 +129,9 @@ public final class Compiler {
 
   private CodeUnit compile(Function function) {
     MachineFunction machine = Selector.select(function);
-    observer.accept(Stage.MACHINE, MachinePrinter.print(machine));
+    observer.accept(Stage.MACHINE, () -> MachinePrinter.print(machine));
     RegisterAllocator.allocate(machine);
-    observer.accept(Stage.ALLOCATED, MachinePrinter.print(machine));
+    observer.accept(Stage.ALLOCATED, () -> MachinePrinter.print(machine));
     return FunctionEmitter.emit(machine);
   }
 }

@@ -53,8 +53,8 @@ public final class Dump {
         ModulePath.beside(Path.of(words.get(1)), source.name()),
         options,
         (stage, text) -> {
-          if (stage == wanted && isWanted(text, symbols)) {
-            out.println(text);
+          if (stage == wanted && isWanted(text.get(), symbols)) {
+            out.println(text.get());
           }
         });
   }

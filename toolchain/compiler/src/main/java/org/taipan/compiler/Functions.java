@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.taipan.compiler.Compiler.Stage;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Function;
@@ -20,12 +21,15 @@ import org.taipan.compiler.optimise.Optimiser;
 final class Functions {
   private final ProgramLowering program;
   private final CompileOptions options;
-  private final BiConsumer<Stage, String> observer;
+  private final BiConsumer<Stage, Supplier<String>> observer;
   private final Map<String, Function> ready = new HashMap<>();
   private final Map<String, Optional<Function>> bodies = new HashMap<>();
   private final Set<String> pending = new HashSet<>();
 
-  Functions(ProgramLowering program, CompileOptions options, BiConsumer<Stage, String> observer) {
+  Functions(
+      ProgramLowering program,
+      CompileOptions options,
+      BiConsumer<Stage, Supplier<String>> observer) {
     this.program = program;
     this.options = options;
     this.observer = observer;
@@ -43,13 +47,13 @@ final class Functions {
     }
     pending.add(symbol);
     Function function = program.lower(symbol);
-    observer.accept(Stage.IR, Printer.print(function));
+    observer.accept(Stage.IR, () -> Printer.print(function));
     Verifier.verify(function);
     if (options.optimisation() > 0) {
       Inliner.run(function, this::body);
       Optimiser.optimise(function);
       Verifier.verify(function);
-      observer.accept(Stage.OPTIMISED, Printer.print(function));
+      observer.accept(Stage.OPTIMISED, () -> Printer.print(function));
     }
     pending.remove(symbol);
     ready.put(symbol, function);

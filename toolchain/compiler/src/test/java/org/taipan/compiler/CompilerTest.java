@@ -1,5 +1,6 @@
 package org.taipan.compiler;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,11 +34,19 @@ class CompilerTest {
         ModulePath.nowhere(),
         CompileOptions.defaults(),
         (s, dump) -> {
-          if (s == stage && (dump.startsWith(symbol) || dump.startsWith("function " + symbol))) {
-            shown.put(symbol, dump);
+          String all = dump.get();
+          if (s == stage && (all.startsWith(symbol) || all.startsWith("function " + symbol))) {
+            shown.put(symbol, all);
           }
         });
     return shown.get(symbol);
+  }
+
+  @Test
+  void codeThatIsThereAlreadyGivesTheSameImage() {
+    byte[] first = ElfWriter.write(compile("print(len([1]))\n"));
+    compile("x = {1: 2.5}\nprint(x, sorted(x))\n");
+    assertArrayEquals(first, ElfWriter.write(compile("print(len([1]))\n")));
   }
 
   @Test

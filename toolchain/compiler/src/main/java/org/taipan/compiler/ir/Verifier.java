@@ -14,10 +14,12 @@ public final class Verifier {
   private final Function function;
   private final Map<Instruction, Block> home = new HashMap<>();
   private final Map<Instruction, Integer> position = new HashMap<>();
+  private final Set<Block> blocks;
   private final Dominators dominators;
 
   private Verifier(Function function) {
     this.function = function;
+    this.blocks = Set.copyOf(function.blocks());
     this.dominators = new Dominators(function);
   }
 
@@ -32,14 +34,14 @@ public final class Verifier {
 
   private void run() {
     for (Block block : function.blocks()) {
-      check(block.isTerminated(), block + " has no terminator");
+      check(block.isTerminated(), "%s has no terminator", block);
       int index = 0;
       for (Instruction phi : block.phis()) {
-        check(phi.isPhi(), phi + " among the phis");
+        check(phi.isPhi(), "%s among the phis", phi);
         place(phi, block, 0);
       }
       for (Instruction i : block.body()) {
-        check(!i.isPhi(), i + " behind the phis");
+        check(!i.isPhi(), "%s behind the phis", i);
         place(i, block, ++index);
       }
     }
@@ -53,32 +55,36 @@ public final class Verifier {
   }
 
   private void place(Instruction i, Block block, int index) {
-    check(home.put(i, block) == null, i + " stands in two places");
+    check(home.put(i, block) == null, "%s stands in two places", i);
     position.put(i, index);
   }
 
   private void verifyEdges(Block block) {
     List<Block> successors = block.terminator().successors();
     Set<Block> distinct = new HashSet<>(successors);
-    check(distinct.size() == successors.size(), block + " has two edges to one block");
+    check(distinct.size() == successors.size(), "%s has two edges to one block", block);
     for (Block successor : successors) {
-      check(function.blocks().contains(successor), successor + " is not in the function");
-      check(successor.predecessors().contains(block), successor + " does not know " + block);
+      check(blocks.contains(successor), "%s is not in the function", successor);
+      check(successor.predecessors().contains(block), "%s does not know %s", successor, block);
     }
     for (Block predecessor : block.predecessors()) {
-      check(function.blocks().contains(predecessor), predecessor + " is not in the function");
+      check(blocks.contains(predecessor), "%s is not in the function", predecessor);
       check(
           predecessor.terminator().successors().contains(block),
-          predecessor + " does not jump to " + block);
+          "%s does not jump to %s",
+          predecessor,
+          block);
     }
   }
 
   private void verifyPhi(Instruction phi, Block block) {
     check(
         phi.arguments().size() == block.predecessors().size(),
-        phi + " has not one argument for each of " + block.predecessors());
+        "%s has not one argument for each of %s",
+        phi,
+        block.predecessors());
     for (int i = 0; i < phi.arguments().size(); i++) {
-      check(phi.argument(i).type() == phi.type(), phi + " mixes types");
+      check(phi.argument(i).type() == phi.type(), "%s mixes types", phi);
       verifyUse(phi.argument(i), block.predecessors().get(i), Integer.MAX_VALUE);
     }
   }
@@ -86,34 +92,38 @@ public final class Verifier {
   private void verifyArguments(Instruction i, Block block) {
     i.arguments().forEach(a -> verifyUse(a, block, position.get(i)));
     List<Type> types = i.arguments().stream().map(Instruction::type).toList();
-    Signature.of(i).ifPresent(s -> check(s.equals(types), i + " takes " + s + ", not " + types));
+    Signature.of(i).ifPresent(s -> check(s.equals(types), "%s takes %s, not %s", i, s, types));
   }
 
   private void verifyUse(Instruction used, Block user, int userPosition) {
     Block defined = home.get(used);
-    check(defined != null, used + " is used in " + user + " but stands nowhere");
+    check(defined != null, "%s is used in %s but stands nowhere", used, user);
     check(
         defined == user ? position.get(used) < userPosition : dominators.dominates(defined, user),
-        used + " is used in " + user + " where it is not defined");
+        "%s is used in %s where it is not defined",
+        used,
+        user);
   }
 
   private void verifyTerminator(Terminator terminator) {
     switch (terminator) {
       case Terminator.Branch(Instruction condition, _, _) ->
-          check(condition.type() == Type.WORD, condition + " is no condition");
+          check(condition.type() == Type.WORD, "%s is no condition", condition);
       case Terminator.Return(var result) ->
           check(
               result.map(Instruction::type).orElse(Type.NONE) == function.result(),
-              "returns " + result);
+              "returns %s",
+              result);
       case Terminator.Try(_, Block handler) ->
-          check(handler.phis().isEmpty(), handler + " is a handler and has phis");
+          check(handler.phis().isEmpty(), "%s is a handler and has phis", handler);
       case Terminator.Jump _, Terminator.Unreachable _ -> {}
     }
   }
 
-  private void check(boolean holds, String message) {
+  private void check(boolean holds, String message, Object... of) {
     if (!holds) {
-      throw new IllegalStateException("broken IR: " + message + " in\n" + Printer.print(function));
+      throw new IllegalStateException(
+          "broken IR: " + message.formatted(of) + " in\n" + Printer.print(function));
     }
   }
 }

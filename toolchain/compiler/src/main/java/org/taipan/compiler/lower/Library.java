@@ -1,10 +1,8 @@
 package org.taipan.compiler.lower;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +16,6 @@ import org.taipan.isa.TypeId;
 
 /** The runtime library: its modules, its functions by symbol, and what it offers to Python. */
 public final class Library {
-  /** Where the modules stand on the class path. */
-  private static final String RESOURCES = "/org/taipan/runtime/";
-
   /** The module from which all others are imported. */
   private static final String ROOT = "builtins";
 
@@ -36,11 +31,10 @@ public final class Library {
   private final Map<String, Builtin> builtins = new HashMap<>();
   private final Map<String, Builtin> vectors = new HashMap<>();
   private final Map<String, List<Method>> methods = new HashMap<>();
-  private final java.util.function.Function<String, SourceFile> sources;
+  private final Set<String> common = new HashSet<>();
   private final Slots slots;
 
-  private Library(java.util.function.Function<String, SourceFile> sources, Slots slots) {
-    this.sources = sources;
+  private Library(Slots slots) {
     this.slots = slots;
   }
 
@@ -51,28 +45,18 @@ public final class Library {
    * @throws IllegalStateException if a module is missing
    */
   static Library load(Slots slots) {
-    return load(Library::resource, slots);
-  }
-
-  /** Loads a library whose modules come from a function of their names. */
-  static Library load(java.util.function.Function<String, SourceFile> sources, Slots slots) {
-    Library library = new Library(sources, slots);
+    Library library = new Library(slots);
     library.module(ROOT);
     library.modules.values().forEach(LibraryModule::resolveImports);
     library.modules.values().forEach(LibraryModule::collectOffers);
+    library.common.addAll(library.functions.keySet());
+    library.common.addAll(library.vectors.keySet());
     return library;
   }
 
-  private static SourceFile resource(String module) {
-    String name = RESOURCES + module + ".py";
-    try (InputStream stream = Library.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("the runtime library has no module " + name);
-      }
-      return SourceFile.decode(module + ".py", stream.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Whether a symbol is that of code that is the same in every program. */
+  boolean isCommon(String symbol) {
+    return common.contains(symbol);
   }
 
   /** A module by name, loaded on first use. */
@@ -81,7 +65,7 @@ public final class Library {
     if (known != null) {
       return known;
     }
-    LibraryModule module = new LibraryModule(name, sources.apply(name), this, slots);
+    LibraryModule module = new LibraryModule(name, LibrarySource.resource(name), this, slots);
     modules.put(name, module);
     module.load();
     return module;

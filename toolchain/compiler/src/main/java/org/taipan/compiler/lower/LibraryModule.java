@@ -11,12 +11,12 @@ import org.taipan.compiler.ast.Arg;
 import org.taipan.compiler.ast.Arguments;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Literal;
+import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
-import org.taipan.compiler.parser.PythonParser;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.compiler.source.Span;
@@ -29,6 +29,7 @@ final class LibraryModule implements Names {
 
   private final String name;
   private final SourceFile source;
+  private final Module tree;
   private final Library library;
   private final Slots slots;
   private final Map<String, Binding> names = new HashMap<>();
@@ -36,9 +37,10 @@ final class LibraryModule implements Names {
   private final Map<String, Builtin> exports = new HashMap<>();
   private final List<FunctionInfo> functions = new ArrayList<>();
 
-  LibraryModule(String name, SourceFile source, Library library, Slots slots) {
+  LibraryModule(String name, LibrarySource read, Library library, Slots slots) {
     this.name = name;
-    this.source = source;
+    this.source = read.source();
+    this.tree = read.tree();
     this.library = library;
     this.slots = slots;
   }
@@ -66,7 +68,7 @@ final class LibraryModule implements Names {
 
   /** Reads the module's statements; what it imports is loaded too, but not looked at yet. */
   void load() {
-    for (Stmt statement : PythonParser.parse(source).body()) {
+    for (Stmt statement : tree.body()) {
       switch (statement) {
         case Stmt.ImportFrom s when isIntrinsics(s) ->
             s.names().forEach(a -> names.put(a.name(), intrinsic(a.name(), s.span())));

@@ -76,6 +76,11 @@ public final class ProgramLowering {
     return slots;
   }
 
+  /** Whether a symbol is that of a function that is the same in every program. */
+  public boolean isCommon(String symbol) {
+    return !functions.containsKey(symbol) && library.isCommon(symbol);
+  }
+
   /** Whether a symbol is that of a low-level function of the library. */
   public boolean isLowLevel(String symbol) {
     return library.function(symbol).filter(FunctionInfo::lowLevel).isPresent();
