@@ -14,7 +14,7 @@ from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_float,
 from conversions import builtin_repr, builtin_str, builtin_tuple
 from context_managers import with_enter, with_exit, with_leave
 from dict_methods import builtin_dict, dict_clear, dict_copy, dict_get_method, dict_items, dict_keys, dict_pop
-from dict_methods import dict_popitem, dict_setdefault, dict_update, dict_update_display, dict_values
+from dict_methods import dict_fromkeys, dict_popitem, dict_setdefault, dict_update, dict_update_display, dict_values
 from dicts import dict_build, dict_set
 from errors import exception_matches, raise_exception, raise_name_error, raise_unbound_free, raise_unbound_local
 from errors import raise_value, reraise, reraise_handled
@@ -45,6 +45,14 @@ from set_methods import set_symmetric_difference_update, set_union, set_update, 
 from sets import set_add, set_build, set_duplicate
 from slices import builtin_slice, get_slice, slice_build, slice_indices
 from sorting import builtin_sorted, list_sort
+from str_case import str_capitalize, str_casefold, str_isalnum, str_isalpha, str_isascii, str_isdecimal, str_isdigit
+from str_case import str_isidentifier, str_islower, str_isnumeric, str_isprintable, str_isspace, str_istitle
+from str_case import str_isupper, str_lower, str_swapcase, str_title, str_upper
+from str_padding import str_center, str_expandtabs, str_ljust, str_rjust, str_zfill
+from str_search import str_count, str_endswith, str_find, str_index, str_partition, str_removeprefix, str_removesuffix
+from str_search import str_replace, str_rfind, str_rindex, str_rpartition, str_startswith
+from str_split import str_join, str_lstrip, str_rsplit, str_rstrip, str_split, str_splitlines, str_strip
+from str_translate import str_maketrans, str_translate
 from strings import str_build
 from subscripts import delete_item, get_item, set_item
 from tuples import tuple_build, tuple_count, tuple_index, tuple_of_list

@@ -2,7 +2,7 @@
 
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES
 from lowlevel import address, alloc, builtin, is_type, load_value, lowlevel, method, store_value, store_word
-from lowlevel import unbound, value, word
+from lowlevel import static_method, unbound, value, word
 from compare import equal
 from dicts import ENTRY_SIZE, ENTRY_VALUE, FIRST_ENTRY, SMALLEST_TABLE, add_entry, delete_entry, dict_duplicate
 from dicts import dict_get, dict_merge, dict_set, drop_last, entry_key, entry_value, find_entry, last_entry, new_dict
@@ -135,6 +135,7 @@ def dict_copy(self: value) -> value:
     return dict_duplicate(self)
 
 
+@static_method("dict", "fromkeys", 1, 2)
 @lowlevel
 def dict_fromkeys(keys: value, x: value) -> value:
     """dict.fromkeys(keys, x)."""

@@ -1,1 +1,1 @@
-print("abc".upper())
+print([1].__sizeof__())

@@ -41,7 +41,11 @@ final class CallLowering {
     boolean spread = isSpread(call);
     if (call.func() instanceof Expr.Attribute method) {
       Optional<ModuleLowering.Attribute> attribute = variables.modules().attribute(method);
-      return attribute.isPresent() ? ofModule(attribute.get(), call) : method(call, method);
+      if (attribute.isPresent()) {
+        return ofModule(attribute.get(), call);
+      }
+      Optional<Builtin> known = spread ? Optional.empty() : staticMethod(method);
+      return known.isPresent() ? builtin(known.get(), call) : method(call, method);
     }
     if (call.func() instanceof Expr.Name name && !spread) {
       Optional<FunctionInfo> known = variables.onlyFunction(name.id());
@@ -74,6 +78,16 @@ final class CallLowering {
     }
     Instruction callee = expressions.lower(call.func());
     return spread ? spread(callee, call) : value(callee, call);
+  }
+
+  /** The method of a built-in type that is called on the type itself, like dict.fromkeys. */
+  Optional<Builtin> staticMethod(Expr.Attribute attribute) {
+    return attribute.value() instanceof Expr.Name type
+            && !context.isLocal(type.id())
+            && context.names().resolve(context.variables().key(type.id())).orElse(null)
+                instanceof Binding.BuiltinFunction(Builtin builtin)
+        ? context.library().staticMethod(builtin.name(), attribute.attr())
+        : Optional.empty();
   }
 
   /** A call of a module's attribute. */

@@ -188,6 +188,10 @@ final class ExpressionLowering {
     if (known.isPresent()) {
       return variables.modules().read(known.get(), e.span());
     }
+    Optional<Builtin> method = calls.staticMethod(e);
+    if (method.isPresent()) {
+      return variables.constant(new Binding.BuiltinFunction(method.get()), e.attr(), e.span());
+    }
     if (!EXCEPTION_ATTRIBUTES.contains(e.attr())) {
       throw context.unsupported(e.span(), "attributes that are not called as methods");
     }

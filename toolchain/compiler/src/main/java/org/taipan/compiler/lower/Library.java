@@ -32,6 +32,7 @@ public final class Library {
   private final Map<String, Builtin> vectors = new HashMap<>();
   private final Map<String, List<Method>> methods = new HashMap<>();
   private final Set<String> common = new HashSet<>();
+  private final Map<String, Builtin> staticMethods = new HashMap<>();
   private final Slots slots;
 
   private Library(Slots slots) {
@@ -106,6 +107,16 @@ public final class Library {
 
   void addMethod(TypeId type, Builtin builtin) {
     methods.computeIfAbsent(builtin.name(), _ -> new ArrayList<>()).add(new Method(type, builtin));
+  }
+
+  void addStaticMethod(String type, Builtin builtin) {
+    staticMethods.put(type + "." + builtin.name(), builtin);
+    addVector(builtin);
+  }
+
+  /** The method with a name that is called on a built-in type itself. */
+  Optional<Builtin> staticMethod(String type, String name) {
+    return Optional.ofNullable(staticMethods.get(type + "." + name));
   }
 
   /** A variable of a module of the library. */

@@ -176,6 +176,11 @@ final class LibraryModule implements Names {
                 .orElseThrow(() -> error(span, "no built-in type '" + type + "'"));
         library.addMethod(id, builtin(method, function, args.subList(2, args.size())));
       }
+      case "static_method" -> {
+        String type = ConstantEvaluator.text(args.get(0), this);
+        String method = ConstantEvaluator.text(args.get(1), this);
+        library.addStaticMethod(type, builtin(method, function, args.subList(2, args.size())));
+      }
       case "exported" -> {
         Builtin exported =
             builtin(

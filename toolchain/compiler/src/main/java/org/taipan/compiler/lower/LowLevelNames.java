@@ -14,7 +14,8 @@ import org.taipan.isa.Values;
 /** The constants of module {@code lowlevel}, taken from the machine's tables. */
 final class LowLevelNames {
   private static final Set<String> SYNTAX =
-      Set.of("lowlevel", "builtin", "exported", "method", "word", "value", "unbound");
+      Set.of(
+          "lowlevel", "builtin", "exported", "method", "static_method", "word", "value", "unbound");
 
   private static final Map<String, Long> CONSTANTS = constants();
 
