@@ -7,11 +7,12 @@ from big_arithmetic import int_add, int_multiply, int_negative, int_subtract, is
 from big_division import int_floor_divide, int_modulo
 from big_power import int_power, is_below_zero
 from bigints import is_big, wide_bits
-from errors import type_error, type_error_2, unsupported
+from errors import type_error, type_error_2
 from exact_floats import divide_ints
 from floats import float_divide, float_floor_divide, float_modulo, float_power, is_real, negated, real
 from integers import clamped_word, is_number, number
 from lists import concat_lists, repeat_list
+from percent_format import format_percent
 from set_methods import are_sets, operand_set, set_subtract
 from strings import concat, repeat_str
 from tuples import concat_tuples, repeat_tuple
@@ -158,7 +159,7 @@ def remainder(a: value, b: value, sign: value) -> value:
             raise ZeroDivisionError("float modulo")
         return as_value(float_modulo(real(a), real(b)))
     if is_type(a, STR):
-        return unsupported("str % formatting")
+        return format_percent(a, b)
     return operand_error(sign, a, b)
 
 

@@ -48,6 +48,7 @@ from sorting import builtin_sorted, list_sort
 from str_case import str_capitalize, str_casefold, str_isalnum, str_isalpha, str_isascii, str_isdecimal, str_isdigit
 from str_case import str_isidentifier, str_islower, str_isnumeric, str_isprintable, str_isspace, str_istitle
 from str_case import str_isupper, str_lower, str_swapcase, str_title, str_upper
+from str_format import str_format, str_format_map
 from str_padding import str_center, str_expandtabs, str_ljust, str_rjust, str_zfill
 from str_search import str_count, str_endswith, str_find, str_index, str_partition, str_removeprefix, str_removesuffix
 from str_search import str_replace, str_rfind, str_rindex, str_rpartition, str_startswith

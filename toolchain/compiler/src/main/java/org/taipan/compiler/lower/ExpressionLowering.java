@@ -219,12 +219,6 @@ final class ExpressionLowering {
   }
 
   private Instruction binary(Expr.BinOp e) {
-    boolean text =
-        e.left() instanceof Expr.JoinedStr
-            || e.left() instanceof Expr.Constant(Literal.Str _, _, _);
-    if (e.op() == Operator.MOD && text) {
-      throw context.unsupported(e.span(), "'%' formats");
-    }
     Instruction left = lower(e.left());
     Instruction right = lower(e.right());
     return binaryOperation(e.op(), false, left, right, e.span());
