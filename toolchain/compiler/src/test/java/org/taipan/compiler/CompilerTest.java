@@ -144,7 +144,6 @@ class CompilerTest {
           x.y = 1 | assignments to attributes
           x = 1 .real | attributes that are not called as methods
           [].nothing() | methods named 'nothing'
-          x = "%d" % 1 | '%' formats
           """)
   void whatIsNotSupportedIsNamedAndMarked(String text, String what) {
     CompileException error = assertThrows(CompileException.class, () -> compile(text));
