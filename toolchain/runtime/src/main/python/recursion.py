@@ -60,3 +60,9 @@ def set_recursion_limit(frames: word) -> None:
     global recursion_limit
     recursion_limit = frames
     allow(stack_top, frames)
+
+
+@lowlevel
+def recursion_limit_now() -> word:
+    """sys.getrecursionlimit."""
+    return recursion_limit

@@ -124,6 +124,9 @@ final class ModuleLowering {
 
   private void runOnce(UserModule module, Span span) {
     if (module.name().equals(UserModule.MAIN)) {
+      if (((UserModule) context.names()).isStandard()) {
+        return;
+      }
       throw context.unsupported(span, "imports of the main module");
     }
     GlobalSlot state = module.state();
