@@ -184,7 +184,7 @@ public final class FunctionEmitter {
     add(new Content.Jump(Registers.ZERO, checkedLabel()));
   }
 
-  private void epilogue() {
+  private void leaveFrame() {
     if (frame.exists()) {
       category = Category.FUNCTION_SETUP;
       for (int i = 0; i < frame.saved().size(); i++) {
@@ -194,7 +194,6 @@ public final class FunctionEmitter {
       adjustStack(frame.size());
     }
     category = Category.FUNCTION_SETUP;
-    instruction(Op.JALR, Registers.ZERO, 0, Registers.RA);
   }
 
   // Stack accesses
@@ -412,7 +411,14 @@ public final class FunctionEmitter {
           }
         }
       }
-      case MachineTerminator.Return _ -> epilogue();
+      case MachineTerminator.Return _ -> {
+        leaveFrame();
+        instruction(Op.JALR, Registers.ZERO, 0, Registers.RA);
+      }
+      case MachineTerminator.TailCall(String symbol) -> {
+        leaveFrame();
+        add(new Content.Jump(Registers.ZERO, new Label.Entry(symbol)));
+      }
       case MachineTerminator.Stop _ -> instruction(Op.EBREAK);
     }
   }

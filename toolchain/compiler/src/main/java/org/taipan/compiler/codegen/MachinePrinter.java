@@ -58,6 +58,7 @@ public final class MachinePrinter {
       case MachineTerminator.Try(MachineBlock body, MachineBlock handler) ->
           "try " + body + " : " + handler;
       case MachineTerminator.Return _ -> "return";
+      case MachineTerminator.TailCall(String symbol) -> "go on in " + symbol;
       case MachineTerminator.Stop _ -> "stop";
     };
   }

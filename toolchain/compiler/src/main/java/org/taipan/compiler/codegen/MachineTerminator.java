@@ -21,6 +21,9 @@ public sealed interface MachineTerminator {
   /** Leaves the function; a0 is its result if it has one. */
   record Return(boolean result) implements MachineTerminator {}
 
+  /** Goes on in another function, whose result is that of this one; its arguments are placed. */
+  record TailCall(String symbol) implements MachineTerminator {}
+
   /** Control does not get here. */
   record Stop() implements MachineTerminator {}
 
@@ -30,7 +33,7 @@ public sealed interface MachineTerminator {
       case Jump(MachineBlock target) -> List.of(target);
       case Branch(_, _, _, MachineBlock taken, MachineBlock otherwise) -> List.of(taken, otherwise);
       case Try(MachineBlock body, MachineBlock handler) -> List.of(body, handler);
-      case Return _, Stop _ -> List.of();
+      case Return _, TailCall _, Stop _ -> List.of();
     };
   }
 
@@ -39,7 +42,7 @@ public sealed interface MachineTerminator {
     return switch (this) {
       case Branch(_, int rs1, int rs2, _, _) -> IntStream.of(rs1, rs2);
       case Return(boolean result) -> result ? IntStream.of(Registers.A0) : IntStream.empty();
-      case Jump _, Try _, Stop _ -> IntStream.empty();
+      case Jump _, Try _, TailCall _, Stop _ -> IntStream.empty();
     };
   }
 
@@ -48,7 +51,7 @@ public sealed interface MachineTerminator {
     return switch (this) {
       case Branch(Op op, int rs1, int rs2, MachineBlock taken, MachineBlock otherwise) ->
           new Branch(op, use.applyAsInt(rs1), use.applyAsInt(rs2), taken, otherwise);
-      case Jump _, Try _, Return _, Stop _ -> this;
+      case Jump _, Try _, Return _, TailCall _, Stop _ -> this;
     };
   }
 
@@ -60,7 +63,7 @@ public sealed interface MachineTerminator {
           new Branch(op, rs1, rs2, taken == from ? to : taken, otherwise == from ? to : otherwise);
       case Try(MachineBlock body, MachineBlock handler) ->
           new Try(body == from ? to : body, handler == from ? to : handler);
-      case Return _, Stop _ -> this;
+      case Return _, TailCall _, Stop _ -> this;
     };
   }
 }

@@ -51,6 +51,7 @@ public final class RegisterAllocator {
       if (allocator.spilled.isEmpty()) {
         allocator.rewrite();
         EmptyBlocks.remove(function);
+        TailCalls.run(function);
         return;
       }
       new SpillRewriter(function, allocator.spilled).run();
