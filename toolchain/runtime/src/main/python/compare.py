@@ -272,6 +272,12 @@ def slice_bound(o: value, count: word) -> word:
 @lowlevel
 def index_number(o: value) -> word:
     """The number that a bound of a slice stands for."""
+    return untag_int(o) if is_int(o) else rare_index_number(o)
+
+
+@lowlevel
+def rare_index_number(o: value) -> word:
+    """The number of a bool or a big int as a bound of a slice."""
     if not is_integer(o):
         raise TypeError("slice indices must be integers or None or have an __index__ method")
     return clamped_word(o)

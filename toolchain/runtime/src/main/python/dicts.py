@@ -78,6 +78,20 @@ def entries_of(dict: value) -> word:
 
 @lowlevel
 def find_entry(dict: value, key: value, hash: word) -> word:
+    """Address of the entry of a key, or 0: mostly it is at its first place and the same object."""
+    p = address(dict)
+    index = address(load_value(p + DICT_INDEX)) + ARRAY_ITEMS
+    offset = load_u32(index + (hash & load_word(p + DICT_MASK)) * 4)
+    if offset == 0:
+        return 0
+    entry = address(load_value(p + DICT_ENTRIES)) + offset
+    if load_value(entry) is key:
+        return entry
+    return search_entry(dict, key, hash)
+
+
+@lowlevel
+def search_entry(dict: value, key: value, hash: word) -> word:
     """Address of the entry of a key, or 0."""
     p = address(dict)
     index = address(load_value(p + DICT_INDEX)) + ARRAY_ITEMS
@@ -97,7 +111,7 @@ def find_entry(dict: value, key: value, hash: word) -> word:
                 return entry
             if entries_of(dict) != entries:
                 # the comparison has changed the dict
-                return find_entry(dict, key, hash)
+                return search_entry(dict, key, hash)
         perturb = shr(perturb, 5)
         i = (i * 5 + perturb + 1) & mask
     return 0

@@ -4,12 +4,12 @@
 else by an iterator object, which keeps its own place and ignores the index.
 """
 
-from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, GENERATOR, ITERATOR, RANGE, SET, STR
+from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, GENERATOR, ITERATOR, RANGE, SET, STR, TUPLE
 from lowlevel import address, is_type, load_value, lowlevel, tag_int, unbound, value, word
 from errors import join3, type_error
 from generators import generator_next
 from iterators import DICT_ITEM, DICT_KEY, DICT_VALUE, dict_iterator, iterator_next, set_iterator
-from layout import VIEW_DICT, is_sequence, items_of, length
+from layout import TUPLE_ITEMS, VIEW_DICT, is_sequence, items_of, length
 from lists import list_append, list_build
 from ranges import range_count, range_item
 from strings import char_at, char_str, concat, str_from_int
@@ -80,6 +80,15 @@ def walk_items(walk: value) -> value:
 @lowlevel
 def unpack_sequence(o: value, count: word) -> word:
     """Address of the items of o, which must be exactly `count`."""
+    if is_type(o, TUPLE):
+        if length(o) == count:
+            return address(o) + TUPLE_ITEMS
+    return unpack_any(o, count)
+
+
+@lowlevel
+def unpack_any(o: value, count: word) -> word:
+    """The same of anything that can be walked."""
     walk = unpacked_walk(o)
     if is_sequence(walk):
         items = walk

@@ -38,11 +38,16 @@ def take(type: word, size: word) -> word:
     start = heap_next
     rounded = (size + 15) & -16
     if ugt(rounded, heap_end - start):
-        open_reserve()
-        raise MemoryError
+        memory_error()
     heap_next = start + rounded
     store_word(start, type << 32 | rounded)
     return start
+
+
+@lowlevel
+def memory_error() -> None:
+    open_reserve()
+    raise MemoryError
 
 
 @lowlevel

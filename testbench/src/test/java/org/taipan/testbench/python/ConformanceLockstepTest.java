@@ -32,7 +32,8 @@ class ConformanceLockstepTest {
 
   private static final Set<String> REFUSED_TOPICS = Set.of("syntax", "unsupported");
   private static final long DRAM_BYTES = 16 << 20;
-  private static final CompileOptions COMPILE = new CompileOptions(2, DRAM_BYTES, 1 << 20);
+  private static final CompileOptions COMPILE =
+      CompileOptions.defaults().withMemory(DRAM_BYTES, 1 << 20);
 
   @TempDir private static Path folder;
   private static Circuit circuit;

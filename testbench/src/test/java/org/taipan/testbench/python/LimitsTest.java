@@ -14,7 +14,8 @@ import org.taipan.testbench.RunOptions;
 /** Where Taipan ends and CPython does not, or elsewhere: memory, depth of recursion. */
 class LimitsTest {
   private static final long MEMORY = 4L << 20;
-  private static final CompileOptions SMALL = new CompileOptions(2, MEMORY, 64 << 10);
+  private static final CompileOptions SMALL =
+      CompileOptions.defaults().withMemory(MEMORY, 64 << 10);
 
   @Test
   void smallIntsBecomeBigOnes() {

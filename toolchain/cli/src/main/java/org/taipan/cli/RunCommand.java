@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.taipan.cli.run.MachineOptions;
 import org.taipan.cli.run.ProgramRun;
 import org.taipan.cli.run.Programs;
+import org.taipan.isa.elf.ElfFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -43,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check(taipan.streams());
-    return new ProgramRun(Programs.compile(file), file, options, Optional.empty(), taipan.streams())
-        .run();
+    ElfFile elf = Programs.compile(file, options.memoryBytes(), options.instructions());
+    return new ProgramRun(elf, file, options, Optional.empty(), taipan.streams()).run();
   }
 }

@@ -1,5 +1,8 @@
 package org.taipan.compiler;
 
+import java.util.Set;
+import org.taipan.isa.Extension;
+import org.taipan.isa.InstructionSet;
 import org.taipan.isa.MemoryMap;
 
 /**
@@ -8,8 +11,10 @@ import org.taipan.isa.MemoryMap;
  * @param optimisation 0 = none, 2 = everything that is sound
  * @param memorySize bytes of DRAM, a multiple of 4096 from 1 MiB to 2 GiB
  * @param stackSize bytes of stack until RecursionError, a multiple of 16, at most half the memory
+ * @param extensions what the processor has; used where it helps
  */
-public record CompileOptions(int optimisation, long memorySize, long stackSize) {
+public record CompileOptions(
+    int optimisation, long memorySize, long stackSize, Set<Extension> extensions) {
   private static final long MIN_MEMORY = 1L << 20;
   private static final long MAX_MEMORY = 1L << 31;
   private static final long MIN_STACK = 1L << 12;
@@ -26,6 +31,7 @@ public record CompileOptions(int optimisation, long memorySize, long stackSize) 
     }
     check("memorySize", memorySize, MIN_MEMORY, MAX_MEMORY, 4096);
     check("stackSize", stackSize, MIN_STACK, memorySize / 2, 16);
+    extensions = Set.copyOf(extensions);
   }
 
   private static void check(String name, long value, long min, long max, int unit) {
@@ -37,11 +43,25 @@ public record CompileOptions(int optimisation, long memorySize, long stackSize) 
 
   /** Full optimisation for the default machine. */
   public static CompileOptions defaults() {
-    return new CompileOptions(2, MemoryMap.DRAM.size(), DEFAULT_STACK);
+    return new CompileOptions(
+        2,
+        MemoryMap.DRAM.size(),
+        DEFAULT_STACK,
+        InstructionSet.rv64im().with(Extension.ZBA, Extension.ZDINX).extensions());
   }
 
   /** The same with another optimisation level. */
   public CompileOptions withOptimisation(int level) {
-    return new CompileOptions(level, memorySize, stackSize);
+    return new CompileOptions(level, memorySize, stackSize, extensions);
+  }
+
+  /** The same for a machine with other sizes. */
+  public CompileOptions withMemory(long memory, long stack) {
+    return new CompileOptions(optimisation, memory, stack, extensions);
+  }
+
+  /** The same for a processor with other extensions. */
+  public CompileOptions withExtensions(Set<Extension> present) {
+    return new CompileOptions(optimisation, memorySize, stackSize, present);
   }
 }

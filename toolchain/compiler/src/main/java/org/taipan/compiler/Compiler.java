@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.taipan.compiler.codegen.CodeUnit;
+import org.taipan.compiler.codegen.EmptyBlocks;
 import org.taipan.compiler.codegen.FunctionEmitter;
 import org.taipan.compiler.codegen.MachineFunction;
 import org.taipan.compiler.codegen.MachinePrinter;
 import org.taipan.compiler.codegen.RegisterAllocator;
 import org.taipan.compiler.codegen.Selector;
+import org.taipan.compiler.codegen.TailCalls;
 import org.taipan.compiler.front.CheckedModule;
 import org.taipan.compiler.front.FrontEnd;
 import org.taipan.compiler.ir.Function;
@@ -131,6 +133,8 @@ public final class Compiler {
     MachineFunction machine = Selector.select(function);
     observer.accept(Stage.MACHINE, () -> MachinePrinter.print(machine));
     RegisterAllocator.allocate(machine);
+    EmptyBlocks.remove(machine);
+    TailCalls.run(machine);
     observer.accept(Stage.ALLOCATED, () -> MachinePrinter.print(machine));
     return FunctionEmitter.emit(machine);
   }

@@ -51,7 +51,7 @@ final class Functions {
     Verifier.verify(function);
     if (options.optimisation() > 0) {
       Inliner.run(function, this::body);
-      Optimiser.optimise(function);
+      Optimiser.optimise(function, options.extensions());
       Verifier.verify(function);
       observer.accept(Stage.OPTIMISED, () -> Printer.print(function));
     }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,7 @@ import org.taipan.compiler.link.Linker;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.Disassembler;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.isa.elf.ElfReader;
@@ -47,6 +51,27 @@ class CompilerTest {
     byte[] first = ElfWriter.write(compile("print(len([1]))\n"));
     compile("x = {1: 2.5}\nprint(x, sorted(x))\n");
     assertArrayEquals(first, ElfWriter.write(compile("print(len([1]))\n")));
+  }
+
+  @Test
+  void onlyAProcessorWithZbaGetsItsInstructions() {
+    CompileOptions options = CompileOptions.defaults();
+    SourceFile source = SourceFile.of("test.py", "x = [1, 2]\nprint(x)\n");
+    ElfFile plain = Compiler.compile(source, options.withExtensions(Set.of()));
+    assertFalse(text(plain).contains("zext.w"));
+    assertTrue(text(Compiler.compile(source, options)).contains("zext.w"));
+  }
+
+  /** The code of an image in assembly language. */
+  private static String text(ElfFile elf) {
+    ElfFile.Section code =
+        elf.sections().stream().filter(s -> s.name().equals(".text")).findFirst().orElseThrow();
+    ByteBuffer words = ByteBuffer.wrap(code.data()).order(ByteOrder.LITTLE_ENDIAN);
+    StringBuilder text = new StringBuilder();
+    while (words.remaining() >= Integer.BYTES) {
+      text.append(Disassembler.plain().text(0, words.getInt())).append('\n');
+    }
+    return text.toString();
   }
 
   @Test
@@ -160,6 +185,7 @@ class CompilerTest {
         assertThrows(
             IllegalArgumentException.class, () -> CompileOptions.defaults().withOptimisation(1));
     assertEquals("optimisation 1: 0 or 2", error.getMessage());
-    assertThrows(IllegalArgumentException.class, () -> new CompileOptions(2, 12345, 4096));
+    assertThrows(
+        IllegalArgumentException.class, () -> CompileOptions.defaults().withMemory(12345, 4096));
   }
 }

@@ -8,6 +8,7 @@ import org.taipan.cli.ExitCode;
 import org.taipan.cli.Failure;
 import org.taipan.cli.host.Repository;
 import org.taipan.cli.host.StatusLine;
+import org.taipan.isa.InstructionSet;
 import org.taipan.soc.Configuration;
 import org.taipan.soc.Generator;
 import org.taipan.testbench.SimulationException;
@@ -60,14 +61,26 @@ final class Circuits {
    * @throws Failure if the folder's manifest cannot be read
    */
   static long memoryBytes(Path verilog) {
+    JsonNode size = manifest(verilog).path("parameters").path("memory.size");
+    if (size.isIntegralNumber()) {
+      return size.asLong();
+    }
+    throw Failure.usage(verilog.resolve(Generator.MANIFEST) + " has no parameter memory.size");
+  }
+
+  /** The instructions of the circuit in a folder that {@code taipan rtl} wrote. */
+  static InstructionSet instructions(Path verilog) {
+    try {
+      return InstructionSet.parse(manifest(verilog).path("isa").asText());
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage(verilog.resolve(Generator.MANIFEST) + ": " + e.getMessage());
+    }
+  }
+
+  private static JsonNode manifest(Path verilog) {
     Path manifest = verilog.resolve(Generator.MANIFEST);
     try {
-      JsonNode size =
-          new ObjectMapper().readTree(manifest.toFile()).path("parameters").path("memory.size");
-      if (size.isIntegralNumber()) {
-        return size.asLong();
-      }
-      throw Failure.usage(manifest + " has no parameter memory.size");
+      return new ObjectMapper().readTree(manifest.toFile());
     } catch (IOException e) {
       throw Failure.usage("cannot read " + manifest + ", which taipan rtl writes");
     }

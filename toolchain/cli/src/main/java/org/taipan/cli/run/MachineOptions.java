@@ -8,6 +8,7 @@ import org.taipan.cli.Failure;
 import org.taipan.cli.host.Debian;
 import org.taipan.cli.host.StatusLine;
 import org.taipan.cli.host.Tool;
+import org.taipan.isa.InstructionSet;
 import org.taipan.soc.Configuration;
 import org.taipan.testbench.verilator.Circuit;
 import picocli.CommandLine.ITypeConverter;
@@ -113,6 +114,11 @@ public final class MachineOptions {
   /** Size of the machine's memory in bytes. */
   public long memoryBytes() {
     return verilog == null ? configuration().memoryBytes() : Circuits.memoryBytes(verilog);
+  }
+
+  /** The machine's instructions. */
+  public InstructionSet instructions() {
+    return verilog == null ? configuration().instructions() : Circuits.instructions(verilog);
   }
 
   /** What {@link #maxCycles} and a profile count, in the plural. */

@@ -12,6 +12,7 @@ import org.taipan.compiler.Compiler;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.InstructionSet;
 import org.taipan.isa.elf.ElfException;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.isa.elf.ElfReader;
@@ -25,12 +26,14 @@ public final class Programs {
     return compile(file, CompileOptions.defaults());
   }
 
-  /** Compiles a Python file for a machine with some bytes of memory. */
-  public static ElfFile compile(Path file, long memoryBytes) {
+  /** Compiles a Python file for a machine with some bytes of memory and some instructions. */
+  public static ElfFile compile(Path file, long memoryBytes, InstructionSet instructions) {
     CompileOptions defaults = CompileOptions.defaults();
     try {
       long stackSize = Math.min(defaults.stackSize(), memoryBytes / 2);
-      return compile(file, new CompileOptions(defaults.optimisation(), memoryBytes, stackSize));
+      return compile(
+          file,
+          defaults.withMemory(memoryBytes, stackSize).withExtensions(instructions.extensions()));
     } catch (IllegalArgumentException e) {
       throw Failure.usage("cannot compile for a memory of this size: " + e.getMessage());
     }

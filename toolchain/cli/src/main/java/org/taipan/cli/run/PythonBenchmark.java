@@ -108,7 +108,7 @@ public record PythonBenchmark(
       status.work("measuring " + program.name());
       ElfFile elf;
       try {
-        elf = compile(program, configuration.memoryBytes());
+        elf = compile(program, configuration);
       } catch (CompileException e) {
         refused.put(program.name(), e.diagnostic().message());
         continue;
@@ -126,11 +126,13 @@ public record PythonBenchmark(
     return new PythonBenchmark(configuration.name(), runs, refused);
   }
 
-  private static ElfFile compile(BenchmarkProgram program, long memoryBytes) {
+  private static ElfFile compile(BenchmarkProgram program, Configuration configuration) {
     CompileOptions defaults = CompileOptions.defaults();
     return Compiler.compile(
         SourceFile.of(program.file(), program.source()),
-        new CompileOptions(defaults.optimisation(), memoryBytes, defaults.stackSize()));
+        defaults
+            .withMemory(configuration.memoryBytes(), defaults.stackSize())
+            .withExtensions(configuration.instructions().extensions()));
   }
 
   private static Outcome outcome(

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Takes out the moves that became nothing, and the blocks that only jump on. */
-final class EmptyBlocks {
+public final class EmptyBlocks {
   private EmptyBlocks() {}
 
   /** Cleans a function whose registers are allocated. */
-  static void remove(MachineFunction function) {
+  public static void remove(MachineFunction function) {
     List<MachineBlock> blocks = function.blocks();
     blocks.forEach(b -> b.instructions().removeIf(EmptyBlocks::isNothing));
     Set<MachineBlock> kept = new HashSet<>(List.of(blocks.getFirst()));

@@ -50,8 +50,6 @@ public final class RegisterAllocator {
       allocator.scan();
       if (allocator.spilled.isEmpty()) {
         allocator.rewrite();
-        EmptyBlocks.remove(function);
-        TailCalls.run(function);
         return;
       }
       new SpillRewriter(function, allocator.spilled).run();

@@ -7,11 +7,11 @@ import java.util.List;
  * the caller of this one, whose frame is gone by then. Tracebacks leave the library out, so they
  * miss nothing.
  */
-final class TailCalls {
+public final class TailCalls {
   private TailCalls() {}
 
   /** Transforms a function whose registers are allocated. */
-  static void run(MachineFunction function) {
+  public static void run(MachineFunction function) {
     if (!function.function().isLibrary()
         || function.function().isStackChecked()
         || function.outgoingWords() > 0

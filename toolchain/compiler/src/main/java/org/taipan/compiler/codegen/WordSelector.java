@@ -174,6 +174,10 @@ final class WordSelector {
       case SRA -> Op.SRA;
       case LT -> Op.SLT;
       case ULT -> Op.SLTU;
+      case ADD_LOW -> Op.ADD_UW;
+      case ADD_DOUBLE -> Op.SH1ADD;
+      case ADD_FOURFOLD -> Op.SH2ADD;
+      case ADD_EIGHTFOLD -> Op.SH3ADD;
       case FLOAT_ADD -> Op.FADD_D;
       case FLOAT_SUB -> Op.FSUB_D;
       case FLOAT_MUL -> Op.FMUL_D;

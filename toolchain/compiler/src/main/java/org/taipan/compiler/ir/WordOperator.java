@@ -26,6 +26,12 @@ public enum WordOperator {
   SHL,
   SHR,
   SRA,
+  /** The second operand plus the low 32 bits of the first, which are not signed. */
+  ADD_LOW,
+  /** The second operand plus 2, 4 or 8 times the first. */
+  ADD_DOUBLE,
+  ADD_FOURFOLD,
+  ADD_EIGHTFOLD,
   FLOAT_ADD,
   FLOAT_SUB,
   FLOAT_MUL,
@@ -81,6 +87,10 @@ public enum WordOperator {
       case SHL -> a << b;
       case SHR -> a >>> b;
       case SRA -> a >> b;
+      case ADD_LOW -> (a & 0xffff_ffffL) + b;
+      case ADD_DOUBLE -> (a << 1) + b;
+      case ADD_FOURFOLD -> (a << 2) + b;
+      case ADD_EIGHTFOLD -> (a << 3) + b;
       case FLOAT_ADD -> bits(number(a) + number(b));
       case FLOAT_SUB -> bits(number(a) - number(b));
       case FLOAT_MUL -> bits(number(a) * number(b));

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.taipan.compiler.ast.Arg;
 import org.taipan.compiler.ast.Arguments;
+import org.taipan.compiler.ast.Children;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Literal;
 import org.taipan.compiler.ast.Module;
+import org.taipan.compiler.ast.Node;
 import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.GlobalSlot;
@@ -210,7 +212,7 @@ final class LibraryModule implements Names {
         def.args().args().stream().map(a -> lowLevel ? parameter(a) : Type.VALUE).toList();
     Type result = lowLevel ? result(def) : Type.VALUE;
     Optional<RuntimeFunction> runtime = RuntimeFunction.of(def.name());
-    boolean returns = runtime.map(r -> r.callee().returns()).orElse(true);
+    boolean returns = runtime.map(r -> r.callee().returns()).orElse(!onlyRaises(def));
     Callee callee = new Callee(def.name(), parameters, result, returns);
     if (runtime.isPresent() && !runtime.get().callee().equals(callee)) {
       throw error(def.span(), "must be declared as " + runtime.get().callee());
@@ -220,6 +222,17 @@ final class LibraryModule implements Names {
     names.put(def.name(), new Binding.Direct(info));
     functions.add(info);
     library.add(info, source);
+  }
+
+  /** Whether a function ends with a raise that nothing goes around. */
+  private static boolean onlyRaises(Stmt.FunctionDef def) {
+    return def.body().getLast() instanceof Stmt.Raise
+        && def.body().stream().noneMatch(LibraryModule::returns);
+  }
+
+  private static boolean returns(Node node) {
+    return node instanceof Stmt.Return
+        || Children.of(node).stream().anyMatch(LibraryModule::returns);
   }
 
   private void checkPlain(Arguments args) {

@@ -1,6 +1,8 @@
 package org.taipan.compiler.optimise;
 
+import java.util.Set;
 import org.taipan.compiler.ir.Function;
+import org.taipan.isa.Extension;
 
 /** The phases in their order. */
 public final class Optimiser {
@@ -9,8 +11,8 @@ public final class Optimiser {
 
   private Optimiser() {}
 
-  /** Optimises a function in place. */
-  public static void optimise(Function function) {
+  /** Optimises a function in place for a processor with some extensions. */
+  public static void optimise(Function function, Set<Extension> extensions) {
     fold(function);
     ValueNumbering.run(function);
     DeadCode.remove(function);
@@ -19,6 +21,9 @@ public final class Optimiser {
       ValueNumbering.run(function);
     }
     AddressFolding.run(function);
+    if (extensions.contains(Extension.ZBA)) {
+      AddressGeneration.run(function);
+    }
     DeadCode.remove(function);
   }
 

@@ -38,7 +38,7 @@ final class MachineInterpreter {
           events.add("return " + (result ? get(Registers.A0) : 0));
           return events;
         }
-        case MachineTerminator.Stop _ -> {
+        case MachineTerminator.TailCall _, MachineTerminator.Stop _ -> {
           return events;
         }
       }
