@@ -7,6 +7,7 @@ from big_bitwise import int_shift_left, int_shift_right
 from big_division import divide_wide, last_quotient, last_remainder
 from bigints import LIMB, compare_wide, finished, is_big, is_negative, limb_count, limbs_of, low_word
 from bigints import new_wide, wide_bits
+from double_double import power_of_two_float
 from floats import FRACTION, HIDDEN, INFINITY, MAGNITUDE, is_finite, is_nan
 from integers import make_int, number
 
@@ -90,12 +91,6 @@ def order_big_and_float(a: value, x: word) -> word:
             return -1
         return float_lt(fraction, 0)
     return order
-
-
-@lowlevel
-def power_of_two_float(exponent: word) -> word:
-    """2^exponent, −1022 ≤ exponent ≤ 1023."""
-    return (exponent + 1023) << 52
 
 
 @lowlevel

@@ -7,6 +7,7 @@ from lowlevel import as_word, float_add, float_div, float_eq, float_le, float_lt
 from lowlevel import float_sqrt, float_sub, float_trunc, is_float, lowlevel, rem, shr, urem, value, word
 from bigints import is_big
 from errors import unsupported
+from elementary import long_power
 from exact_floats import float_of_big, order_big_and_float
 from integers import is_number, number
 
@@ -16,6 +17,7 @@ INFINITY = 0x7FF0000000000000
 NAN = 0x7FF8000000000000
 ONE = 0x3FF0000000000000
 HALF = 0x3FE0000000000000
+TWO = 0x4000000000000000
 HUNDRED = 0x4059000000000000
 FRACTION = 0xFFFFFFFFFFFFF
 HIDDEN = 0x10000000000000
@@ -23,6 +25,8 @@ HIDDEN = 0x10000000000000
 INTEGRAL = 0x4330000000000000
 # 2^47: from here on no float fits a small int
 INT_LIMIT = 0x42E0000000000000
+# 2^-900: from here on no part of a product is below the range of floats
+LEAST_EXACT = 0x07B0000000000000
 # 2^27 + 1: splits a float into halves (Dekker 1971)
 SPLITTER = 0x41A0000002000000
 
@@ -175,15 +179,6 @@ def multiply_pairs(a: word, a_low: word, b: word, b_low: word) -> None:
 
 
 @lowlevel
-def divide_pairs(a: word, a_low: word, b: word, b_low: word) -> None:
-    """high + low = (a + a_low) / (b + b_low), to about 100 bits."""
-    quotient = float_div(a, b)
-    multiply_pairs(quotient, 0, b, b_low)
-    rest = float_add(float_sub(float_sub(a, high), low), a_low)
-    add_exactly(quotient, float_div(rest, b))
-
-
-@lowlevel
 def power_of(x: word, x_low: word, exponent: word) -> word:
     """(x + x_low) to the power of an int ≥ 0, rounded once but for errors of 2^−90; infinity if it is too large."""
     result = ONE
@@ -239,12 +234,30 @@ def float_power(x: word, y: word) -> word:
 @lowlevel
 def finite_power(x: word, y: word) -> word:
     """x ** y for finite numbers other than 0."""
+    sign = odd_sign(x, y)
+    if x < 0:
+        if not float_eq(float_floor(y), y):
+            unsupported("a negative number to a fractional power (a complex number)")
+        x = x & MAGNITUDE
+    result = power_of_positive(x, y) | sign
+    if not is_finite(result):
+        raise OverflowError("(34, 'Numerical result out of range')")
+    return result
+
+
+@lowlevel
+def power_of_positive(x: word, y: word) -> word:
+    """x ** y for x > 0, y finite; infinity if it is too large."""
     doubled = float_add(y, y)
     n = float_trunc(doubled)
-    if not float_eq(float_of_int(n), doubled) or n > 2000000 or n < -2000000:
-        unsupported("a power whose exponent is no multiple of a half")
-    if x < 0 and n & 1:
-        unsupported("a negative number to a fractional power (a complex number)")
+    if n >= -128 and n <= 128 and float_eq(float_of_int(n), doubled):
+        return short_power(x, n)
+    return long_power(x, y)
+
+
+@lowlevel
+def short_power(x: word, n: word) -> word:
+    """x ** (n/2) by multiplication, which halfway cases need."""
     base = x
     base_low = 0
     count = -n if n < 0 else n
@@ -254,13 +267,10 @@ def finite_power(x: word, y: word) -> word:
         base_low = float_div(float_sub(float_sub(x, high), low), float_add(base, base))
     else:
         count = count >> 1
-    if n < 0:
-        divide_pairs(ONE, 0, base, base_low)
-        base = high
-        base_low = low
     result = power_of(base, base_low, count)
-    if not is_finite(result):
-        raise OverflowError("(34, 'Numerical result out of range')")
+    # where a part leaves the range of floats, or their precision
+    if n < 0 or result < LEAST_EXACT or not is_finite(result):
+        return long_power(x, float_mul(float_of_int(n), HALF))
     return result
 
 

@@ -50,10 +50,11 @@ class LibraryTest {
 
   @Test
   void isOnTheClassPathAsResources() throws IOException {
-    try (Stream<Path> modules = Files.list(MODULE.resolve("src/main/python"))) {
-      for (Path module : modules.toList()) {
-        try (var resource =
-            LibraryTest.class.getResourceAsStream(module.getFileName().toString())) {
+    Path root = MODULE.resolve("src/main/python");
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path module : files.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(module).toString().replace('\\', '/');
+        try (var resource = LibraryTest.class.getResourceAsStream(name)) {
           assertTrue(resource != null, module + " is no resource of package org.taipan.runtime");
           assertEquals(
               Files.readString(module),

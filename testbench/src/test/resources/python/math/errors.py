@@ -1,0 +1,55 @@
+# Arguments out of the domain, results out of the range, wrong types.
+import math
+from math import inf, nan
+
+
+def t(function):
+    try:
+        print(function())
+    except (ValueError, OverflowError, TypeError, ZeroDivisionError) as e:
+        print("error", e)
+
+
+t(lambda: math.sqrt(-1))
+t(lambda: math.log(0))
+t(lambda: math.log(-1))
+t(lambda: math.exp(1000))
+t(lambda: math.acos(2))
+t(lambda: math.asin(-1.5))
+t(lambda: math.sin(inf))
+t(lambda: math.tan(-inf))
+t(lambda: math.pow(-8, 1 / 3))
+t(lambda: math.pow(0, -1))
+t(lambda: math.pow(10, 400))
+t(lambda: math.cosh(1000))
+t(lambda: math.atanh(1))
+t(lambda: math.acosh(0.5))
+t(lambda: math.log1p(-1))
+t(lambda: math.factorial(-1))
+t(lambda: math.factorial(1.5))
+t(lambda: math.gcd(1.5))
+t(lambda: math.isqrt(-1))
+t(lambda: math.isqrt(2.0))
+t(lambda: math.comb(-1, 2))
+t(lambda: math.perm(2, -1))
+t(lambda: math.floor("a"))
+t(lambda: math.sqrt("a"))
+t(lambda: math.floor(inf))
+t(lambda: math.ceil(nan))
+t(lambda: math.trunc("x"))
+t(lambda: math.fsum([1e308, 1e308, -1e308]))
+t(lambda: math.fmod(1, 0))
+t(lambda: math.remainder(1, 0))
+t(lambda: math.fsum([inf, -inf]))
+t(lambda: math.fsum([1e308, 1e308]))
+t(lambda: math.ldexp(1.0, 2000))
+t(lambda: math.ldexp(1.0, 1.5))
+t(lambda: math.dist((1,), (1, 2)))
+t(lambda: math.isclose(1, 2, rel_tol=-1))
+t(lambda: math.log(10, 1))
+t(lambda: math.fmod(inf, 2))
+t(lambda: math.sqrt(10**400))
+t(lambda: math.hypot("a"))
+t(lambda: math.log("a"))
+t(lambda: math.expm1(1000))
+t(lambda: math.sinh(-1000))
