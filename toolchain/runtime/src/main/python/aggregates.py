@@ -1,12 +1,13 @@
 """Builtins on numbers and iterables: len, abs, min, max, sum, any, all, divmod, pow."""
 
 from lowlevel import DICT, RANGE, STR
-from lowlevel import address, as_value, as_word, builtin, is_float, is_type, load_value, lowlevel, store_value
-from lowlevel import tag_int, unbound, value, word
+from lowlevel import address, as_value, as_word, builtin, is_float, is_type, load_value, lowlevel, store_value, tag_int
+from lowlevel import unbound, value, word
 from arithmetic import op_add, op_floordiv, op_mod, op_pow, operand_error
-from big_arithmetic import int_absolute, is_integer, is_int_zero
+from big_arithmetic import int_absolute, is_int_zero, is_integer
 from big_power import int_power_modulo
 from callbacks import call_1
+from classes import special
 from compare import GT, LT, compare, truth
 from dict_methods import is_view
 from errors import join3, join5, type_error
@@ -16,6 +17,7 @@ from iteration import iter_item, iter_start, walk_items
 from layout import VIEW_DICT, is_sequence, items_of, length
 from ranges import range_count
 from sets import is_set
+from special_methods import special_length, special_unary
 from strings import concat
 from tuples import new_tuple, tuple_build
 from typenames import type_name
@@ -30,6 +32,9 @@ def builtin_len(o: value) -> value:
         return make_int(range_count(o))
     if is_view(o):
         return tag_int(length(load_value(address(o) + VIEW_DICT)))
+    f = special(o, "__len__")
+    if f is not unbound:
+        return tag_int(special_length(f, o))
     return type_error("object of type '", o, "' has no len()")
 
 
@@ -38,9 +43,9 @@ def builtin_len(o: value) -> value:
 def builtin_abs(o: value) -> value:
     if is_float(o):
         return as_value(as_word(o) & MAGNITUDE)
-    if not is_integer(o):
-        return type_error("bad operand type for abs(): '", o, "'")
-    return int_absolute(o)
+    if is_integer(o):
+        return int_absolute(o)
+    return special_unary(o, "__abs__", "bad operand type for abs(): '")
 
 
 @builtin(1, -1, "key", "default")

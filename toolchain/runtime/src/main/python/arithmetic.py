@@ -1,7 +1,7 @@
 """Binary and unary operators + - * / // % ** of all types. Compiled code has done the common small-int cases itself."""
 
 from lowlevel import LIST, STR, TUPLE
-from lowlevel import as_value, as_word, float_add, float_mul, float_sub, is_float, is_type, lowlevel, tag_int
+from lowlevel import as_value, as_word, float_add, float_mul, float_sub, is_float, is_type, lowlevel, tag_int, unbound
 from lowlevel import value, word
 from big_arithmetic import int_add, int_multiply, int_negative, int_subtract, is_integer, is_int_zero
 from big_division import int_floor_divide, int_modulo
@@ -14,13 +14,17 @@ from integers import clamped_word, is_number, number
 from lists import concat_lists, repeat_list
 from percent_format import format_percent
 from set_methods import are_sets, operand_set, set_subtract
+from special_methods import is_special, special_binary, special_unary
 from strings import concat, repeat_str
 from tuples import concat_tuples, repeat_tuple
 
 
 @lowlevel
 def operand_error(sign: value, a: value, b: value) -> value:
-    """TypeError: the operator does not take these types."""
+    """What special methods make of the operator, or TypeError: it does not take these types."""
+    result = special_binary(sign, a, b)
+    if result is not unbound:
+        return result
     return type_error_2(concat(concat("unsupported operand type(s) for ", sign), ": '"), a, "' and '", b, "'")
 
 
@@ -36,16 +40,19 @@ def add(a: value, b: value, sign: value) -> value:
     if is_real(a) and is_real(b):
         return as_value(float_add(real(a), real(b)))
     if is_type(a, STR):
-        return concat(a, b) if is_type(b, STR) else concatenate_error("str", b)
+        return concat(a, b) if is_type(b, STR) else concatenate_error("str", a, b)
     if is_type(a, LIST):
-        return concat_lists(a, b) if is_type(b, LIST) else concatenate_error("list", b)
+        return concat_lists(a, b) if is_type(b, LIST) else concatenate_error("list", a, b)
     if is_type(a, TUPLE):
-        return concat_tuples(a, b) if is_type(b, TUPLE) else concatenate_error("tuple", b)
+        return concat_tuples(a, b) if is_type(b, TUPLE) else concatenate_error("tuple", a, b)
     return operand_error(sign, a, b)
 
 
 @lowlevel
-def concatenate_error(type: value, b: value) -> value:
+def concatenate_error(type: value, a: value, b: value) -> value:
+    result = special_binary("+", a, b)
+    if result is not unbound:
+        return result
     return type_error(concat(concat("can only concatenate ", type), ' (not "'), b, concat('") to ', type))
 
 
@@ -76,9 +83,9 @@ def times(a: value, b: value, sign: value) -> value:
         return int_multiply(a, b)
     if is_real(a) and is_real(b):
         return as_value(float_mul(real(a), real(b)))
-    if is_repeatable(a):
+    if is_repeatable(a) and not is_special(b):
         return repeat(a, b)
-    if is_repeatable(b):
+    if is_repeatable(b) and not is_special(a):
         return repeat(b, a)
     return operand_error(sign, a, b)
 
@@ -185,7 +192,7 @@ def op_neg(a: value) -> value:
         return int_negative(a)
     if is_float(a):
         return as_value(negated(as_word(a)))
-    return type_error("bad operand type for unary -: '", a, "'")
+    return special_unary(a, "__neg__", "bad operand type for unary -: '")
 
 
 @lowlevel
@@ -194,4 +201,4 @@ def op_pos(a: value) -> value:
         return tag_int(number(a))
     if is_float(a) or is_big(a):
         return a
-    return type_error("bad operand type for unary +: '", a, "'")
+    return special_unary(a, "__pos__", "bad operand type for unary +: '")

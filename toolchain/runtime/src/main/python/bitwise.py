@@ -6,9 +6,9 @@ from arithmetic import operand_error
 from big_arithmetic import is_integer
 from big_bitwise import AND, OR, XOR, int_invert, int_logical, int_shift_left, int_shift_right
 from dict_methods import dict_union
-from errors import type_error
 from integers import is_number, make_bool, number
 from set_methods import are_sets, operand_set, set_differ, set_intersect, set_unite
+from special_methods import special_unary
 
 
 @lowlevel
@@ -73,7 +73,7 @@ def bit_xor(a: value, b: value, sign: value) -> value:
 def op_invert(a: value) -> value:
     if is_integer(a):
         return int_invert(a)
-    return type_error("bad operand type for unary ~: '", a, "'")
+    return special_unary(a, "__invert__", "bad operand type for unary ~: '")
 
 
 @lowlevel

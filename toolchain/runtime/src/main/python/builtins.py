@@ -2,35 +2,41 @@
 
 from aggregates import builtin_abs, builtin_all, builtin_any, builtin_divmod, builtin_len, builtin_max, builtin_min
 from aggregates import builtin_pow, builtin_sum
-from arithmetic import op_add, op_floordiv, op_mod, op_mul, op_neg, op_pos, op_pow, op_sub, op_truediv
-from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imod, op_imul, op_ior, op_ipow, op_irshift
-from augmented import op_isub, op_itruediv, op_ixor
-from bitwise import op_and, op_invert, op_lshift, op_or, op_rshift, op_xor
 from arguments import check_keywords, take_keyword
+from arithmetic import op_add, op_floordiv, op_mod, op_mul, op_neg, op_pos, op_pow, op_sub, op_truediv
+from attributes import call_method, check_method, delete_attribute, get_attribute, set_attribute, super_build
+from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imod, op_imul, op_ior, op_ipow, op_irshift, op_isub
+from augmented import op_itruediv, op_ixor
+from bitwise import op_and, op_invert, op_lshift, op_or, op_rshift, op_xor
 from calls import attribute_error, call_function, call_keywords, call_spread, spread_argument, spread_keyword
 from calls import spread_mapping, spread_names
-from compare import test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
+from class_builtins import builtin_callable, builtin_classmethod, builtin_delattr, builtin_getattr, builtin_hasattr
+from class_builtins import builtin_id, builtin_isinstance, builtin_issubclass, builtin_object, builtin_property
+from class_builtins import builtin_setattr, builtin_staticmethod, builtin_super, builtin_type
+from class_creation import class_build, namespace_delete, namespace_get, namespace_set, namespace_start
+from classes import builtin_class
+from compare import compare_value, test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
+from context_managers import with_enter, with_exit, with_leave
 from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_float, builtin_int, builtin_list, builtin_ord
 from conversions import builtin_repr, builtin_str, builtin_tuple
-from context_managers import with_enter, with_exit, with_leave
 from dict_methods import builtin_dict, dict_clear, dict_copy, dict_get_method, dict_items, dict_keys, dict_pop
 from dict_methods import dict_fromkeys, dict_popitem, dict_setdefault, dict_update, dict_update_display, dict_values
 from dicts import dict_build, dict_set
 from errors import exception_matches, raise_exception, raise_name_error, raise_unbound_free, raise_unbound_local
 from errors import raise_value, reraise, reraise_handled
-from exception_attributes import exception_attribute
 from exceptions import new_exception, new_os_error
+from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
 from functions import cell_build, function_build
 from generators import delegate_next, delegate_result, generator_build, generator_close, generator_failed
 from generators import generator_next_method, generator_raise, generator_send, generator_throw
-from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
 from hashing import builtin_hash
 from integers import index_word
+from introspection import builtin_dir, builtin_vars
 from iteration import iter_item, iter_start, unpack_sequence, unpack_starred
 from iterator_builtins import builtin_enumerate, builtin_filter, builtin_iter, builtin_map, builtin_next
 from iterator_builtins import builtin_reversed, builtin_zip
-from lists import list_append, list_build, list_clear, list_copy, list_count, list_extend, list_extend_display, list_index
-from lists import list_insert, list_pop, list_remove, list_reverse
+from lists import list_append, list_build, list_clear, list_copy, list_count, list_extend, list_extend_display
+from lists import list_index, list_insert, list_pop, list_remove, list_reverse
 from machine import fatal_trap, runtime_exit
 from memory import allocate, runtime_start
 from patterns import match_key, match_mapping, match_others, match_rest, match_sequence

@@ -1,8 +1,9 @@
 """Calls of Python values from low-level functions."""
 
-from calls import call_function
-from layout import items_of, length
-from lowlevel import load_value, lowlevel, value
+from lowlevel import ARRAY
+from lowlevel import address, alloc, load_value, lowlevel, store_value, value, word
+from calls import call_function, call_keywords
+from layout import ARRAY_ITEMS, copy_items, items_of, length
 
 
 def call_0(function):
@@ -36,3 +37,19 @@ def call_vector_of(function: value, arguments: value) -> value:
     if length(arguments) == 4:
         return call_4(function, load_value(p), load_value(p + 8), load_value(p + 16), load_value(p + 24))
     return call_function(function, length(arguments), p)
+
+
+@lowlevel
+def call_with_self(f: value, self: value, count: word, items: word, names: value) -> value:
+    """f of self and the `count` values at address items, the last with keywords."""
+    if names is None:
+        if count == 0:
+            return call_1(f, self)
+        if count == 1:
+            return call_2(f, self, load_value(items))
+        if count == 2:
+            return call_3(f, self, load_value(items), load_value(items + 8))
+    all = address(alloc(ARRAY, ARRAY_ITEMS + (count + 1) * 8)) + ARRAY_ITEMS
+    store_value(all, self)
+    copy_items(all + 8, items, count)
+    return call_keywords(f, count + 1, all, names)

@@ -1,11 +1,15 @@
 """Calls that compiled code does not do inline, and the errors of calls and attributes."""
 
-from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR, LIST, RANGE
-from lowlevel import SET, SLICE, STR, TUPLE
+from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR, LIST
+from lowlevel import METHOD, RANGE, SET, SLICE, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
-from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word
-from lowlevel import lowlevel, store_value, unbound, value, word
+from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word, lowlevel
+from lowlevel import store_value, unbound, value, word
 from arguments import bind_arguments, parameter_count
+from callbacks import call_with_self
+from class_creation import call_class
+from class_layout import METHOD_FUNCTION, METHOD_SELF, is_class, is_instance
+from classes import is_static_class, special
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, dict_set, entry_key, entry_value, next_entry
 from errors import join3, join5, throw, type_error
 from exceptions import class_name, is_exception_class, new_exception, new_exception_1, set_detail
@@ -14,8 +18,8 @@ from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECT
 from lists import list_append, list_extend
 from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
 from names import FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES, INT_ATTRIBUTES, ITERATOR_ATTRIBUTES
-from names import LIST_ATTRIBUTES, SET_ATTRIBUTES, SLICE_ATTRIBUTES
-from names import NONE_ATTRIBUTES, RANGE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
+from names import LIST_ATTRIBUTES, NONE_ATTRIBUTES, RANGE_ATTRIBUTES, SET_ATTRIBUTES, SLICE_ATTRIBUTES, STR_ATTRIBUTES
+from names import TUPLE_ATTRIBUTES
 from representation import str_of
 from strings import concat
 from tuples import new_tuple
@@ -34,11 +38,20 @@ def call_function(callee: value, count: word, items: word) -> value:
 @lowlevel
 def call_keywords(callee: value, count: word, items: word, names: value) -> value:
     """Calls anything; the last arguments have keywords, whose names are a tuple, or None."""
-    if is_exception_class(callee):
+    if is_exception_class(callee) and is_static_class(callee):
         if names is not None:
             raise TypeError(concat(class_name(callee), "() takes no keyword arguments"))
         return new_exception(callee, count, items)
     if not is_type(callee, FUNCTION):
+        if is_type(callee, CLASS):
+            return call_class(callee, count, items, names)
+        if is_type(callee, METHOD):
+            f = load_value(address(callee) + METHOD_FUNCTION)
+            return call_with_self(f, load_value(address(callee) + METHOD_SELF), count, items, names)
+        if is_instance(callee):
+            hook = special(callee, "__call__")
+            if hook is not unbound:
+                return call_with_self(hook, callee, count, items, names)
         return type_error("'", callee, "' object is not callable")
     direct = load_word(address(callee) + FUNCTION_DIRECT)
     if direct == VECTOR:
@@ -146,9 +159,12 @@ def called_text(callee: value) -> value:
 @lowlevel
 def attribute_error(o: value, name: value) -> value:
     """o.name where o's type has no such attribute."""
-    if is_builtin_type(o):
-        raise AttributeError(join5("type object '", function_name(o), "' has no attribute '", name, "'"))
-    e = new_exception_1(AttributeError, join5("'", type_name(o), "' object has no attribute '", name, "'"))
+    if is_class(o) or is_builtin_type(o):
+        type = class_name(o) if is_class(o) else function_name(o)
+        message = join5("type object '", type, "' has no attribute '", name, "'")
+    else:
+        message = join5("'", type_name(o), "' object has no attribute '", name, "'")
+    e = new_exception_1(AttributeError, message)
     detail = new_tuple(2)
     store_value(items_of(detail), name)
     store_value(items_of(detail) + 8, o)

@@ -1,21 +1,22 @@
 """Comparison, membership, truth."""
 
 from lowlevel import DICT, DICT_KEYS, LIST, RANGE, SLICE, STR, TUPLE
-from lowlevel import address, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel, stack_limit
-from lowlevel import as_word, unbound, untag_int, value, word
+from lowlevel import address, as_word, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel
+from lowlevel import stack_limit, unbound, untag_int, value, word
 from big_arithmetic import is_integer, wide
 from bigints import compare_wide
-from errors import join3, type_error, type_error_2
 from dict_methods import equal_dicts, is_view
 from dicts import dict_get
+from errors import join3, type_error, type_error_2
 from floats import is_real, order_reals
 from integers import clamped_word, is_number, number
-from iteration import iter_item, iter_or_unbound
+from iteration import iter_item, iter_or_unbound, iter_start
 from layout import RANGE_LENGTH, VIEW_DICT, is_sequence, items_of, length
 from ranges import equal_ranges, range_contains
 from set_methods import as_set, is_key_view
 from sets import is_set, is_subset, key_hash, set_has
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
+from special_methods import is_special, special_compare, special_contains, special_truth
 from strings import equal_text, find_text, order_text
 
 LT = 0
@@ -61,6 +62,16 @@ def test_ge(a: value, b: value) -> word:
 
 
 @lowlevel
+def compare_value(a: value, b: value, operator: word) -> value:
+    """The value of a comparison, which special methods of the program may give."""
+    if is_special(a) or is_special(b):
+        x = special_compare(a, b, operator)
+        if x is not unbound:
+            return x
+    return True if compare(a, b, operator) else False
+
+
+@lowlevel
 def compare(a: value, b: value, operator: word) -> word:
     """Truth of a comparison."""
     if is_number(a) and is_number(b):
@@ -77,6 +88,10 @@ def compare(a: value, b: value, operator: word) -> word:
         return holds(order_text(a, b), operator)
     if (is_type(a, LIST) and is_type(b, LIST)) or (is_type(a, TUPLE) and is_type(b, TUPLE)):
         return compare_items(a, b, operator)
+    if is_special(a) or is_special(b):
+        x = special_compare(a, b, operator)
+        if x is not unbound:
+            return truth(x)
     if operator == EQ or operator == NE:
         if is_type(a, RANGE) and is_type(b, RANGE):
             same = equal_ranges(a, b)
@@ -217,11 +232,30 @@ def test_contains(item: value, container: value) -> word:
         return set_has(container, item, key_hash(item))
     if is_type(container, DICT_KEYS):
         return dict_get(load_value(address(container) + VIEW_DICT), item) is not unbound
+    if is_special(container):
+        x = special_contains(item, container)
+        if x is not unbound:
+            return x is True
+        return walk_contains(searched(container), item)
     walk = iter_or_unbound(container)
     if walk is not unbound:
         return walk_contains(walk, item)
     type_error("argument of type '", container, "' is not iterable")
     return 0
+
+
+def searched(container):
+    """What walks the items of an object of the program's in which one is looked for."""
+    try:
+        return iter_start(container)
+    except TypeError:
+        pass
+    return no_container(container)
+
+
+@lowlevel
+def no_container(o: value) -> value:
+    return type_error("argument of type '", o, "' is not iterable")
 
 
 @lowlevel
@@ -296,4 +330,6 @@ def truth(o: value) -> word:
         return as_word(o) << 1 != 0
     if is_view(o):
         return length(load_value(address(o) + VIEW_DICT)) != 0
+    if is_special(o):
+        return special_truth(o)
     return o is not None and o is not False

@@ -2,22 +2,14 @@
 
 from lowlevel import FALSE, TRUE, TUPLE
 from lowlevel import address, as_value, is_type, load_value, load_word, lowlevel, unbound, value, word
-from calls import attribute_error
 from exceptions import EXCEPTION_CAUSE, EXCEPTION_CONTEXT, EXCEPTION_SUPPRESS, EXCEPTION_TRACEBACK, args_of, detail_of
-from exceptions import is_a, is_exception
+from exceptions import is_a
 from layout import items_of, length
 from strings import equal_text
 
 
 @lowlevel
-def exception_attribute(o: value, name: value) -> value:
-    """o.name, for the names that exceptions have."""
-    x = find_attribute(o, name) if is_exception(o) else unbound
-    return attribute_error(o, name) if x is unbound else x
-
-
-@lowlevel
-def find_attribute(e: value, name: value) -> value:
+def exception_attribute(e: value, name: value) -> value:
     """An attribute of an exception, or unbound."""
     p = address(e)
     if equal_text(name, "args"):

@@ -1,8 +1,9 @@
 """Exception objects: making them, what class they are of, their text and their fields."""
 
-from lowlevel import CLASS, EXCEPTION, FIRST_CLASS, TUPLE
+from lowlevel import CLASS, EXCEPTION, FIRST_CLASS, FIRST_PROGRAM_CLASS, TUPLE
 from lowlevel import address, alloc, class_table, is_int, is_object, is_type, load_value, load_word, lowlevel
 from lowlevel import store_value, store_word, type_id, untag_int, value, word
+from classes import class_by_id
 from layout import TUPLE_ITEMS, length
 from tuples import tuple_build
 
@@ -24,7 +25,8 @@ EXCEPTION_SIZE = 64
 @lowlevel
 def class_of_exception(o: value) -> value:
     """The class of an object whose type id is that of a class."""
-    return load_value(class_table() + (type_id(o) - FIRST_CLASS) * 8)
+    id = type_id(o)
+    return load_value(class_table() + (id - FIRST_CLASS) * 8) if id < FIRST_PROGRAM_CLASS else class_by_id(id)
 
 
 @lowlevel

@@ -1,14 +1,16 @@
 """Generators: a GENERATOR holds the code that resumes it, where it waits, and all that lives across its yields."""
 
 from lowlevel import GENERATOR
-from lowlevel import address, alloc, call_code_1, is_type, load_value, load_word, lowlevel, method
-from lowlevel import store_value, store_word, tag_int, unbound, untag_int, value, word
-from calls import attribute_error
-from errors import exception_from, exception_matches, exchange_handled, go_on, handled_now, join3, raise_value
-from errors import throw
+from lowlevel import address, alloc, call_code_1, is_type, load_value, load_word, lowlevel, method, store_value
+from lowlevel import store_word, tag_int, unbound, untag_int, value, word
+from attributes import attribute, attribute_of
+from callbacks import call_0
+from class_layout import is_instance
+from errors import exception_from, exception_matches, exchange_handled, go_on, handled_now, join3, raise_value, throw
 from exceptions import new_exception, new_exception_1
 from iteration import iter_item
 from layout import FUNCTION_CODE, copy_items
+from protocols import ended, last_stop_value
 from typenames import type_name
 
 GENERATOR_CODE = 8
@@ -172,7 +174,7 @@ def delegate_next(g: value, walk: value, sent: value, index: word) -> value:
     if sent is unbound:
         e = load_value(address(g) + GENERATOR_RESULT)
         if not is_type(walk, GENERATOR):
-            throw(e)
+            return throw_into_special(walk, e)
         if exception_matches(e, GeneratorExit):
             generator_close(walk)
             throw(e)
@@ -180,11 +182,41 @@ def delegate_next(g: value, walk: value, sent: value, index: word) -> value:
     if is_type(walk, GENERATOR):
         return generator_resume(walk, sent)
     if sent is not None:
-        attribute_error(walk, "send")
+        return send_to_special(walk, sent)
     return iter_item(walk, index)
 
 
 @lowlevel
 def delegate_result(walk: value) -> value:
     """What `yield from` gives."""
+    if is_instance(walk):
+        return last_stop_value()
     return load_value(address(walk) + GENERATOR_RESULT) if is_type(walk, GENERATOR) else None
+
+
+@lowlevel
+def send_to_special(walk: value, sent: value) -> value:
+    """`walk.send(sent)` for what is no generator."""
+    return call_next_2(attribute_of(walk, "send"), sent)
+
+
+@lowlevel
+def throw_into_special(walk: value, e: value) -> value:
+    """`walk.throw(e)`, if there is such a method: else e is raised here."""
+    if not is_instance(walk):
+        throw(e)
+    if exception_matches(e, GeneratorExit):
+        if attribute(walk, "close", 0) is not unbound:
+            call_0(attribute(walk, "close", 0))
+        throw(e)
+    f = attribute(walk, "throw", 0)
+    if f is unbound:
+        throw(e)
+    return call_next_2(f, e)
+
+
+def call_next_2(f, x):
+    try:
+        return f(x)
+    except StopIteration as e:
+        return ended(e)

@@ -1,14 +1,16 @@
 """hash() of every value: CPython's numbers, except for str."""
 
-from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, FROZENSET, LIST, RANGE, SET, SLICE, STR, TUPLE
+from lowlevel import BIG_INT, DICT, DICT_ITEMS, DICT_KEYS, FROZENSET, LIST, RANGE, SET, SLICE, STR, TUPLE
 from lowlevel import address, as_word, builtin, entry_stack, is_bool, is_float, is_int, is_type, load_value, load_word
-from lowlevel import lowlevel, shr, stack_limit, store_word, unbound, untag_int
-from lowlevel import value, word
+from lowlevel import lowlevel, shr, stack_limit, store_word, unbound, untag_int, value, word
 from bigints import hash_big, is_big
+from callbacks import call_1
+from class_layout import is_instance
+from classes import special
 from errors import type_error
-from integers import make_int
-from layout import RANGE_START, RANGE_STEP, SET_HASH, SET_MASK, SET_TABLE, STR_HASH, STR_KIND, STR_TEXT, items_of, length
-from layout import ARRAY_ITEMS
+from integers import is_number, make_int, number
+from layout import ARRAY_ITEMS, RANGE_START, RANGE_STEP, SET_HASH, SET_MASK, SET_TABLE, STR_HASH, STR_KIND, STR_TEXT
+from layout import items_of, length
 from ranges import range_count
 
 # xxHash's, as CPython's tuple hash has them.
@@ -78,7 +80,25 @@ def hash_other(o: value) -> word:
         type_error("unhashable type: '", o, "'")
     if is_type(o, DICT_KEYS) or is_type(o, DICT_ITEMS):
         type_error("unhashable type: '", o, "'")
+    if is_instance(o):
+        return special_hash(o)
     return shr(as_word(o) << 16, 20)
+
+
+@lowlevel
+def special_hash(o: value) -> word:
+    """hash(o) of an instance of a class of the program."""
+    f = special(o, "__hash__")
+    if f is unbound:
+        return address(o) >> 4
+    if f is None:
+        type_error("unhashable type: '", o, "'")
+    h = call_1(f, o)
+    if is_type(h, BIG_INT):
+        return hash_big(h)
+    if not is_number(h):
+        raise TypeError("__hash__ method should return an integer")
+    return -2 if number(h) == -1 else number(h)
 
 
 @lowlevel

@@ -6,12 +6,15 @@ else by an iterator object, which keeps its own place and ignores the index.
 
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, GENERATOR, ITERATOR, RANGE, SET, STR, TUPLE
 from lowlevel import address, is_type, load_value, lowlevel, tag_int, unbound, value, word
+from class_layout import is_instance
 from errors import join3, type_error
 from generators import generator_next
 from iterators import DICT_ITEM, DICT_KEY, DICT_VALUE, dict_iterator, iterator_next, set_iterator
 from layout import TUPLE_ITEMS, VIEW_DICT, is_sequence, items_of, length
 from lists import list_append, list_build
+from protocols import next_of_special, walk_of_special
 from ranges import range_count, range_item
+from special_methods import is_special
 from strings import char_at, char_str, concat, str_from_int
 
 
@@ -36,7 +39,7 @@ def iter_or_unbound(o: value) -> value:
         return dict_iterator(load_value(address(o) + VIEW_DICT), DICT_ITEM)
     if is_type(o, SET) or is_type(o, FROZENSET):
         return set_iterator(o)
-    return unbound
+    return walk_of_special(o) if is_special(o) else unbound
 
 
 @lowlevel
@@ -59,6 +62,8 @@ def iter_item(o: value, index: word) -> value:
         return generator_next(o)
     if is_type(o, STR):
         return char_str(char_at(o, index)) if index < length(o) else unbound
+    if is_instance(o):
+        return next_of_special(o)
     return tag_int(range_item(o, index)) if index < range_count(o) else unbound
 
 

@@ -3,14 +3,19 @@
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ITERATOR, RANGE
 from lowlevel import address, builtin, is_type, load_value, lowlevel, store_value, store_word, tag_int, unbound, value
 from lowlevel import word
+from callbacks import call_1
+from class_layout import is_instance
+from classes import special
 from compare import truth
 from errors import type_error
 from integers import index_word
 from iteration import is_indexed, iter_item, iter_or_unbound, iter_start
-from iterators import CALLED, ENUMERATE, FILTER, ITERATOR_PLACE, MAP, REVERSED, REVERSED_ITEM
-from iterators import REVERSED_KEY, REVERSED_VALUE, SEQUENCE, STRICT_ZIP, ZIP, dict_iterator, iterator_next, new_iterator
+from iterators import CALLED, ENUMERATE, FILTER, ITERATOR_PLACE, MAP, REVERSED, REVERSED_ITEM, REVERSED_KEY
+from iterators import REVERSED_VALUE, SEQUENCE, STRICT_ZIP, ZIP, dict_iterator, iterator_next, new_iterator
 from layout import VIEW_DICT, items_of, length
+from protocols import next_of_special, special_reversed
 from ranges import range_count
+from special_methods import special_length
 from tuples import new_tuple
 
 
@@ -30,6 +35,8 @@ def next_of(o: value) -> value:
         return iterator_next(o)
     if is_indexed(o):
         type_error("'", o, "' object is not an iterator")
+    if is_instance(o):
+        return next_of_special(o)
     walk = iter_or_unbound(o)
     if walk is not o:
         type_error("'", o, "' object is not an iterator")
@@ -44,6 +51,10 @@ def stop_iteration() -> value:
 @builtin(1, 2)
 @lowlevel
 def builtin_next(iterator: value, default: value) -> value:
+    if is_instance(iterator) and default is unbound:
+        f = special(iterator, "__next__")
+        if f is not unbound:
+            return call_1(f, iterator)
     x = next_of(iterator)
     if x is not unbound:
         return x
@@ -108,8 +119,24 @@ def builtin_reversed(o: value) -> value:
         return dict_iterator(load_value(address(o) + VIEW_DICT), REVERSED_VALUE)
     if is_type(o, DICT_ITEMS):
         return dict_iterator(load_value(address(o) + VIEW_DICT), REVERSED_ITEM)
-    if not is_indexed(o):
+    if is_instance(o):
+        x = special_reversed(o)
+        if x is not unbound:
+            return x
+    elif not is_indexed(o):
         return type_error("'", o, "' object is not reversible")
     iterator = new_iterator(REVERSED, o, None)
-    store_word(address(iterator) + ITERATOR_PLACE, range_count(o) if is_type(o, RANGE) else length(o))
+    store_word(address(iterator) + ITERATOR_PLACE, reversed_count(o))
     return iterator
+
+
+@lowlevel
+def reversed_count(o: value) -> word:
+    if is_instance(o):
+        f = special(o, "__len__")
+        if special(o, "__getitem__") is unbound:
+            type_error("'", o, "' object is not reversible")
+        if f is unbound:
+            type_error("object of type '", o, "' has no len()")
+        return special_length(f, o)
+    return range_count(o) if is_type(o, RANGE) else length(o)

@@ -1,15 +1,17 @@
 """Iterator objects of built-in types: ITERATOR has a kind, a source, a place, and what the kind needs besides."""
 
 from lowlevel import ITERATOR, LIST, RANGE, STR, TUPLE
-from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, store_value, store_word, tag_int
-from lowlevel import unbound, value, word
+from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, store_value, store_word, tag_int, unbound
+from lowlevel import value, word
 from arithmetic import op_add
 from callbacks import call_0, call_1, call_vector_of
+from class_layout import is_instance
 from compare import equal, truth
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_before, entry_key, entry_value, next_entry
+from errors import join5
 from iteration import iter_item
 from layout import DICT_USED, items_of, length
-from errors import join5
+from protocols import item_of_special
 from ranges import range_count
 from sets import item_at, next_item
 from strings import concat, str_from_int
@@ -39,6 +41,7 @@ REVERSED_KEY = 12
 REVERSED_VALUE = 13
 REVERSED_ITEM = 14
 STRICT_ZIP = 15
+ITEM = 16
 # What has ended keeps its kind here, for its name.
 ENDED_FLAG = 64
 
@@ -104,7 +107,7 @@ def iterator_name(o: value) -> value:
         return "dict_reversevalueiterator"
     if kind == REVERSED_ITEM:
         return "dict_reverseitemiterator"
-    return "callable_iterator"
+    return "iterator" if kind == ITEM else "callable_iterator"
 
 
 @lowlevel
@@ -142,6 +145,8 @@ def iterator_next(o: value) -> value:
         return filter_next(o)
     if kind == CALLED:
         return called_next(o)
+    if kind == ITEM:
+        return item_next(o)
     if kind == STRICT_ZIP:
         return strict_zip_next(o)
     if kind < ENDED_FLAG:
@@ -224,11 +229,26 @@ def set_next(o: value) -> value:
 def reversed_next(o: value) -> value:
     source = load_value(address(o) + ITERATOR_SOURCE)
     place = load_word(address(o) + ITERATOR_PLACE) - 1
+    if is_instance(source):
+        return end_iterator(o) if place < 0 else reversed_item(o, source, place)
     count = range_count(source) if is_type(source, RANGE) else length(source)
     if place < 0 or place >= count:
         return end_iterator(o)
     store_word(address(o) + ITERATOR_PLACE, place)
     return iter_item(source, place)
+
+
+@lowlevel
+def reversed_item(o: value, source: value, place: word) -> value:
+    store_word(address(o) + ITERATOR_PLACE, place)
+    x = item_of_special(source, place)
+    return end_iterator(o) if x is unbound else x
+
+
+@lowlevel
+def item_next(o: value) -> value:
+    x = item_of_special(load_value(address(o) + ITERATOR_SOURCE), take_place(o))
+    return end_iterator(o) if x is unbound else x
 
 
 @lowlevel

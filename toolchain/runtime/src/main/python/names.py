@@ -176,3 +176,21 @@ ITERATOR_ATTRIBUTES = (
     "__hash__ __init__ __init_subclass__ __iter__ __le__ __length_hint__ __lt__ __ne__ __new__ __next__ "
     "__reduce__ __reduce_ex__ __repr__ __setattr__ __setstate__ __sizeof__ __str__ __subclasshook__"
 )
+
+# dir() of object.
+OBJECT_ATTRIBUTES = (
+    "__class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ "
+    "__hash__ __init__ __init_subclass__ __le__ __lt__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ "
+    "__setattr__ __sizeof__ __str__ __subclasshook__"
+)
+
+# What dir() of a class of the program has more.
+CLASS_ATTRIBUTES = (
+    "__dict__ __module__ __weakref__"
+)
+
+# What dir() of an exception class has more than object.
+EXCEPTION_CLASS_ATTRIBUTES = (
+    "__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args "
+    "with_traceback"
+)

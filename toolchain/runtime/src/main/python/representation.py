@@ -1,22 +1,25 @@
 """str() and repr() of every value."""
 
 from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR
-from lowlevel import LIST, NOT_IMPLEMENTED, RANGE, SLICE, STR, TUPLE
-from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value
-from lowlevel import lowlevel, stack_limit, store_value, untag_int, value, word
+from lowlevel import LIST, METHOD, NOT_IMPLEMENTED, OBJECT, RANGE, SLICE, STR, TUPLE
+from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value, lowlevel, stack_limit
+from lowlevel import store_value, unbound, untag_int, value, word
 from big_text import add_big
 from bigints import is_big
+from class_layout import METHOD_FUNCTION, METHOD_SELF, is_class
+from classes import is_static_class, special
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
 from float_text import add_float
 from generators import GENERATOR_FUNCTION
-from iterators import iterator_name
 from iteration import iter_start, walk_items
+from iterators import iterator_name
 from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items
 from layout import items_of, length
 from sets import is_set, item_at, next_item
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
+from special_methods import default_repr, is_special, special_repr, special_str
 from string_repr import add_hex_digits, add_repr_text
 from strings import str_from_int
 from text import add_char, add_int, add_text, begin_text, end_text
@@ -44,7 +47,9 @@ def str_of(o: value) -> value:
 @lowlevel
 def add_str(o: value) -> None:
     """Adds str(o) to the collector."""
-    if is_exception(o):
+    if is_special(o) and special(o, "__str__") is not unbound:
+        add_text(special_str(o))
+    elif is_exception(o):
         add_exception_text(o)
     else:
         add_repr(o, 0, 0)
@@ -93,6 +98,17 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_float(as_word(o))
     elif is_big(o):
         add_big(o)
+    elif is_special(o) and (special(o, "__repr__") is not unbound or not is_exception(o)):
+        if is_class(o) and is_static_class(o):
+            add_text("<class '")
+            add_text(class_name(o))
+            add_text("'>")
+        else:
+            add_text(special_repr(o))
+    elif is_type(o, METHOD):
+        add_method(o)
+    elif is_type(o, OBJECT):
+        add_text(default_repr(o))
     elif is_exception(o):
         add_exception_repr(o)
     elif is_type(o, CLASS):
@@ -255,6 +271,16 @@ def add_range(o: value) -> None:
         add_text(", ")
         add_int(step)
     add_char(ord(")"))
+
+
+@lowlevel
+def add_method(o: value) -> None:
+    add_text("<bound method ")
+    f = load_value(address(o) + METHOD_FUNCTION)
+    add_text(load_value(address(f) + FUNCTION_QUALIFIED_NAME) if is_type(f, FUNCTION) else "?")
+    add_text(" of ")
+    add_text(repr_of(load_value(address(o) + METHOD_SELF), 0))
+    add_char(ord(">"))
 
 
 @lowlevel

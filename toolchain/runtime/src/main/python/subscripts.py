@@ -1,17 +1,22 @@
 """o[i] and o[i] = x."""
 
 from lowlevel import DICT, LIST, RANGE, SLICE, STR, TUPLE
-from lowlevel import is_type, load_value, lowlevel, store_value, tag_int, value, word
+from lowlevel import is_type, load_value, lowlevel, store_value, tag_int, unbound, value, word
 from big_arithmetic import is_integer
 from bigints import is_big, wide_bits
+from callbacks import call_3
+from class_layout import is_class
+from classes import special
 from dict_methods import dict_item
 from dicts import dict_delete, dict_set
 from errors import join3, type_error
+from exceptions import class_name
 from integers import clamped_word
 from layout import is_sequence, items_of, length
 from lists import list_pop
 from ranges import range_count, range_item
 from slices import delete_slice_object, get_slice_object, set_slice_object
+from special_methods import special_item
 from strings import char_at, char_str
 from typenames import function_name, is_builtin_type
 
@@ -33,6 +38,11 @@ def get_item(o: value, index: value) -> value:
         return dict_item(o, index)
     if is_type(o, RANGE):
         return tag_int(range_item(o, checked_index(o, index, range_count(o), "range object index out of range")))
+    x = special_item(o, index)
+    if x is not unbound:
+        return x
+    if is_class(o):
+        raise TypeError(join3("type '", class_name(o), "' is not subscriptable"))
     if is_builtin_type(o):
         raise TypeError(join3("type '", function_name(o), "' is not subscriptable"))
     return type_error("'", o, "' object is not subscriptable")
@@ -48,6 +58,10 @@ def set_item(o: value, index: value, x: value) -> None:
         set_slice_object(o, index, x)
         return
     if not is_type(o, LIST):
+        f = special(o, "__setitem__")
+        if f is not unbound:
+            call_3(f, o, index, x)
+            return
         type_error("'", o, "' object does not support item assignment")
     store_value(items_of(o) + checked_index(o, index, length(o), "list assignment index out of range") * 8, x)
 

@@ -6,9 +6,10 @@ Lengths are counted in code points where CPython counts UTF-8 bytes: the same fo
 from lowlevel import ARRAY, TUPLE
 from lowlevel import address, alloc, div, function_table, global_count, global_table, load_u32, load_value, load_word
 from lowlevel import lowlevel, object_at, store_word, unbound, value, word
-from layout import ARRAY_ITEMS, TUPLE_ITEMS, length
+from introspection import attribute_names, split_words
+from layout import ARRAY_ITEMS, TUPLE_ITEMS, items_of, length
 from names import BUILTIN_NAMES, MODULE_NAMES
-from strings import char_at, new_str, set_char
+from strings import char_at
 from traceback import FUNCTION_RECORD_SIZE, SITE_FUNCTION
 
 MOVE_COST = 2
@@ -48,10 +49,10 @@ def suggest_name(name: value, site: word) -> value:
 
 
 @lowlevel
-def suggest_word(name: value, words: value) -> value:
-    """The nearest of the space-separated words, or None."""
+def suggest_attribute(name: value, o: value) -> value:
+    """The nearest of the attributes of an object, or None."""
     begin_search()
-    consider_words(name, words)
+    consider_all(name, attribute_names(o))
     return best
 
 
@@ -74,15 +75,13 @@ def begin_search() -> None:
 @lowlevel
 def consider_words(name: value, words: value) -> None:
     """Considers every word of a text with single spaces between them."""
-    start = 0
-    end = length(words)
-    for i in range(end + 1):
-        if i == end or char_at(words, i) == ord(" "):
-            candidate = new_str(i - start, 1)
-            for k in range(i - start):
-                set_char(candidate, k, char_at(words, start + k))
-            consider(name, candidate)
-            start = i + 1
+    consider_all(name, split_words(words))
+
+
+@lowlevel
+def consider_all(name: value, candidates: value) -> None:
+    for i in range(length(candidates)):
+        consider(name, load_value(items_of(candidates) + i * 8))
 
 
 @lowlevel

@@ -1,11 +1,14 @@
 """Names of types, as error messages and `repr` show them."""
 
-from lowlevel import BIG_INT, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, FROZENSET, FUNCTION, GENERATOR
-from lowlevel import ITERATOR, LIST, NOT_IMPLEMENTED, RANGE, SET, SLICE, STR, TRACEBACK, TUPLE
+from lowlevel import BIG_INT, BOOL, BUILTIN_FUNCTION, BYTEARRAY, BYTES, CLASS, CLASS_METHOD, COMPLEX, DICT, DICT_ITEMS
+from lowlevel import DICT_KEYS, DICT_VALUES, ELLIPSIS, EXCEPTION, FLOAT, FROZENSET, FUNCTION, GENERATOR, INT, ITERATOR
+from lowlevel import LIST, METHOD, NONE_TYPE, NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT, PROPERTY, RANGE, SET, SLICE
+from lowlevel import STATIC_METHOD, STR, SUPER, TRACEBACK, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
+from classes import class_of
 from exceptions import class_name, class_of_exception, is_exception
-from layout import FUNCTION_DIRECT, FUNCTION_NAME, VECTOR
 from iterators import iterator_name
+from layout import FUNCTION_DIRECT, FUNCTION_NAME, VECTOR
 from strings import find_text
 from text import add_char, add_text, begin_text, end_text
 
@@ -62,7 +65,77 @@ def type_name(o: value) -> value:
         return "traceback"
     if is_builtin(o):
         return "type" if is_builtin_type(o) else "builtin_function_or_method"
-    return "function"
+    if is_type(o, FUNCTION):
+        return "function"
+    return class_name(class_of(o))
+
+
+@lowlevel
+def builtin_type_name(id: word) -> value:
+    """The name of the built-in class whose instances have a type id."""
+    if id == INT:
+        return "int"
+    if id == BOOL:
+        return "bool"
+    if id == FLOAT:
+        return "float"
+    if id == STR:
+        return "str"
+    if id == LIST:
+        return "list"
+    if id == TUPLE:
+        return "tuple"
+    if id == RANGE:
+        return "range"
+    if id == NONE_TYPE:
+        return "NoneType"
+    if id == CLASS:
+        return "type"
+    if id == OBJECT:
+        return "object"
+    if id == FUNCTION:
+        return "function"
+    if id == BUILTIN_FUNCTION:
+        return "builtin_function_or_method"
+    if id == METHOD:
+        return "method"
+    if id == PROPERTY:
+        return "property"
+    if id == STATIC_METHOD:
+        return "staticmethod"
+    if id == CLASS_METHOD:
+        return "classmethod"
+    if id == SUPER:
+        return "super"
+    if id == DICT:
+        return "dict"
+    if id == SET:
+        return "set"
+    if id == FROZENSET:
+        return "frozenset"
+    if id == BYTES:
+        return "bytes"
+    if id == BYTEARRAY:
+        return "bytearray"
+    if id == COMPLEX:
+        return "complex"
+    if id == SLICE:
+        return "slice"
+    if id == GENERATOR:
+        return "generator"
+    if id == EXCEPTION:
+        return "BaseException"
+    if id == TRACEBACK:
+        return "traceback"
+    if id == NOT_IMPLEMENTED_TYPE:
+        return "NotImplementedType"
+    if id == DICT_KEYS:
+        return "dict_keys"
+    if id == DICT_VALUES:
+        return "dict_values"
+    if id == DICT_ITEMS:
+        return "dict_items"
+    return "ellipsis"
 
 
 @lowlevel

@@ -1,17 +1,20 @@
 """The end of a program by an exception that nothing handles: CPython 3.11's text, and its exit codes."""
 
-from lowlevel import STDERR, TUPLE
-from lowlevel import address, alloc, is_int, is_type, load_value, load_word, lowlevel, store_value, store_word
-from lowlevel import untag_int, value, word
-from calls import attributes_of
+from lowlevel import STDERR, STR, TUPLE
+from lowlevel import address, alloc, is_int, is_object, is_type, load_value, load_word, lowlevel, store_value
+from lowlevel import store_word, untag_int, value, word
+from class_layout import CLASS_MODULE, CLASS_QUALIFIED_NAME
+from classes import is_static_class
 from console import put_byte
-from exceptions import EXCEPTION_CAUSE, EXCEPTION_CONTEXT, EXCEPTION_SUPPRESS, EXCEPTION_TRACEBACK, args_of
-from exceptions import class_name, class_of_exception, detail_of, is_a
-from layout import TUPLE_ITEMS, items_of, length
+from exceptions import EXCEPTION_CAUSE, EXCEPTION_CONTEXT, EXCEPTION_SUPPRESS, EXCEPTION_TRACEBACK, args_of, class_name
+from exceptions import class_of_exception, detail_of, is_a
+from layout import TUPLE_ITEMS, is_sequence, items_of, length
 from machine import runtime_exit
 from output import put_str, put_text
+from recursion import recursion_limit, set_recursion_limit
 from representation import str_of
-from suggestions import suggest_name, suggest_word
+from strings import equal_text
+from suggestions import suggest_attribute, suggest_name
 from traceback import print_traceback, site_of
 
 INTERRUPTED = 130
@@ -22,6 +25,8 @@ def end_by(e: value) -> None:
     """Ends the program: with the code of a SystemExit, else with the exception's traceback and text."""
     if is_a(e, SystemExit):
         end_with(exit_code(e))
+    # the frames that the exception has left still stand below
+    set_recursion_limit(recursion_limit * 2)
     print_exception(e, None)
     runtime_exit(INTERRUPTED if is_a(e, KeyboardInterrupt) else 1)
 
@@ -65,13 +70,55 @@ def print_exception(e: value, shown: value) -> None:
         print_exception(context, chain)
         put_text(STDERR, "\nDuring handling of the above exception, another exception occurred:\n\n")
     print_traceback(load_value(address(e) + EXCEPTION_TRACEBACK))
-    put_text(STDERR, class_name(class_of_exception(e)))
-    text = str_of(e)
+    put_class(class_of_exception(e))
+    text = str_of(e) if is_plain(e) else shown_text(e)
     if length(text):
         put_text(STDERR, ": ")
         put_text(STDERR, text)
     put_suggestion(e)
     put_byte(STDERR, ord("\n"))
+
+
+@lowlevel
+def put_class(c: value) -> None:
+    """The name of an exception class, behind its module's unless that is the program's own."""
+    if is_static_class(c):
+        put_text(STDERR, class_name(c))
+        return
+    module = load_value(address(c) + CLASS_MODULE)
+    if not equal_text(module, "__main__"):
+        put_text(STDERR, module)
+        put_byte(STDERR, ord("."))
+    put_text(STDERR, load_value(address(c) + CLASS_QUALIFIED_NAME))
+
+
+@lowlevel
+def has_plain_repr(o: value, depth: word) -> word:
+    """Whether it is no object, a str, or a sequence of such."""
+    if not is_object(o) or is_type(o, STR):
+        return 1
+    if depth == 0 or not is_sequence(o):
+        return 0
+    for i in range(length(o)):
+        if not has_plain_repr(load_value(items_of(o) + i * 8), depth - 1):
+            return 0
+    return 1
+
+
+@lowlevel
+def is_plain(e: value) -> word:
+    """Whether no code of the program makes the text of an exception."""
+    if not is_static_class(class_of_exception(e)):
+        return 0
+    return has_plain_repr(args_of(e), 3)
+
+
+def shown_text(e):
+    """str(e), whatever its class makes of that."""
+    try:
+        return str_of(e)
+    except BaseException:
+        return "<exception str() failed>"
 
 
 @lowlevel
@@ -90,7 +137,7 @@ def put_suggestion(e: value) -> None:
     t = load_value(address(e) + EXCEPTION_TRACEBACK)
     suggestion = None
     if is_type(detail, TUPLE) and is_a(e, AttributeError):
-        suggestion = suggest_word(load_value(items_of(detail)), attributes_of(load_value(items_of(detail) + 8)))
+        suggestion = suggest_attribute(load_value(items_of(detail)), load_value(items_of(detail) + 8))
     elif t is not None and is_a(e, NameError) and detail is not None:
         suggestion = suggest_name(detail, site_of(t, 0))
     if suggestion is not None:

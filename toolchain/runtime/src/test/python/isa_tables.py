@@ -29,3 +29,10 @@ def int_constants(name):
 def constant_payloads():
     """Payloads of None, unbound, … in Values."""
     return {m[1]: int(m[2]) for m in re.finditer(r"long ([A-Z_]+) = constant\((\d+)\)", _source("Values"))}
+
+
+def exception_count():
+    """How many built-in exception classes ExceptionClass has."""
+    table = re.search(r"HIERARCHY = \{(.*?)\};", _source("ExceptionClass"), re.S)[1]
+    derived = re.sub(r'"[A-Za-z ]+:', '"', table)
+    return 1 + len(re.findall(r"[A-Za-z]+", derived))

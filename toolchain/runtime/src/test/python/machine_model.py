@@ -213,12 +213,14 @@ class Machine:
     def intrinsics(self):
         names = {k: v for table in (TYPES, REGIONS, OFFSETS, CSRS) for k, v in table.items()}
         names["FIRST_CLASS"] = FIRST_CLASS
+        names["FIRST_PROGRAM_CLASS"] = FIRST_CLASS + isa_tables.exception_count()
         names.update((name, wrap(constant(name).bits)) for name in PAYLOADS)
         for size in (1, 2, 4):
             bits = size * 8
             names[f"load_u{bits}"] = lambda p, size=size: self.load(word(p), size, False)
             names[f"load_i{bits}"] = lambda p, size=size: self.load(word(p), size, True)
             names[f"store_{bits}"] = lambda p, w, size=size: self.store(word(p), size, word(w))
+        names.update(isa_tables.int_constants("TypeId"))
         names.update(
             load_word=lambda p: self.load(word(p), 8, True),
             load_value=lambda p: Value(self.load(word(p), 8, False)),
@@ -236,6 +238,7 @@ class Machine:
             function_table=lambda: self.tables["function_table"][0],
             global_table=lambda: self.tables["global_table"][0],
             global_count=lambda: self.tables["global_table"][1],
+            builtin_methods=lambda namespace, type: None,
             alloc=lambda type, size: self.library["allocate"](type, size),
             call_vector=lambda code, count, items, names: self.vectors[code](count, items, names),
             call_wide=lambda code, items, function: self.vectors[code](items, function),

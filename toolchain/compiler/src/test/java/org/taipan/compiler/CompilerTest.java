@@ -164,11 +164,12 @@ class CompilerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          class C: pass | classes
+          class C(metaclass=M): pass | metaclasses
+          class C(a=1): pass | keyword arguments of classes
+          class C(list): pass | subclasses of 'list'
+          type("C", (), {}) | classes that type() makes
           x = b'a' | bytes
-          x.y = 1 | assignments to attributes
-          x = 1 .real | attributes that are not called as methods
-          [].nothing() | methods named 'nothing'
+          x = [].__sizeof__ | methods named '__sizeof__'
           """)
   void whatIsNotSupportedIsNamedAndMarked(String text, String what) {
     CompileException error = assertThrows(CompileException.class, () -> compile(text));

@@ -44,7 +44,18 @@ public enum TypeId {
    */
   OBJECT(32),
   /** As a layout, that of all exceptions. */
-  EXCEPTION(33);
+  EXCEPTION(33),
+  /**
+   * The classes of values that are no objects; as layouts, those of classes that inherit from them.
+   */
+  INT(40),
+  BOOL(41),
+  FLOAT(42),
+  NONE_TYPE(43),
+  NOT_IMPLEMENTED_TYPE(44),
+  ELLIPSIS_TYPE(45),
+  /** The class of functions that the library has: objects of type FUNCTION. */
+  BUILTIN_FUNCTION(46);
 
   /** From here on, ids are given to classes: those of exceptions first, then the program's. */
   public static final int FIRST_CLASS = 64;

@@ -269,6 +269,7 @@ public final class FunctionEmitter {
       case MachineOp.LoadLinkSymbol(int rd, var symbol) ->
           add(new Content.PoolLoad(rd, new Pooled.LinkValue(symbol)));
       case MachineOp.LoadGlobal(int rd, GlobalSlot slot) -> global(Op.LD, rd, slot);
+      case MachineOp.GlobalAddress(int rd, GlobalSlot slot) -> globalAddress(rd, slot);
       case MachineOp.StoreGlobal(int rs, GlobalSlot slot) -> global(Op.SD, rs, slot);
       case MachineOp.Move(List<Integer> to, List<Integer> from) -> {
         boolean slots = to.stream().anyMatch(Registers::isSlot);
@@ -315,6 +316,16 @@ public final class FunctionEmitter {
           });
     }
     add(new Content.Instruction(i.op(), operands));
+  }
+
+  private void globalAddress(int rd, GlobalSlot slot) {
+    long offset = (long) slot.index() * Frame.WORD - Registers.GLOBAL_BIAS;
+    if (MachineBuilder.fitsImmediate(offset)) {
+      instruction(Op.ADDI, rd, Registers.GP, offset);
+    } else {
+      constant(rd, offset);
+      instruction(Op.ADD, rd, rd, Registers.GP);
+    }
   }
 
   private void global(Op op, int register, GlobalSlot slot) {

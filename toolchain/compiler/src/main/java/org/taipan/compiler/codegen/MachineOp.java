@@ -30,6 +30,9 @@ public sealed interface MachineOp {
   /** Loads a global. */
   record LoadGlobal(int rd, GlobalSlot slot) implements MachineOp {}
 
+  /** Address of a global. */
+  record GlobalAddress(int rd, GlobalSlot slot) implements MachineOp {}
+
   /** Stores a global. */
   record StoreGlobal(int rs, GlobalSlot slot) implements MachineOp {}
 
@@ -102,6 +105,7 @@ public sealed interface MachineOp {
       case Spill(int rs, _) -> IntStream.of(rs);
       case LoadConstant _, LoadObject _, LoadLinkSymbol _, LoadGlobal _ -> IntStream.empty();
       case OutgoingAddress _, ReturnAddress _, EntryStack _, Reload _ -> IntStream.empty();
+      case GlobalAddress _ -> IntStream.empty();
     };
   }
 
@@ -113,6 +117,7 @@ public sealed interface MachineOp {
       case LoadObject(int rd, _) -> IntStream.of(rd);
       case LoadLinkSymbol(int rd, _) -> IntStream.of(rd);
       case LoadGlobal(int rd, _) -> IntStream.of(rd);
+      case GlobalAddress(int rd, _) -> IntStream.of(rd);
       case Move(List<Integer> to, _) -> registers(to);
       case Call _, CallRegister _ -> IntStream.of(Registers.A0);
       case ColdCall(_, _, _, int result, _) -> IntStream.of(result).filter(r -> r >= 0);
@@ -138,6 +143,7 @@ public sealed interface MachineOp {
       case LoadObject(int rd, StaticObject object) -> new LoadObject(one(rd, def), object);
       case LoadLinkSymbol(int rd, LinkSymbol symbol) -> new LoadLinkSymbol(one(rd, def), symbol);
       case LoadGlobal(int rd, GlobalSlot slot) -> new LoadGlobal(one(rd, def), slot);
+      case GlobalAddress(int rd, GlobalSlot slot) -> new GlobalAddress(one(rd, def), slot);
       case StoreGlobal(int rs, GlobalSlot slot) -> new StoreGlobal(one(rs, use), slot);
       case Move(List<Integer> to, List<Integer> from) -> new Move(all(to, def), all(from, use));
       case Call _ -> this;

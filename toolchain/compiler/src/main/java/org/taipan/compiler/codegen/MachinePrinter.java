@@ -32,6 +32,8 @@ public final class MachinePrinter {
       case MachineOp.LoadObject(int rd, StaticObject object) -> "object" + name(rd) + " " + object;
       case MachineOp.LoadLinkSymbol(int rd, var symbol) -> "address" + name(rd) + " " + symbol;
       case MachineOp.LoadGlobal(int rd, var slot) -> "global" + name(rd) + " = " + slot.symbol();
+      case MachineOp.GlobalAddress(int rd, var slot) ->
+          "address" + name(rd) + " = " + slot.symbol();
       case MachineOp.StoreGlobal(int rs, var slot) -> "global " + slot.symbol() + " =" + name(rs);
       case MachineOp.Move(List<Integer> to, List<Integer> from) ->
           "move" + names(to) + " <-" + names(from);

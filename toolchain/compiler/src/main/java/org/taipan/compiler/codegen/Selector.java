@@ -306,6 +306,14 @@ public final class Selector {
         builder.callRegister(
             registers.getFirst(), registers.subList(1, registers.size()), resultRegister(i));
       }
+      case Operation.GetAttribute(String name, var site) ->
+          define(i, typed.getAttribute(operand(i.argument(0)), name, site));
+      case Operation.SetAttribute(String name, var site) ->
+          typed.setAttribute(operand(i.argument(0)), operand(i.argument(1)), name, site);
+      case Operation.CallMethod method ->
+          define(i, typed.callMethod(i.arguments().stream().map(this::operand).toList(), method));
+      case Operation.CheckMethod(String name, var site) ->
+          typed.checkMethod(operand(i.argument(0)), name, site);
       case Operation.StackItems _ -> stackItems(i);
       case Operation.ReadCsr(int number) ->
           builder.emit(

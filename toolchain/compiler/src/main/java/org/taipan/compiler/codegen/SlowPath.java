@@ -1,9 +1,11 @@
 package org.taipan.compiler.codegen;
 
 import java.util.List;
+import java.util.Optional;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
 import org.taipan.isa.Op;
+import org.taipan.isa.Values;
 
 /**
  * The way out of an inline operation: a cold block that calls the library and comes back behind the
@@ -73,11 +75,23 @@ final class SlowPath {
 
   /** Ends the fast path; behind it the result is there on both ways. */
   void finish(RuntimeFunction callee, List<Operand> arguments, List<Operand> items, int result) {
+    finish(callee, arguments, items, result, Optional.empty());
+  }
+
+  /** The same; where the library answers unbound, it goes on in a block. */
+  void finish(
+      RuntimeFunction callee,
+      List<Operand> arguments,
+      List<Operand> items,
+      int result,
+      Optional<MachineBlock> whenUnbound) {
     builder.as(Category.PROGRAM).jump(join);
     if (block != null) {
       builder.start(block);
       int wanted = callee.callee().result() == Type.NONE ? Registers.NONE : result;
       builder.coldCallInto(wanted, callee, registers(arguments), registers(items));
+      whenUnbound.ifPresent(
+          other -> builder.branchAway(Op.BEQ, result, builder.constant(Values.UNBOUND), other));
       builder.as(Category.LIBRARY_CALL).jump(join);
     }
     builder.as(Category.PROGRAM).start(join);

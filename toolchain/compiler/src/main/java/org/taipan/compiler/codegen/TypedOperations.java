@@ -4,7 +4,9 @@ import java.util.List;
 import org.taipan.compiler.ast.CmpOperator;
 import org.taipan.compiler.ast.Operator;
 import org.taipan.compiler.ast.UnaryOperator;
+import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Kinds;
+import org.taipan.compiler.ir.Operation;
 import org.taipan.isa.TypeId;
 
 /**
@@ -16,11 +18,13 @@ final class TypedOperations {
   private final IntegerOperations integers;
   private final Comparisons comparisons;
   private final ItemOperations items;
+  private final AttributeOperations attributes;
 
   TypedOperations(MachineBuilder builder) {
     integers = new IntegerOperations(builder);
     comparisons = new Comparisons(builder, integers);
     items = new ItemOperations(builder, integers);
+    attributes = new AttributeOperations(builder);
   }
 
   /** A binary operation; kinds are those of the result. */
@@ -68,6 +72,23 @@ final class TypedOperations {
 
   int call(Operand callee, List<Operand> arguments) {
     return items.call(callee, arguments);
+  }
+
+  int getAttribute(Operand object, String name, GlobalSlot site) {
+    return attributes.get(object, name, site);
+  }
+
+  void setAttribute(Operand object, Operand value, String name, GlobalSlot site) {
+    attributes.set(object, value, name, site);
+  }
+
+  /** A method call: the object and the arguments. */
+  int callMethod(List<Operand> operands, Operation.CallMethod method) {
+    return attributes.call(operands, method);
+  }
+
+  void checkMethod(Operand object, String name, GlobalSlot site) {
+    attributes.check(object, name, site);
   }
 
   /** The number of a small int. */

@@ -3,6 +3,7 @@ package org.taipan.compiler.ir;
 import org.taipan.compiler.ast.CmpOperator;
 import org.taipan.compiler.ast.Operator;
 import org.taipan.compiler.ast.UnaryOperator;
+import org.taipan.compiler.source.Span;
 import org.taipan.isa.TypeId;
 
 /**
@@ -117,6 +118,28 @@ public sealed interface Operation {
   /** (v) → the same v: what is sent into a generator. */
   record Resume() implements Operation {}
 
+  /**
+   * (v object) → v: its attribute.
+   *
+   * @param site first of two slots: the type word of the object seen last and the place of the
+   *     attribute in it (docs/runtime.md, "Attributes")
+   */
+  record GetAttribute(String name, GlobalSlot site) implements Operation {}
+
+  /** (v object, v value) → nothing: sets its attribute; the site as for {@link GetAttribute}. */
+  record SetAttribute(String name, GlobalSlot site) implements Operation {}
+
+  /**
+   * (v object, v…) → v: a call of its method.
+   *
+   * @param site first of three slots: type word, address of the code, function
+   * @param attribute where the text names the method: a missing one is an error there
+   */
+  record CallMethod(String name, GlobalSlot site, Span attribute) implements Operation {}
+
+  /** (v object) → nothing: AttributeError unless a method that is called later is there. */
+  record CheckMethod(String name, GlobalSlot site) implements Operation {}
+
   /** Arguments as the callee's parameters; result as the callee's. */
   record Call(Callee callee) implements Operation {}
 
@@ -186,6 +209,7 @@ public sealed interface Operation {
           false;
       case StoreField _, GetItem _, SetItem _, IterationItem _, Call _, CallValue _, CallCode _ ->
           false;
+      case GetAttribute _, SetAttribute _, CallMethod _, CheckMethod _ -> false;
       case StackItems _, ReadCsr _, Yield _ -> false;
     };
   }

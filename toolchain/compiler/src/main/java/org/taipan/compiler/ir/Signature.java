@@ -38,6 +38,8 @@ final class Signature {
           Operation.Resume _,
           Operation.LoadField _,
           Operation.Unary _,
+          Operation.GetAttribute _,
+          Operation.CheckMethod _,
           Operation.Truth _ ->
           Optional.of(List.of(VALUE));
       case Operation.Binary _,
@@ -49,7 +51,8 @@ final class Signature {
       case Operation.SetItem _ -> Optional.of(List.of(VALUE, VALUE, VALUE));
       case Operation.IterationItem _ -> Optional.of(List.of(VALUE, WORD));
       case Operation.Call(Callee callee) -> Optional.of(callee.parameters());
-      case Operation.CallValue _, Operation.StackItems _ ->
+      case Operation.SetAttribute _ -> Optional.of(List.of(VALUE, VALUE));
+      case Operation.CallValue _, Operation.CallMethod _, Operation.StackItems _ ->
           Optional.of(Collections.nCopies(count, VALUE));
       case Operation.SetGlobal(GlobalSlot slot) -> Optional.of(List.of(slot.type()));
       case Operation.Phi _, Operation.Store _, Operation.Reinterpret _, Operation.CallCode _ ->

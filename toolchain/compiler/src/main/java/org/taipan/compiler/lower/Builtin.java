@@ -23,6 +23,11 @@ record Builtin(
     return function.symbol() + "@vector";
   }
 
+  /** The symbol of the vector entry of a method, whose first item is self. */
+  String methodSymbol() {
+    return function.symbol() + ".method";
+  }
+
   /**
    * CPython's complaint about a number of positional arguments, which stands between both parts.
    */

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.taipan.compiler.ast.Arg;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Keyword;
+import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Callee;
+import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.ir.Type;
+import org.taipan.compiler.scope.Scope;
 import org.taipan.compiler.source.Span;
 import org.taipan.isa.Values;
 
@@ -24,6 +28,9 @@ final class CallLowering {
   private static final String ANY_KEYWORDS = "**";
 
   private static final int TUPLE_ITEMS = 16;
+
+  /** Words of a site that calls a method. */
+  private static final int METHOD_SITE = 3;
 
   private final Context context;
   private final FunctionBuilder builder;
@@ -45,7 +52,14 @@ final class CallLowering {
         return ofModule(attribute.get(), call);
       }
       Optional<Builtin> known = spread ? Optional.empty() : staticMethod(method);
-      return known.isPresent() ? builtin(known.get(), call) : method(call, method);
+      if (known.isPresent()) {
+        return builtin(known.get(), call);
+      }
+      if (!spread
+          && call.args().size() < FunctionInfo.MAX_IN_REGISTERS
+          && isPlainCall(method, call)) {
+        return method(call, method);
+      }
     }
     if (call.func() instanceof Expr.Name name && !spread) {
       Optional<FunctionInfo> known = variables.onlyFunction(name.id());
@@ -56,9 +70,16 @@ final class CallLowering {
             () -> variables.checkBound(name.id(), name.span()),
             call);
       }
-      if (!context.isLocal(name.id())) {
+      if (!context.isLocal(name.id()) && context.namespaceOf(name.id()).isEmpty()) {
         switch (context.names().resolve(context.variables().key(name.id())).orElse(null)) {
+          case Binding.BuiltinFunction _
+              when name.id().equals("super") && call.args().isEmpty() -> {
+            return superObject(call.span());
+          }
           case Binding.BuiltinFunction(Builtin builtin) -> {
+            if (name.id().equals("type") && call.args().size() > 1) {
+              throw context.unsupported(call.span(), "classes that type() makes");
+            }
             return builtin(builtin, call);
           }
           case Binding.BuiltinClass(var object) when call.keywords().isEmpty() -> {
@@ -110,6 +131,37 @@ final class CallLowering {
     }
     Instruction callee = modules.read(attribute, span);
     return isSpread(call) ? spread(callee, call) : value(callee, call);
+  }
+
+  /** {@code super()} in a method: the class around and the first argument. */
+  private Instruction superObject(Span span) {
+    Optional<String> first =
+        context
+            .variables()
+            .scope()
+            .map(Scope::node)
+            .filter(n -> n instanceof Stmt.FunctionDefinition)
+            .flatMap(n -> ((Stmt.FunctionDefinition) n).args().all().stream().findFirst())
+            .map(Arg::arg);
+    if (first.isEmpty() || context.variables().place("__class__").isEmpty()) {
+      return raise("RuntimeError", "super(): no arguments", span);
+    }
+    return builder.call(
+        RuntimeFunction.SUPER_BUILD,
+        span,
+        variables.read("__class__", span),
+        variables.read(first.get(), span));
+  }
+
+  /**
+   * Whether a method call needs no function object: with keywords, only methods of built-in types
+   * are called so, where no other object can have a method of that name.
+   */
+  private boolean isPlainCall(Expr.Attribute method, Expr.Call call) {
+    return call.keywords().isEmpty()
+        || (!context.names().mayDefineAttribute(method.attr())
+            && context.library().methods(method.attr()).stream()
+                .anyMatch(m -> !m.builtin().keywords().isEmpty()));
   }
 
   /** Whether the number of arguments is known only when the call is made. */
@@ -347,55 +399,80 @@ final class CallLowering {
   }
 
   /**
-   * A call of a method: the types that have one of that name are tested for. The arguments are
-   * evaluated behind the test that there is such a method.
+   * A call of a method: the built-in types that have one of that name are tested for, then the
+   * object's class is asked. The arguments are evaluated behind the test that there is such a
+   * method.
    */
   private Instruction method(Expr.Call call, Expr.Attribute method) {
     List<Library.Method> candidates = context.library().methods(method.attr());
-    if (candidates.isEmpty()) {
-      throw context.unsupported(method.span(), "methods named '" + method.attr() + "'");
-    }
+    refuseMissing(method);
     Instruction self = expressions.lower(method.value());
-    Block found = builder.newBlock();
-    for (Library.Method candidate : candidates) {
-      Block next = builder.newBlock();
-      builder.branch(isType(self, candidate), found, next);
-      builder.startSealed(next);
+    String name = context.mangle(method.attr());
+    GlobalSlot site = context.newSite(METHOD_SITE);
+    if (!call.args().stream().allMatch(ClassLowering::isSimple)) {
+      Block found = builder.newBlock();
+      for (Library.Method candidate : candidates) {
+        Block next = builder.newBlock();
+        builder.branch(isType(self, candidate), found, next);
+        builder.startSealed(next);
+      }
+      builder.emit(new Operation.CheckMethod(name, site), Type.NONE, method.span(), self);
+      builder.jump(found);
+      builder.startSealed(found);
     }
-    builder.call(RuntimeFunction.ATTRIBUTE_ERROR, method.span(), self, builder.text(method.attr()));
-    builder.startSealed(found);
     List<Instruction> arguments = expressions.lowerAll(call.args());
     Map<Builtin, Map<String, Instruction>> keywords = new HashMap<>();
-    Builtin taker = keywordTaker(candidates, call);
-    keywords.put(taker, lowerKeywords(taker, call));
+    if (!call.keywords().isEmpty()) {
+      Builtin taker = keywordTaker(candidates, call);
+      keywords.put(taker, lowerKeywords(taker, call));
+    }
     String result = builder.newTemporary();
     Block join = builder.newBlock();
     for (Library.Method candidate : candidates) {
       Block next = builder.newBlock();
-      if (!candidate.equals(candidates.getLast())) {
-        Block take = builder.newBlock();
-        builder.branch(isType(self, candidate), take, next);
-        builder.startSealed(take);
-      }
+      Block take = builder.newBlock();
+      builder.branch(isType(self, candidate), take, next);
+      builder.startSealed(take);
       List<Instruction> named =
           keywords(candidate.builtin(), keywords.getOrDefault(candidate.builtin(), Map.of()));
       builder.write(result, invokeMethod(candidate, self, arguments, named, call.span()));
       builder.jump(join);
       builder.startSealed(next);
     }
-    builder.start(join);
-    builder.seal(join);
+    List<Instruction> operands = new ArrayList<>(List.of(self));
+    operands.addAll(arguments);
+    builder.write(
+        result,
+        builder.emit(
+            new Operation.CallMethod(name, site, method.span()),
+            Type.VALUE,
+            call.span(),
+            operands));
+    builder.jump(join);
+    builder.startSealed(join);
     return builder.read(result);
   }
 
-  /** The method that takes the keyword arguments of a call; any if there are none. */
+  /**
+   * Attributes that CPython's built-in types have are refused as long as the library lacks them.
+   */
+  void refuseMissing(Expr.Attribute e) {
+    String name = e.attr();
+    if (!context.names().isLibrary()
+        && !context.names().mayDefineAttribute(name)
+        && context.library().isMissingAttribute(name)) {
+      throw context.unsupported(e.span(), "methods named '" + name + "'");
+    }
+  }
+
+  /** The method that takes the keyword arguments of a call. */
   private Builtin keywordTaker(List<Library.Method> candidates, Expr.Call call) {
     List<Builtin> takers =
         candidates.stream()
             .map(Library.Method::builtin)
-            .filter(b -> call.keywords().isEmpty() || !b.keywords().isEmpty())
+            .filter(b -> !b.keywords().isEmpty())
             .toList();
-    if (takers.isEmpty() || (takers.size() > 1 && !call.keywords().isEmpty())) {
+    if (takers.size() != 1) {
       refuseKeywords(call);
     }
     return takers.getFirst();

@@ -1,6 +1,10 @@
 package org.taipan.compiler.lower;
 
+import static org.taipan.compiler.scope.Binding.LOCAL;
+
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.taipan.compiler.ast.Stmt;
+import org.taipan.compiler.ir.GlobalSlot;
+import org.taipan.compiler.ir.Instruction;
+import org.taipan.compiler.scope.ScopeKind;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.Span;
 
@@ -20,6 +27,7 @@ final class Context {
   private final boolean moduleBody;
   private final Exits exits;
   private final Map<String, Imports.Target> localImports = new HashMap<>();
+  private final Deque<Instruction> classNamespaces = new ArrayDeque<>();
   private Set<String> boundGlobals = new HashSet<>();
 
   Context(
@@ -60,6 +68,35 @@ final class Context {
   /** Whether a name is a variable of the function, or of one around it. */
   boolean isLocal(String name) {
     return variables.place(name).isPresent();
+  }
+
+  /** Goes into the body of a class, which keeps its names in a namespace. */
+  void enterClass(Instruction namespace) {
+    classNamespaces.push(namespace);
+  }
+
+  void leaveClass() {
+    classNamespaces.pop();
+  }
+
+  /** The namespace that keeps a name, in the body of a class. */
+  Optional<Instruction> namespaceOf(String name) {
+    return variables
+        .scope()
+        .filter(s -> s.kind() == ScopeKind.CLASS)
+        .filter(s -> s.symbols().containsKey(s.mangle(name)))
+        .filter(s -> s.symbol(name).isBound() && s.binding(name) == LOCAL)
+        .map(_ -> classNamespaces.element());
+  }
+
+  /** A name as the class around keeps it. */
+  String mangle(String name) {
+    return variables.key(name);
+  }
+
+  /** A new attribute site of so many slots, side by side: nothing is remembered yet. */
+  GlobalSlot newSite(int words) {
+    return library.slots().site(words);
   }
 
   /** The module, if it is the program's. */

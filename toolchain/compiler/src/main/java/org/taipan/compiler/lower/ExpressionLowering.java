@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.taipan.compiler.ast.BoolOperator;
+import org.taipan.compiler.ast.CmpOperator;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Literal;
 import org.taipan.compiler.ast.Operator;
@@ -25,18 +25,8 @@ import org.taipan.isa.Values;
 final class ExpressionLowering {
   private static final BigInteger INT_LIMIT = BigInteger.ONE.shiftLeft(Values.INT_BITS - 1);
 
-  private static final Set<String> EXCEPTION_ATTRIBUTES =
-      Set.of(
-          "args",
-          "__cause__",
-          "__context__",
-          "__suppress_context__",
-          "__traceback__",
-          "value",
-          "code",
-          "errno",
-          "strerror",
-          "filename");
+  /** Words of a site that gets or sets an attribute. */
+  private static final int ATTRIBUTE_SITE = 2;
 
   private final Context context;
   private final FunctionBuilder builder;
@@ -164,6 +154,35 @@ final class ExpressionLowering {
     builder.call(RuntimeFunction.DELETE_ITEM, span, container, index);
   }
 
+  private Instruction attribute(Expr.Attribute e) {
+    Optional<ModuleLowering.Attribute> known = variables.modules().attribute(e);
+    if (known.isPresent()) {
+      return variables.modules().read(known.get(), e.span());
+    }
+    Optional<Builtin> method = calls.staticMethod(e);
+    if (method.isPresent()) {
+      return variables.constant(new Binding.BuiltinFunction(method.get()), e.attr(), e.span());
+    }
+    calls.refuseMissing(e);
+    return getAttribute(lower(e.value()), e.attr(), e.span());
+  }
+
+  Instruction getAttribute(Instruction object, String name, Span span) {
+    String kept = context.mangle(name);
+    return builder.value(
+        new Operation.GetAttribute(kept, context.newSite(ATTRIBUTE_SITE)), span, object);
+  }
+
+  void setAttribute(Instruction object, String name, Instruction value, Span span) {
+    String kept = context.mangle(name);
+    builder.emit(
+        new Operation.SetAttribute(kept, context.newSite(ATTRIBUTE_SITE)),
+        Type.NONE,
+        span,
+        object,
+        value);
+  }
+
   private Instruction constant(Literal literal, Span span) {
     return switch (literal) {
       case Literal.Int(BigInteger value) -> integer(value, span);
@@ -180,23 +199,6 @@ final class ExpressionLowering {
       return builder.value(new Operation.Static(new StaticObject.BigInt(value)), span);
     }
     return builder.constant(Values.ofInt(value.longValueExact()));
-  }
-
-  /** Only modules and exceptions have attributes that are not methods. */
-  private Instruction attribute(Expr.Attribute e) {
-    Optional<ModuleLowering.Attribute> known = variables.modules().attribute(e);
-    if (known.isPresent()) {
-      return variables.modules().read(known.get(), e.span());
-    }
-    Optional<Builtin> method = calls.staticMethod(e);
-    if (method.isPresent()) {
-      return variables.constant(new Binding.BuiltinFunction(method.get()), e.attr(), e.span());
-    }
-    if (!EXCEPTION_ATTRIBUTES.contains(e.attr())) {
-      throw context.unsupported(e.span(), "attributes that are not called as methods");
-    }
-    return builder.call(
-        RuntimeFunction.EXCEPTION_ATTRIBUTE, e.span(), lower(e.value()), builder.text(e.attr()));
   }
 
   /** Whether it is evaluated at all may depend on other parts of the expression. */
@@ -255,8 +257,7 @@ final class ExpressionLowering {
     Instruction left = lower(e.left());
     for (int i = 0; i < e.ops().size(); i++) {
       Instruction right = lower(e.comparators().get(i));
-      Instruction value =
-          builder.value(new Operation.Compare(e.ops().get(i)), e.span(), left, right);
+      Instruction value = comparison(e.ops().get(i), left, right, e.span());
       builder.write(result, value);
       if (i + 1 < e.ops().size()) {
         Block next = builder.newBlock();
@@ -268,6 +269,32 @@ final class ExpressionLowering {
     builder.jump(join);
     builder.startSealed(join);
     return builder.read(result);
+  }
+
+  /** The value of a comparison; special methods of the program may give any object. */
+  private Instruction comparison(
+      CmpOperator operator, Instruction left, Instruction right, Span span) {
+    Optional<Integer> number =
+        switch (operator) {
+          case LT -> special(0, "__lt__", "__gt__");
+          case LT_E -> special(1, "__le__", "__ge__");
+          case EQ -> special(2, "__eq__", "__eq__");
+          case NOT_EQ -> special(3, "__ne__", "__eq__");
+          case GT -> special(4, "__gt__", "__lt__");
+          case GT_E -> special(5, "__ge__", "__le__");
+          case IS, IS_NOT, IN, NOT_IN -> Optional.empty();
+        };
+    return number
+        .map(n -> builder.call(RuntimeFunction.COMPARE_VALUE, span, left, right, builder.word(n)))
+        .orElseGet(() -> builder.value(new Operation.Compare(operator), span, left, right));
+  }
+
+  private Optional<Integer> special(int number, String method, String reflected) {
+    Names names = context.names();
+    return !names.isLibrary()
+            && (names.mayDefineAttribute(method) || names.mayDefineAttribute(reflected))
+        ? Optional.of(number)
+        : Optional.empty();
   }
 
   private Instruction conditional(Expr.IfExp e) {

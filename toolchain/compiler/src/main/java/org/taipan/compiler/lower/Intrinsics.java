@@ -198,6 +198,9 @@ final class Intrinsics {
               (b, a, span) -> b.emit(new Operation.CallCode(), Type.VALUE, span, a)));
     }
     t.put(
+        "builtin_methods",
+        new Intrinsic("vw", (b, a, span) -> b.call(BuiltinMethods.CALLEE, span, a)));
+    t.put(
         "csr_read",
         new Intrinsic(
             "w", (b, a, span) -> b.word(new Operation.ReadCsr((int) constantOf(a.get(0))), span)));

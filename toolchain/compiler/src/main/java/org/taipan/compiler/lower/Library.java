@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.source.CompileException;
@@ -25,6 +26,44 @@ public final class Library {
    * @param type the type of self
    */
   record Method(TypeId type, Builtin builtin) {}
+
+  private static final List<String> ATTRIBUTES_OF_PYTHON =
+      List.of(
+          "INT_ATTRIBUTES",
+          "STR_ATTRIBUTES",
+          "LIST_ATTRIBUTES",
+          "TUPLE_ATTRIBUTES",
+          "RANGE_ATTRIBUTES",
+          "DICT_ATTRIBUTES",
+          "SET_ATTRIBUTES",
+          "SLICE_ATTRIBUTES",
+          "GENERATOR_ATTRIBUTES",
+          "FUNCTION_ATTRIBUTES",
+          "CLASS_ATTRIBUTES",
+          "EXCEPTION_CLASS_ATTRIBUTES");
+
+  /** Those among them that the library has, besides methods. */
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "__class__",
+          "__dict__",
+          "__doc__",
+          "__module__",
+          "__name__",
+          "__qualname__",
+          "__defaults__",
+          "__cause__",
+          "__context__",
+          "__suppress_context__",
+          "__traceback__",
+          "args",
+          "start",
+          "stop",
+          "step",
+          "real",
+          "imag",
+          "numerator",
+          "denominator");
 
   private final Map<String, LibraryModule> modules = new LinkedHashMap<>();
   private final Map<String, FunctionInfo> functions = new HashMap<>();
@@ -58,6 +97,10 @@ public final class Library {
   /** Whether a symbol is that of code that is the same in every program. */
   boolean isCommon(String symbol) {
     return common.contains(symbol);
+  }
+
+  Slots slots() {
+    return slots;
   }
 
   /** A module by name, loaded on first use. */
@@ -139,6 +182,20 @@ public final class Library {
     return Stream.of("BUILTIN_NAMES", "MODULE_NAMES")
         .map(constant -> module("names").text(constant))
         .anyMatch(names -> List.of(names.split(" ")).contains(name));
+  }
+
+  /** Whether CPython gives some object an attribute of that name which the library lacks. */
+  boolean isMissingAttribute(String name) {
+    return !methods.containsKey(name)
+        && !ATTRIBUTES.contains(name)
+        && ATTRIBUTES_OF_PYTHON.stream()
+            .map(constant -> module("names").text(constant))
+            .anyMatch(names -> List.of(names.split(" ")).contains(name));
+  }
+
+  /** The names of all methods of built-in types. */
+  Iterable<String> methodNames() {
+    return new TreeSet<>(methods.keySet());
   }
 
   /** The methods with a name, one for each type that has it. */

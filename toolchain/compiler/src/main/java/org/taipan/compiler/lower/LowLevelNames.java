@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.taipan.isa.Csr;
+import org.taipan.isa.ExceptionClass;
 import org.taipan.isa.MemoryMap;
 import org.taipan.isa.TypeId;
 import org.taipan.isa.Values;
@@ -39,6 +40,7 @@ final class LowLevelNames {
     Arrays.stream(MemoryMap.values()).forEach(r -> map.put(r.name(), r.base()));
     Arrays.stream(TypeId.values()).forEach(t -> map.put(t.name(), (long) t.id()));
     map.put("FIRST_CLASS", (long) TypeId.FIRST_CLASS);
+    map.put("FIRST_PROGRAM_CLASS", (long) TypeId.FIRST_CLASS + ExceptionClass.all().size());
     map.put("CLINT_MTIME", (long) MemoryMap.CLINT_MTIME);
     map.put("CONSOLE_DATA", (long) MemoryMap.CONSOLE_DATA);
     map.put("CONSOLE_STATUS", (long) MemoryMap.CONSOLE_STATUS);

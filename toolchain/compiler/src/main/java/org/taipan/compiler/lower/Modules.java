@@ -69,6 +69,11 @@ final class Modules {
     return all().stream().anyMatch(m -> m.storedAttributes().contains(name));
   }
 
+  /** Whether a name occurs in any module as that of an attribute, or as a string. */
+  boolean mentions(String name) {
+    return all().stream().anyMatch(m -> m.mentions(name));
+  }
+
   /** What the runtime library's module offers to the standard library under a name. */
   Optional<Binding> runtime(String module, String name) {
     return library.open(module.substring(RUNTIME.length() + 1)).binding(name);

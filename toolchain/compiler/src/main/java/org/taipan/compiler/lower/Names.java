@@ -23,4 +23,9 @@ interface Names {
 
   /** What a free name means; nothing if there is no such name anywhere. */
   Optional<Binding> resolve(String name);
+
+  /** Whether some object may get an attribute of that name from the program itself. */
+  default boolean mayDefineAttribute(String name) {
+    return true;
+  }
 }

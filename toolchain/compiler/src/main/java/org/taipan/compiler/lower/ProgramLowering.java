@@ -53,6 +53,15 @@ public final class ProgramLowering {
         functions.put(function.resumeSymbol(), () -> generators(function).resume(function));
       }
     }
+    for (String name : library.methodNames()) {
+      for (Library.Method method : library.methods(name)) {
+        Builtin builtin = method.builtin();
+        functions.put(builtin.methodSymbol(), () -> lowerVector(builtin, true));
+      }
+    }
+    functions.put(
+        BuiltinMethods.CALLEE.symbol(),
+        () -> BuiltinMethods.lower(library, modules, module.source()));
   }
 
   private GeneratorLowering generators(FunctionInfo function) {
@@ -99,7 +108,7 @@ public final class ProgramLowering {
     }
     Optional<Builtin> vector = library.vector(symbol);
     if (vector.isPresent()) {
-      return lowerVector(vector.get());
+      return lowerVector(vector.get(), false);
     }
     FunctionInfo function =
         library
@@ -187,11 +196,11 @@ public final class ProgramLowering {
   }
 
   /** The vector entry of a builtin: checks the count and calls the builtin. */
-  private Function lowerVector(Builtin builtin) {
+  private Function lowerVector(Builtin builtin, boolean method) {
     FunctionInfo target = builtin.function();
     Function function =
         new Function(
-            builtin.vectorSymbol(),
+            method ? builtin.methodSymbol() : builtin.vectorSymbol(),
             builtin.name(),
             target.names().source(),
             List.of(Type.WORD, Type.WORD, Type.VALUE),
@@ -200,7 +209,7 @@ public final class ProgramLowering {
             false,
             List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
-    new VectorEntry(builder, builtin).lower();
+    new VectorEntry(builder, builtin, method).lower();
     return builder.finish();
   }
 }

@@ -60,7 +60,13 @@ final class StatementLowering {
       case Stmt.With s -> tries.lowerWith(s);
       case Stmt.Delete s -> s.targets().forEach(targets::delete);
       case Stmt.Pass _, Stmt.Global _, Stmt.Nonlocal _ -> {}
-      case Stmt.ClassDef s -> throw unsupported(s, "classes");
+      case Stmt.ClassDef s ->
+          expressions
+              .variables()
+              .write(
+                  s.name(),
+                  new ClassLowering(context, expressions).define(s, this::lower),
+                  s.span());
       case Stmt.TypeAlias s -> throw unsupported(s, "'type' statements");
       case Stmt.AsyncFor s -> throw unsupported(s, "'async for' statements");
       case Stmt.AsyncWith s -> throw unsupported(s, "'async with' statements");
@@ -102,6 +108,13 @@ final class StatementLowering {
         Instruction right = expressions.lower(s.value());
         Instruction sum = expressions.binaryOperation(s.op(), true, old, right, s.span());
         expressions.setItem(container, index, sum, e.span());
+      }
+      case Expr.Attribute e -> {
+        Instruction object = expressions.lower(e.value());
+        Instruction old = expressions.getAttribute(object, e.attr(), e.span());
+        Instruction right = expressions.lower(s.value());
+        Instruction sum = expressions.binaryOperation(s.op(), true, old, right, s.span());
+        expressions.setAttribute(object, e.attr(), sum, e.span());
       }
       default ->
           throw context.unsupported(s.target().span(), "augmented assignments to such targets");

@@ -1,6 +1,7 @@
 package org.taipan.compiler.lower;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ir.Instruction;
@@ -36,12 +37,12 @@ final class TargetLowering {
       case Expr.ListExpr e -> unpack(e.elts(), e, value);
       case Expr.Attribute e -> {
         ModuleLowering modules = expressions.variables().modules();
-        modules.write(
-            modules
-                .attribute(e)
-                .orElseThrow(() -> context.unsupported(e.span(), "assignments to attributes")),
-            value,
-            e.span());
+        Optional<ModuleLowering.Attribute> known = modules.attribute(e);
+        if (known.isPresent()) {
+          modules.write(known.get(), value, e.span());
+        } else {
+          expressions.setAttribute(expressions.lower(e.value()), e.attr(), value, e.span());
+        }
       }
       default -> throw context.unsupported(target.span(), "such assignment targets");
     }
@@ -54,6 +55,11 @@ final class TargetLowering {
       case Expr.Subscript e -> {
         Instruction container = expressions.lower(e.value());
         expressions.deleteItem(container, expressions.lower(e.slice()), e.span());
+      }
+      case Expr.Attribute e -> {
+        Instruction object = expressions.lower(e.value());
+        Instruction name = builder.text(context.mangle(e.attr()));
+        builder.call(RuntimeFunction.DELETE_ATTRIBUTE, e.span(), object, name);
       }
       case Expr.TupleExpr e -> e.elts().forEach(this::delete);
       case Expr.ListExpr e -> e.elts().forEach(this::delete);

@@ -171,7 +171,7 @@ final class TryLowering {
       return;
     }
     WithItem item = items.getFirst();
-    Span span = item.contextExpr().span();
+    Span span = s.span();
     Instruction manager = expressions.lower(item.contextExpr());
     Instruction exit = builder.call(RuntimeFunction.WITH_EXIT, span, manager);
     Instruction entered = builder.call(RuntimeFunction.WITH_ENTER, span, manager);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taipan.compiler.ast.Children;
 import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.ExprContext;
 import org.taipan.compiler.ast.Literal;
 import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.ast.Node;
@@ -44,6 +46,9 @@ final class UserModule implements Names {
   private final IdentityHashMap<Node, FunctionInfo> functions = new IdentityHashMap<>();
   private final IdentityHashMap<Scope, Map<String, FunctionInfo>> onlyFunctions =
       new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> classNames = new IdentityHashMap<>();
+  private final Set<String> attributes = new HashSet<>();
+  private final Set<String> mentioned = new HashSet<>();
   private final Set<String> symbols = new HashSet<>();
   private final Imports imports;
   private final Set<String> deleted = new HashSet<>();
@@ -78,6 +83,7 @@ final class UserModule implements Names {
     this.imports = new Imports(module.body(), packageName());
     collectDeleted(scope());
     enter(scope(), "");
+    collectAttributes(module);
     storedAttributes = Imports.storedAttributes(module.body());
   }
 
@@ -308,7 +314,10 @@ final class UserModule implements Names {
 
   /** Whether a definition is that of a function which is there from the start. */
   boolean isConstant(Stmt.FunctionDefinition def) {
-    return isStandard() && globals().onlyFunctions().containsKey(def.name()) && isPlain(def);
+    return isStandard()
+        && Optional.ofNullable(globals().onlyFunctions().get(def.name()))
+            .equals(Optional.of(functions.get(def)))
+        && isPlain(def);
   }
 
   private Optional<Binding> imported(Imports.Target target) {
@@ -418,6 +427,9 @@ final class UserModule implements Names {
           };
       String qualified = (global ? "" : prefix) + name;
       definition(child).ifPresent(def -> functions.put(child.node(), info(qualified, def, child)));
+      if (child.kind() == ScopeKind.CLASS) {
+        classNames.put(child.node(), qualified);
+      }
       enter(child, qualified + (child.kind() == ScopeKind.CLASS ? "." : ".<locals>."));
       definition(child)
           .ifPresent(def -> {
@@ -453,5 +465,33 @@ final class UserModule implements Names {
       unique = symbol + "." + n;
     }
     return FunctionInfo.of(unique, qualified, def, this, scope);
+  }
+
+  /** The qualified name of the class that a statement makes. */
+  String className(Stmt.ClassDef definition) {
+    return classNames.get(definition);
+  }
+
+  @Override
+  public boolean mayDefineAttribute(String name) {
+    return modules.all().stream().anyMatch(m -> m.attributes.contains(name));
+  }
+
+  /** Whether a name occurs in the module as that of an attribute, or as a string. */
+  boolean mentions(String name) {
+    return mentioned.contains(name) || attributes.contains(name);
+  }
+
+  /** What classes bind, what is assigned to attributes, and strings, which may be such names. */
+  private void collectAttributes(Node node) {
+    switch (node) {
+      case Stmt.ClassDef def -> attributes.addAll(BoundNames.of(def.body()).bindings());
+      case Expr.Attribute(_, String name, var context, _) when context == ExprContext.STORE ->
+          attributes.add(name);
+      case Expr.Constant(Literal.Str(String text), _, _) -> attributes.add(text);
+      case Expr.Attribute(_, String name, _, _) -> mentioned.add(name);
+      default -> {}
+    }
+    Children.of(node).forEach(this::collectAttributes);
   }
 }

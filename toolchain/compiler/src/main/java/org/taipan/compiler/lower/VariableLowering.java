@@ -35,6 +35,10 @@ final class VariableLowering {
   }
 
   Instruction read(String name, Span span) {
+    Optional<Instruction> namespace = context.namespaceOf(name);
+    if (namespace.isPresent()) {
+      return readOfClass(namespace.get(), name, span);
+    }
     if (modules.moduleOf(new Expr.Name(name, ExprContext.LOAD, span)).isPresent()) {
       throw modules.moduleAsValue(span);
     }
@@ -64,6 +68,25 @@ final class VariableLowering {
 
   private Instruction check(String name, RuntimeFunction raise, Instruction value, Span span) {
     return builder.value(new Operation.CheckBound(name, raise), span, value);
+  }
+
+  /** A name of a class body: in the namespace, or else in the module. */
+  private Instruction readOfClass(Instruction namespace, String name, Span span) {
+    String key = context.variables().key(name);
+    Instruction value =
+        builder.call(RuntimeFunction.NAMESPACE_GET, span, namespace, builder.text(key));
+    String result = builder.newTemporary();
+    builder.write(result, value);
+    Block unbound = builder.newBlock();
+    Block join = builder.newBlock();
+    Instruction isUnbound =
+        builder.binary(WordOperator.EQ, builder.reinterpret(value), builder.word(Values.UNBOUND));
+    builder.branch(isUnbound, unbound, join);
+    builder.startSealed(unbound);
+    builder.write(result, readFromModule(key, span));
+    builder.jump(join);
+    builder.startSealed(join);
+    return builder.read(result);
   }
 
   private Instruction readFromModule(String name, Span span) {
@@ -105,6 +128,12 @@ final class VariableLowering {
   }
 
   void write(String name, Instruction value, Span span) {
+    Optional<Instruction> namespace = context.namespaceOf(name);
+    if (namespace.isPresent()) {
+      Instruction key = builder.text(context.mangle(name));
+      builder.call(RuntimeFunction.NAMESPACE_SET, span, namespace.get(), key, value);
+      return;
+    }
     Optional<Place> place = context.variables().place(name);
     if (place.isPresent()) {
       writeLocal(place.get(), value, span);
@@ -123,6 +152,12 @@ final class VariableLowering {
 
   /** {@code del name}. */
   void delete(String name, Span span) {
+    Optional<Instruction> namespace = context.namespaceOf(name);
+    if (namespace.isPresent()) {
+      Instruction key = builder.text(context.mangle(name));
+      builder.call(RuntimeFunction.NAMESPACE_DELETE, span, namespace.get(), key);
+      return;
+    }
     read(name, span);
     unbind(name, span);
   }
@@ -160,6 +195,9 @@ final class VariableLowering {
 
   /** The function that is the only value a name can have here, if it has one. */
   Optional<FunctionInfo> onlyFunction(String name) {
+    if (context.namespaceOf(name).isPresent()) {
+      return Optional.empty();
+    }
     String key = context.variables().key(name);
     Optional<Place> place = context.variables().place(name);
     if (place.isPresent()) {
@@ -193,10 +231,20 @@ final class VariableLowering {
   }
 
   private Instruction builtinObject(Builtin builtin) {
-    return builder.value(
-        new Operation.Static(
-            StaticObject.FunctionObject.ofBuiltin(builtin.vectorSymbol(), builtin.name())),
-        Span.START);
+    Instruction function =
+        builder.value(
+            new Operation.Static(
+                StaticObject.FunctionObject.ofBuiltin(builtin.vectorSymbol(), builtin.name())),
+            Span.START);
+    return BuiltinTypes.typeOf(builtin.name())
+        .map(type ->
+            builder.call(
+                RuntimeFunction.BUILTIN_CLASS,
+                Span.START,
+                builder.word(type.id()),
+                builder.text(builtin.name()),
+                function))
+        .orElse(function);
   }
 
   private boolean isCertain(String name, Binding.Global global) {
@@ -229,6 +277,12 @@ final class VariableLowering {
   private Instruction unknown(String name, Span span) {
     if (name.equals(MODULE_NAME)) {
       return builder.text(moduleName());
+    }
+    if (name.equals("NotImplemented")) {
+      return builder.constant(Values.NOT_IMPLEMENTED);
+    }
+    if (name.equals("Ellipsis")) {
+      return builder.constant(Values.ELLIPSIS);
     }
     if (context.library().isNameOfPython(name)) {
       throw context.unsupported(span, "builtins named '" + name + "'");

@@ -20,17 +20,32 @@ import org.taipan.isa.Values;
 final class VectorEntry {
   private final FunctionBuilder builder;
   private final Builtin builtin;
+  private final List<Instruction> self;
   private final Instruction given;
   private final Instruction items;
   private final Instruction names;
   private Instruction count;
 
-  VectorEntry(FunctionBuilder builder, Builtin builtin) {
+  /**
+   * Begins an entry.
+   *
+   * @param method whether the first item is self, which is not counted
+   */
+  VectorEntry(FunctionBuilder builder, Builtin builtin, boolean method) {
     this.builder = builder;
     this.builtin = builtin;
-    this.given = builder.word(new Operation.Parameter(0), Span.START);
-    this.items = builder.word(new Operation.Parameter(1), Span.START);
+    Instruction all = builder.word(new Operation.Parameter(0), Span.START);
+    Instruction first = builder.word(new Operation.Parameter(1), Span.START);
     this.names = builder.value(new Operation.Parameter(2), Span.START);
+    if (method) {
+      self = List.of(builder.value(new Operation.Load(MemoryAccess.WORD, 0), Span.START, first));
+      given = builder.binary(WordOperator.SUB, all, builder.word(1));
+      items = builder.binary(WordOperator.ADD, first, builder.word(8));
+    } else {
+      self = List.of();
+      given = all;
+      items = first;
+    }
   }
 
   void lower() {
@@ -39,7 +54,8 @@ final class VectorEntry {
       if (builtin.minimum() > 0) {
         refuseFewer();
       }
-      List<Instruction> operands = new ArrayList<>(List.of(count, items));
+      List<Instruction> operands = new ArrayList<>(self);
+      operands.addAll(List.of(count, items));
       operands.addAll(keywords());
       finish(operands);
       return;
@@ -69,7 +85,7 @@ final class VectorEntry {
   }
 
   private List<Instruction> operands(int given) {
-    List<Instruction> operands = new ArrayList<>();
+    List<Instruction> operands = new ArrayList<>(self);
     for (int i = 0; i < builtin.maximum(); i++) {
       operands.add(
           i < given

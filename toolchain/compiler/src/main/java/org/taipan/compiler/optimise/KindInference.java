@@ -141,6 +141,7 @@ final class KindInference {
       case Operation.Call(Callee callee) -> ofCall(callee);
       case Operation.CallValue _, Operation.GetItem _, Operation.Load _ -> Kinds.BOUND;
       case Operation.LoadField(_, boolean bound) -> bound ? Kinds.BOUND : Kinds.ANY;
+      case Operation.GetAttribute _, Operation.CallMethod _ -> Kinds.BOUND;
       // Only the library passes unbound, for arguments that are missing.
       case Operation.Parameter _ -> function.isLibrary() ? Kinds.ANY : Kinds.BOUND;
       // A read of a global that lowering knows to be bound keeps that knowledge.
@@ -257,7 +258,7 @@ final class KindInference {
               case TUPLE_BUILD -> Kinds.of(Kind.TUPLE);
               case STR_BUILD, FORMAT_VALUE -> Kinds.of(Kind.STR);
               case FUNCTION_BUILD -> Kinds.of(Kind.FUNCTION);
-              case ITER_ITEM, TAKE_KEYWORD, MATCH_KEY, DELEGATE_NEXT -> Kinds.ANY;
+              case ITER_ITEM, TAKE_KEYWORD, MATCH_KEY, DELEGATE_NEXT, NAMESPACE_GET -> Kinds.ANY;
               default -> Kinds.BOUND;
             })
         .orElseGet(() -> ofBuiltin(callee.symbol()));

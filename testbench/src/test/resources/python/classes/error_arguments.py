@@ -1,0 +1,5 @@
+class Node:
+    def __init__(self, a, b):
+        self.a = a
+
+Node(1)

@@ -1,0 +1,7 @@
+def deco(c):
+    return 1 // 0
+
+
+@deco
+class A:
+    pass

@@ -1,3 +1,0 @@
-class Point:
-    def __init__(self, x):
-        self.x = x

@@ -1,0 +1,4 @@
+class Meta:
+    pass
+class Point(metaclass=Meta):
+    pass

@@ -1,0 +1,120 @@
+package org.taipan.compiler.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.Keyword;
+import org.taipan.compiler.ast.Stmt;
+import org.taipan.compiler.ir.Instruction;
+import org.taipan.compiler.ir.Operation;
+import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.ir.Type;
+import org.taipan.compiler.scope.Scope;
+import org.taipan.compiler.source.Span;
+import org.taipan.isa.TypeId;
+import org.taipan.isa.Values;
+
+/** Class statements: the body fills a namespace, the library makes the class of it. */
+final class ClassLowering {
+  private static final String METACLASS = "metaclass";
+  private static final String CLASS = "__class__";
+  private static final int CELL_CONTENT = 8;
+
+  private final Context context;
+  private final FunctionBuilder builder;
+  private final ExpressionLowering expressions;
+
+  ClassLowering(Context context, ExpressionLowering expressions) {
+    this.context = context;
+    this.builder = context.builder();
+    this.expressions = expressions;
+  }
+
+  /** The class of a statement, its decorators applied. */
+  Instruction define(Stmt.ClassDef s, Consumer<List<Stmt>> statements) {
+    UserModule module = context.program().orElseThrow();
+    s.bases().forEach(this::refuseBuiltinType);
+    List<Instruction> decorators = expressions.lowerAll(s.decoratorList());
+    Span span = s.span();
+    Instruction bases =
+        expressions
+            .displays()
+            .build(RuntimeFunction.TUPLE_BUILD, expressions.lowerAll(s.bases()), span);
+    Instruction name = builder.text(s.name());
+    Instruction metaclass = builder.constant(Values.UNBOUND);
+    for (Keyword keyword : s.keywords()) {
+      throw context.unsupported(
+          keyword.span(),
+          keyword.arg().equals(Optional.of(METACLASS))
+              ? "metaclasses"
+              : "keyword arguments of classes");
+    }
+    Instruction keywords = builder.none();
+    Instruction namespace =
+        builder.call(RuntimeFunction.NAMESPACE_START, span, metaclass, name, bases, keywords);
+    set(namespace, "__module__", builder.text(module.name()), span);
+    set(namespace, "__qualname__", builder.text(module.className(s)), span);
+    Optional<String> documentation = Stmt.docstring(s.body());
+    documentation.ifPresent(d -> set(namespace, "__doc__", builder.text(d), span));
+    Scope scope = module.captures().of(s);
+    context.variables().enter(scope);
+    context.enterClass(namespace);
+    Optional<String> cell =
+        scope.needsClassCell()
+            ? context.variables().place(CLASS).map(Place::variable)
+            : Optional.empty();
+    cell.ifPresent(c ->
+        builder.write(
+            c, builder.call(RuntimeFunction.CELL_BUILD, span, builder.constant(Values.UNBOUND))));
+    builder.inline(s.name(), span, () -> context.conditionally(() -> statements.accept(s.body())));
+    Instruction made =
+        builder.call(
+            RuntimeFunction.CLASS_BUILD,
+            span,
+            metaclass,
+            name,
+            bases,
+            namespace,
+            keywords,
+            builder.word(ClassInfo.attributeCount(s)));
+    if (cell.isPresent()) {
+      builder.emit(
+          new Operation.StoreField(CELL_CONTENT), Type.NONE, span, builder.read(cell.get()), made);
+    }
+    context.leaveClass();
+    context.variables().leave();
+    for (int i = decorators.size() - 1; i >= 0; i--) {
+      Span at = s.decoratorList().get(i).span();
+      List<Instruction> operands = new ArrayList<>(List.of(decorators.get(i), made));
+      made = builder.emit(new Operation.CallValue(), Type.VALUE, at, operands);
+    }
+    return made;
+  }
+
+  private void refuseBuiltinType(Expr base) {
+    if (base instanceof Expr.Name(String name, _, Span span)
+        && !context.isLocal(name)
+        && context.names().resolve(name).orElse(null) instanceof Binding.BuiltinFunction
+        && BuiltinTypes.typeOf(name).filter(t -> t != TypeId.OBJECT).isPresent()) {
+      throw context.unsupported(span, "subclasses of '" + name + "'");
+    }
+  }
+
+  private void set(Instruction namespace, String name, Instruction value, Span span) {
+    builder.call(RuntimeFunction.NAMESPACE_SET, span, namespace, builder.text(name), value);
+  }
+
+  /** Marks an expression as evaluated at once when it is used as an argument. */
+  static boolean isSimple(Expr expression) {
+    return switch (expression) {
+      case Expr.Constant _, Expr.Name _ -> true;
+      case Expr.Attribute(Expr value, _, _, _) -> isSimple(value);
+      case Expr.UnaryOp(_, Expr operand, _) -> isSimple(operand);
+      case Expr.BinOp(Expr left, _, Expr right, _) -> isSimple(left) && isSimple(right);
+      case Expr.Subscript(Expr value, Expr slice, _, _) -> isSimple(value) && isSimple(slice);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,298 @@
+"""Builtins on classes and attributes: isinstance, type, getattr, property, super and their kin; methods of object."""
+
+from lowlevel import CLASS, CLASS_METHOD, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, OBJECT, PROPERTY, STATIC_METHOD, STR
+from lowlevel import TUPLE
+from lowlevel import address, alloc, as_word, builtin, is_object, is_type, load_value, lowlevel, method, store_value
+from lowlevel import tag_int, unbound, value, word
+from attributes import attribute, attribute_or, delete_attribute, delete_plain, get_attribute, has_attribute, is_safe
+from attributes import object_getattribute, set_attribute, set_plain, super_build
+from callbacks import call_1, call_2
+from class_creation import new_instance, new_wrapper
+from class_layout import PROPERTY_DELETER, PROPERTY_DOC, PROPERTY_GETTER, PROPERTY_NAME, PROPERTY_SETTER, PROPERTY_SIZE
+from class_layout import class_type, is_class, is_instance
+from classes import class_of, is_subclass, special
+from errors import type_error
+from exception_text import add_exception_text
+from exceptions import EXCEPTION_ARGS
+from integers import make_bool
+from layout import items_of, length
+from special_methods import default_equal, default_repr, hash_of_identity
+from strings import concat
+from text import begin_text, end_text
+from tuples import tuple_build
+from typenames import function_name
+
+
+@lowlevel
+def is_instance_of(o: value, of: value) -> word:
+    """isinstance(o, of): a class or a tuple of such."""
+    if is_class(of):
+        c = class_of(o)
+        if c is of:
+            return 1
+        hook = special(of, "__instancecheck__")
+        if hook is not unbound:
+            return call_2(hook, of, o) is True
+        return is_subclass(c, of)
+    if is_type(of, TUPLE):
+        for i in range(length(of)):
+            if is_instance_of(o, load_value(items_of(of) + i * 8)):
+                return 1
+        return 0
+    raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+
+
+@builtin(2, 2)
+@lowlevel
+def builtin_isinstance(o: value, of: value) -> value:
+    return make_bool(is_instance_of(o, of))
+
+
+@lowlevel
+def is_subclass_of(c: value, of: value) -> word:
+    if is_class(of):
+        hook = special(of, "__subclasscheck__")
+        if hook is not unbound:
+            return call_2(hook, of, c) is True
+        return is_subclass(c, of)
+    if is_type(of, TUPLE):
+        for i in range(length(of)):
+            if is_subclass_of(c, load_value(items_of(of) + i * 8)):
+                return 1
+        return 0
+    raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+
+
+@builtin(2, 2)
+@lowlevel
+def builtin_issubclass(c: value, of: value) -> value:
+    if not is_class(c):
+        raise TypeError("issubclass() arg 1 must be a class")
+    return make_bool(is_subclass_of(c, of))
+
+
+@builtin(1, 3)
+@lowlevel
+def builtin_type(o: value, bases: value, namespace: value) -> value:
+    if bases is unbound:
+        return class_of(o)
+    raise TypeError("type() takes 1 or 3 arguments")
+
+
+@builtin(0, 0)
+@lowlevel
+def builtin_object() -> value:
+    return alloc(OBJECT, 16)
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_id(o: value) -> value:
+    return tag_int(address(o)) if is_object(o) else tag_int(as_word(o))
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_callable(o: value) -> value:
+    if is_type(o, FUNCTION) or is_type(o, METHOD) or is_type(o, CLASS):
+        return True
+    return make_bool(special(o, "__call__") is not unbound)
+
+
+@lowlevel
+def checked_name(name: value, function: value) -> None:
+    if not is_type(name, STR):
+        if function is None:
+            type_error("attribute name must be string, not '", name, "'")
+        raise TypeError(concat(function, "(): attribute name must be string"))
+
+
+@builtin(2, 3)
+@lowlevel
+def builtin_getattr(o: value, name: value, default: value) -> value:
+    checked_name(name, None)
+    if default is unbound:
+        return get_attribute(o, name, 0)
+    if not is_safe(o, name):
+        return attribute_or(o, name, default)
+    x = attribute(o, name, 0)
+    return default if x is unbound else x
+
+
+@builtin(2, 2)
+@lowlevel
+def builtin_hasattr(o: value, name: value) -> value:
+    checked_name(name, None)
+    return make_bool(attribute(o, name, 0) is not unbound) if is_safe(o, name) else has_attribute(o, name)
+
+
+@builtin(3, 3)
+@lowlevel
+def builtin_setattr(o: value, name: value, x: value) -> None:
+    checked_name(name, None)
+    set_attribute(o, x, name, 0)
+
+
+@builtin(2, 2)
+@lowlevel
+def builtin_delattr(o: value, name: value) -> None:
+    checked_name(name, None)
+    delete_attribute(o, name)
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_staticmethod(f: value) -> value:
+    return new_wrapper(STATIC_METHOD, f)
+
+
+@builtin(1, 1)
+@lowlevel
+def builtin_classmethod(f: value) -> value:
+    return new_wrapper(CLASS_METHOD, f)
+
+
+@builtin(2, 2)
+@lowlevel
+def builtin_super(c: value, o: value) -> value:
+    return super_build(c, o)
+
+
+@lowlevel
+def new_property(getter: value, setter: value, deleter: value, doc: value) -> value:
+    p = alloc(PROPERTY, PROPERTY_SIZE)
+    store_value(address(p) + PROPERTY_GETTER, getter)
+    store_value(address(p) + PROPERTY_SETTER, setter)
+    store_value(address(p) + PROPERTY_DELETER, deleter)
+    store_value(address(p) + PROPERTY_DOC, doc)
+    store_value(address(p) + PROPERTY_NAME, function_name(getter) if is_type(getter, FUNCTION) else None)
+    return p
+
+
+@lowlevel
+def none_if_unbound(x: value) -> value:
+    return None if x is unbound else x
+
+
+@builtin(0, 4)
+@lowlevel
+def builtin_property(getter: value, setter: value, deleter: value, doc: value) -> value:
+    return new_property(
+        none_if_unbound(getter), none_if_unbound(setter), none_if_unbound(deleter), none_if_unbound(doc)
+    )
+
+
+@method("property", "getter", 1, 1)
+@lowlevel
+def property_getter(self: value, f: value) -> value:
+    p = address(self)
+    return new_property(
+        f, load_value(p + PROPERTY_SETTER), load_value(p + PROPERTY_DELETER), load_value(p + PROPERTY_DOC)
+    )
+
+
+@method("property", "setter", 1, 1)
+@lowlevel
+def property_setter(self: value, f: value) -> value:
+    p = address(self)
+    return new_property(
+        load_value(p + PROPERTY_GETTER), f, load_value(p + PROPERTY_DELETER), load_value(p + PROPERTY_DOC)
+    )
+
+
+@method("property", "deleter", 1, 1)
+@lowlevel
+def property_deleter(self: value, f: value) -> value:
+    p = address(self)
+    return new_property(
+        load_value(p + PROPERTY_GETTER), load_value(p + PROPERTY_SETTER), f, load_value(p + PROPERTY_DOC)
+    )
+
+
+# Methods of object
+
+
+@method("object", "__init__", 0, -1)
+@lowlevel
+def object_init(self: value, count: word, items: word) -> None:
+    if count:
+        raise TypeError("object.__init__() takes exactly one argument (the instance to initialize)")
+
+
+@method("object", "__new__", 0, -1)
+@lowlevel
+def object_new(self: value, count: word, items: word) -> value:
+    if not is_class(self):
+        type_error("object.__new__(X): X is not a type object (", self, ")")
+    if class_type(self) < FIRST_PROGRAM_CLASS:
+        return alloc(OBJECT, 16)
+    return new_instance(self)
+
+
+@method("object", "__init_subclass__", 0, 0)
+@lowlevel
+def object_init_subclass(self: value) -> None:
+    return
+
+
+@method("object", "__setattr__", 2, 2)
+@lowlevel
+def object_setattr(self: value, name: value, x: value) -> None:
+    if is_instance(self):
+        set_plain(self, name, x, 0)
+    else:
+        set_attribute(self, x, name, 0)
+
+
+@method("object", "__delattr__", 1, 1)
+@lowlevel
+def object_delattr(self: value, name: value) -> None:
+    if is_instance(self):
+        delete_plain(self, name)
+    else:
+        delete_attribute(self, name)
+
+
+@method("object", "__getattribute__", 1, 1)
+@lowlevel
+def object_getattribute_method(self: value, name: value) -> value:
+    return object_getattribute(self, name) if is_instance(self) else get_attribute(self, name, 0)
+
+
+@method("object", "__repr__", 0, 0)
+@lowlevel
+def object_repr(self: value) -> value:
+    return default_repr(self)
+
+
+@method("object", "__str__", 0, 0)
+@lowlevel
+def object_str(self: value) -> value:
+    hook = special(self, "__repr__")
+    return call_1(hook, self) if hook is not unbound else default_repr(self)
+
+
+@method("object", "__eq__", 1, 1)
+@lowlevel
+def object_eq(self: value, other: value) -> value:
+    return default_equal(self, other)
+
+
+@method("object", "__hash__", 0, 0)
+@lowlevel
+def object_hash(self: value) -> value:
+    return hash_of_identity(self)
+
+
+@method("exception", "__init__", 0, -1)
+@lowlevel
+def exception_init(self: value, count: word, items: word) -> None:
+    store_value(address(self) + EXCEPTION_ARGS, tuple_build(count, items))
+
+
+@method("exception", "__str__", 0, 0)
+@lowlevel
+def exception_str(self: value) -> value:
+    start = begin_text()
+    add_exception_text(self)
+    return end_text(start)

@@ -1,0 +1,266 @@
+"""Class statements: the namespace of the body, the class that is made of it; instances."""
+
+from lowlevel import CLASS, CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, OBJECT, STATIC_METHOD, STR
+from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, store_value, store_word, unbound, value
+from lowlevel import word
+from attributes import first_slot, found_by_super, super_build
+from callbacks import call_1, call_3, call_with_self
+from calls import call_keywords
+from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_CONSTRUCTOR, CLASS_METACLASS, CLASS_MODULE, CLASS_NAMESPACE
+from class_layout import CLASS_ORDER, CLASS_QUALIFIED_NAME, CLASS_ROOM, CLASS_SUBCLASSES, INSTANCE_FILL
+from class_layout import WRAPPED_FUNCTION, WRAPPER_SIZE, class_layout, class_type, is_class, is_instance
+from classes import class_attribute, class_by_id, class_of, enter_class, is_static_class, is_subclass, new_class
+from classes import resolution_order, special, tuple_of
+from errors import join3, type_error
+from exceptions import class_name, new_exception
+from iteration import iter_item, iter_start
+from layout import items_of, length
+from lists import list_append, list_build
+from namespaces import drop_name, namespace_cell, new_names, put_name
+from strings import concat
+from tuples import tuple_build
+from typenames import is_builtin
+
+# Classes that the program has made.
+made: word = 0
+
+# Room for attributes in instances of classes whose methods assign none.
+LEAST_ROOM = 4
+
+
+@lowlevel
+def namespace_start(metaclass: value, name: value, bases: value, keywords: value) -> value:
+    """The namespace for the body of a class."""
+    return new_names()
+
+
+@lowlevel
+def namespace_set(namespace: value, name: value, x: value) -> None:
+    put_name(namespace, name, x)
+
+
+@lowlevel
+def namespace_get(namespace: value, name: value) -> value:
+    cell = namespace_cell(namespace, name)
+    return load_value(cell) if cell else unbound
+
+
+@lowlevel
+def namespace_delete(namespace: value, name: value) -> None:
+    if not drop_name(namespace, name):
+        raise NameError(join3("name '", name, "' is not defined"))
+
+
+@lowlevel
+def class_build(
+    metaclass: value, name: value, bases: value, namespace: value, keywords: value, attributes: word
+) -> value:
+    """The class of a class statement; attributes: how many its methods assign."""
+    for i in range(length(bases)):
+        check_base(load_value(items_of(bases) + i * 8))
+    return make_class(class_by_id(CLASS), name, bases, namespace, attributes)
+
+
+@lowlevel
+def check_base(base: value) -> None:
+    if not is_class(base):
+        raise TypeError("bases must be types")
+
+
+@lowlevel
+def make_class(metaclass: value, name: value, bases: value, namespace: value, attributes: word) -> value:
+    """type.__new__: a class of a namespace."""
+    global made
+    if length(bases) == 0:
+        bases = tuple_of(class_by_id(OBJECT))
+    check_bases(bases)
+    id = FIRST_PROGRAM_CLASS + made
+    layout = layout_of_bases(bases)
+    c = new_class(id, name, layout)
+    p = address(c)
+    store_value(p + CLASS_BASES, bases)
+    store_value(p + CLASS_ORDER, resolution_order(c, bases))
+    store_value(p + CLASS_METACLASS, metaclass)
+    store_value(p + CLASS_NAMESPACE, list_build(length(namespace), items_of(namespace)))
+    made += 1
+    enter_class(id, c)
+    take_name(c, "__qualname__", CLASS_QUALIFIED_NAME)
+    keep_name(c, "__module__", CLASS_MODULE)
+    take_slots(c, bases)
+    room = attributes
+    for i in range(length(bases)):
+        base = load_value(items_of(bases) + i * 8)
+        if not is_static_class(base):
+            room += load_word(address(base) + CLASS_ROOM)
+            list_append(load_value(address(base) + CLASS_SUBCLASSES), c)
+    store_word(p + CLASS_ROOM, room if room else LEAST_ROOM)
+    wrap(c, "__new__", STATIC_METHOD)
+    wrap(c, "__init_subclass__", CLASS_METHOD)
+    wrap(c, "__class_getitem__", CLASS_METHOD)
+    if namespace_cell(load_value(p + CLASS_NAMESPACE), "__eq__"):
+        if namespace_cell(load_value(p + CLASS_NAMESPACE), "__hash__") == 0:
+            put_name(load_value(p + CLASS_NAMESPACE), "__hash__", None)
+    name_descriptors(c)
+    return c
+
+
+@lowlevel
+def check_bases(bases: value) -> None:
+    for i in range(length(bases)):
+        base = load_value(items_of(bases) + i * 8)
+        check_base(base)
+        for j in range(i):
+            if load_value(items_of(bases) + j * 8) is base:
+                raise TypeError(concat("duplicate base class ", class_name(base)))
+        id = class_type(base)
+        if id == 41 or id == FUNCTION or id == 6 or id == 20 or id == 43:
+            raise TypeError(join3("type '", class_name(base), "' is not an acceptable base type"))
+
+
+@lowlevel
+def layout_of_bases(bases: value) -> word:
+    """The layout of a class: that of its bases which is not OBJECT."""
+    layout = OBJECT
+    for i in range(length(bases)):
+        other = class_layout(load_value(items_of(bases) + i * 8))
+        if other != OBJECT:
+            if layout != OBJECT and layout != other:
+                raise TypeError("multiple bases have instance lay-out conflict")
+            layout = other
+            if other != EXCEPTION:
+                raise NotImplementedError(concat("subclasses of a built-in type like ", class_name(load_value(items_of(bases) + i * 8))))
+    return layout
+
+
+@lowlevel
+def take_name(c: value, name: value, field: word) -> None:
+    """Moves a name of the namespace into a field."""
+    map = load_value(address(c) + CLASS_NAMESPACE)
+    cell = namespace_cell(map, name)
+    if cell:
+        store_value(address(c) + field, load_value(cell))
+        drop_name(map, name)
+
+
+@lowlevel
+def keep_name(c: value, name: value, field: word) -> None:
+    """Copies a name of the namespace into a field."""
+    cell = namespace_cell(load_value(address(c) + CLASS_NAMESPACE), name)
+    store_value(address(c) + field, load_value(cell) if cell else "builtins")
+
+
+@lowlevel
+def wrap(c: value, name: value, type: word) -> None:
+    """Makes a function of the namespace a static or class method."""
+    cell = namespace_cell(load_value(address(c) + CLASS_NAMESPACE), name)
+    if cell and is_type(load_value(cell), FUNCTION):
+        store_value(cell, new_wrapper(type, load_value(cell)))
+
+
+@lowlevel
+def new_wrapper(type: word, f: value) -> value:
+    if type == STATIC_METHOD:
+        w = alloc(STATIC_METHOD, WRAPPER_SIZE)
+    else:
+        w = alloc(CLASS_METHOD, WRAPPER_SIZE)
+    store_value(address(w) + WRAPPED_FUNCTION, f)
+    return w
+
+
+@lowlevel
+def take_slots(c: value, bases: value) -> None:
+    """The names that `__slots__` of a class and its bases allow; None if one of them does without."""
+    cell = namespace_cell(load_value(address(c) + CLASS_NAMESPACE), "__slots__")
+    if cell == 0:
+        return
+    allowed = list_build(0, 0)
+    slots = load_value(cell)
+    if is_type(slots, STR):
+        list_append(allowed, slots)
+    else:
+        walk = iter_start(slots)
+        i = 0
+        x = iter_item(walk, 0)
+        while x is not unbound:
+            list_append(allowed, x)
+            i += 1
+            x = iter_item(walk, i)
+    open = 0
+    for i in range(length(bases)):
+        base = load_value(items_of(bases) + i * 8)
+        if class_type(base) != OBJECT and not is_static_class(base):
+            of_base = load_value(address(base) + CLASS_ALLOWED)
+            if of_base is None:
+                open = 1
+            else:
+                for j in range(length(of_base)):
+                    list_append(allowed, load_value(items_of(of_base) + j * 8))
+    if not open:
+        store_value(address(c) + CLASS_ALLOWED, tuple_build(length(allowed), items_of(allowed)))
+
+
+@lowlevel
+def name_descriptors(c: value) -> None:
+    """Calls `__set_name__` of what the namespace holds, then `__init_subclass__` of the bases."""
+    map = load_value(address(c) + CLASS_NAMESPACE)
+    i = 0
+    while i < length(map):
+        x = load_value(items_of(map) + i * 8 + 8)
+        if is_instance(x):
+            hook = special(x, "__set_name__")
+            if hook is not unbound:
+                call_3(hook, x, c, load_value(items_of(map) + i * 8))
+        i += 2
+    x = found_by_super(super_build(c, c), "__init_subclass__")
+    if is_type(x, CLASS_METHOD):
+        call_1(load_value(address(x) + WRAPPED_FUNCTION), c)
+
+
+# Instances
+
+
+@lowlevel
+def new_instance(c: value) -> value:
+    """An instance of a class of the program, without attributes."""
+    first = first_slot(c)
+    o = alloc(class_type(c), first + load_word(address(c) + CLASS_ROOM) * 8)
+    store_word(address(o) + INSTANCE_FILL, first)
+    return o
+
+
+@lowlevel
+def call_class(c: value, count: word, items: word, names: value) -> value:
+    """c(…) with the `count` arguments at address items, the last with keywords."""
+    hook = special(c, "__call__")
+    if hook is not unbound:
+        return call_with_self(hook, c, count, items, names)
+    return instantiate(c, count, items, names)
+
+
+@lowlevel
+def instantiate(c: value, count: word, items: word, names: value) -> value:
+    """type.__call__."""
+    id = class_type(c)
+    if id < FIRST_PROGRAM_CLASS:
+        constructor = load_value(address(c) + CLASS_CONSTRUCTOR)
+        if constructor is None:
+            raise TypeError(join3("cannot create '", class_name(c), "' instances"))
+        return call_keywords(constructor, count, items, names)
+    maker = class_attribute(id, "__new__")
+    init = class_attribute(id, "__init__")
+    plain_init = init is unbound or is_builtin(init)
+    if is_type(maker, STATIC_METHOD):
+        o = call_with_self(load_value(address(maker) + WRAPPED_FUNCTION), c, count, items, names)
+        if not is_subclass(class_of(o), c):
+            return o
+    elif class_layout(c) == EXCEPTION:
+        o = new_exception(c, count if names is None else count - length(names), items)
+    else:
+        o = new_instance(c)
+        if count and plain_init:
+            raise TypeError(concat(class_name(c), "() takes no arguments"))
+    if not plain_init:
+        result = call_with_self(init, o, count, items, names)
+        if result is not None:
+            type_error("__init__() should return None, not '", result, "'")
+    return o

@@ -1,0 +1,52 @@
+"""Small maps from names to values that keep their order: a LIST of name and value in turn."""
+
+from lowlevel import load_value, lowlevel, store_value, tag_int, value, word
+from layout import items_of, length
+from lists import list_append, list_build, list_pop
+from strings import equal_text
+
+
+@lowlevel
+def namespace_cell(map: value, name: value) -> word:
+    """Address of the value that belongs to a name, or 0."""
+    start = items_of(map)
+    end = start + length(map) * 8
+    p = start
+    while p < end:
+        if load_value(p) is name:
+            return p + 8
+        p += 16
+    p = start
+    while p < end:
+        if equal_text(load_value(p), name):
+            return p + 8
+        p += 16
+    return 0
+
+
+@lowlevel
+def put_name(map: value, name: value, x: value) -> None:
+    """Sets the value that belongs to a name."""
+    cell = namespace_cell(map, name)
+    if cell:
+        store_value(cell, x)
+        return
+    list_append(map, name)
+    list_append(map, x)
+
+
+@lowlevel
+def drop_name(map: value, name: value) -> word:
+    """Removes a name; whether it was there."""
+    cell = namespace_cell(map, name)
+    if cell == 0:
+        return 0
+    index = (cell - items_of(map)) >> 3
+    list_pop(map, tag_int(index))
+    list_pop(map, tag_int(index - 1))
+    return 1
+
+
+@lowlevel
+def new_names() -> value:
+    return list_build(0, 0)

@@ -1,0 +1,84 @@
+"""Iteration over objects of the program's classes: `__iter__`, `__next__`, `__getitem__`, `__reversed__`."""
+
+from lowlevel import GENERATOR, ITERATOR
+from lowlevel import is_type, load_value, lowlevel, tag_int, unbound, value, word
+from callbacks import call_1
+from classes import special
+from errors import type_error
+from exceptions import args_of
+from iterators import ITEM, new_iterator
+from layout import items_of, length
+
+# What the last iterator of the program that ended gave with its StopIteration.
+stop_value: value = None
+
+
+@lowlevel
+def walk_of_special(o: value) -> value:
+    """What a `for` over o walks, by the special methods of its class; unbound if it has none."""
+    f = special(o, "__iter__")
+    if f is unbound:
+        return unbound if special(o, "__getitem__") is unbound else new_iterator(ITEM, o, None)
+    if f is None:
+        type_error("'", o, "' object is not iterable")
+    walk = call_1(f, o)
+    if is_type(walk, ITERATOR) or is_type(walk, GENERATOR):
+        return walk
+    if special(walk, "__next__") is unbound:
+        type_error("iter() returned non-iterator of type '", walk, "'")
+    return walk
+
+
+@lowlevel
+def next_of_special(o: value) -> value:
+    """The next item of an iterator of the program, or unbound at its end."""
+    f = special(o, "__next__")
+    if f is unbound:
+        type_error("'", o, "' object is not an iterator")
+    return call_next(f, o)
+
+
+def call_next(f, o):
+    try:
+        return f(o)
+    except StopIteration as e:
+        return ended(e)
+
+
+def item_or_end(f, o, index):
+    """Item number `index` of an object that has only `__getitem__`."""
+    try:
+        return f(o, index)
+    except (IndexError, StopIteration) as e:
+        return ended(e)
+
+
+@lowlevel
+def ended(e: value) -> value:
+    global stop_value
+    args = args_of(e)
+    stop_value = load_value(items_of(args)) if length(args) else None
+    return unbound
+
+
+@lowlevel
+def item_of_special(o: value, index: word) -> value:
+    """Item number `index` by `__getitem__`, or unbound behind the last."""
+    return item_or_end(special(o, "__getitem__"), o, tag_int(index))
+
+
+@lowlevel
+def last_stop_value() -> value:
+    """The value of the StopIteration that ended what was walked last."""
+    return stop_value
+
+
+@lowlevel
+def special_reversed(o: value) -> value:
+    """reversed(o) by `__reversed__`; unbound if there is none."""
+    f = special(o, "__reversed__")
+    if f is unbound:
+        return unbound
+    if f is None:
+        type_error("'", o, "' object is not reversible")
+    return call_1(f, o)
