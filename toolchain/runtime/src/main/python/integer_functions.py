@@ -113,3 +113,10 @@ def math_isqrt(o: value) -> value:
 @lowlevel
 def better_root(n: value, x: value) -> value:
     return int_shift_right(int_add(x, int_floor_divide(n, x)), tag_int(1))
+
+
+@exported("bit_length", 1, 1)
+@lowlevel
+def bit_length_of(o: value) -> value:
+    """Bits of |o|."""
+    return tag_int(wide_bits(wide(o)))
