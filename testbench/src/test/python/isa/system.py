@@ -32,8 +32,11 @@ WARL = {
 # 2.1 of the privileged specification: bits 11:10 = 3 is read-only.
 READ_ONLY = {"mhartid": 0, "mvendorid": 0, "marchid": 0, "instret": None, "cycle": None}
 
+# Read as this whatever is written: the debug specification's registers of a hart without triggers.
+CONSTANT = {"tselect": 0, "tdata1": 0}
+
 # Numbers without a register here: unallocated, supervisor mode, hypervisor, debug mode, physical memory protection.
-ABSENT = [0x000, 0x100, 0x180, 0x200, 0x600, 0x7A0, 0x7B0, 0x3A0, 0x3B0, 0x5C0, 0x7C0, 0x800, 0xBC0, 0xCC0, 0xDC0, 0xFC0, 0xFFF]
+ABSENT = [0x000, 0x100, 0x180, 0x200, 0x600, 0x7A4, 0x7B0, 0x3A0, 0x3B0, 0x5C0, 0x7C0, 0x800, 0xBC0, 0xCC0, 0xDC0, 0xFC0, 0xFFF]
 
 
 def held(csr, value):
@@ -60,6 +63,8 @@ def access(name, immediate):
                 old = held(csr, 0x80)
                 new = held(csr, update(old, value))
             yield case(f"{name} x10, {csr}, {operand(value)}", {csr: old, **setup(value)}, {"x10": old, csr: new})
+    for csr, value in CONSTANT.items():
+        yield case(f"{name} x10, {csr}, {operand(21)}", {"x10": 7, **setup(21)}, {"x10": value, csr: value})
     # 6.1: with rd = x0 csrrw does not read; the write happens all the same.
     yield case(f"{name} x0, mscratch, {operand(21)}", {"mscratch": OLD, **setup(21)}, {"mscratch": update(OLD, 21)})
     zero = "0" if immediate else "x0"

@@ -69,6 +69,8 @@ public enum Csr {
       Extension.MACHINE,
       0,
       0),
+  TSELECT(0x7a0, "0: there are no triggers to select", Extension.MACHINE, 0, 0),
+  TDATA1(0x7a1, "0: there is no trigger", Extension.MACHINE, 0, 0),
   MCYCLE(0xb00, "clock cycles", Extension.MACHINE, -1, 0),
   MINSTRET(0xb02, "retired instructions", Extension.MACHINE, -1, 0),
   MHPMCOUNTER(0xb03, Csr.EVENT_COUNTERS, "event counter", Extension.MACHINE, -1, 0),
