@@ -14,9 +14,6 @@ public final class BitControl extends Bundle<BitControl> {
   /** The left operand of the adder is shifted left by 0 to 3. */
   public final UInt scale = uint(2);
 
-  /** Of the left operand, only the low 32 bits count, without sign; the result is not a word. */
-  public final Bool unsignedWord = bool();
-
   /** The bitwise operation takes the right operand inverted. */
   public final Bool invertRight = bool();
 

@@ -42,7 +42,6 @@ public final class BitUnit extends Module {
     zeros.leading.set(c.leadingZeros);
     zeros.word.set(control.word);
     ones.value.set(left);
-    ones.word.set(control.word);
     bytes.control.set(c);
     bytes.value.set(left);
     chooser.control.set(c);

@@ -82,10 +82,9 @@ public final class BranchPredictor extends Module {
 
   private void predict(int depth) {
     BranchEntry entry = entries.readSync(index(upcoming), moves);
-    Bool known = ready.and(entry.valid).and(entry.tag.eq(tag(pc)));
     UInt target = entry.target.cat(u(0, WORD_SHIFT)).asUInt();
-    prediction.known.set(known);
-    prediction.taken.set(known.and(entry.counter.msb()));
+    prediction.known.set(ready.and(entry.valid).and(entry.tag.eq(tag(pc))));
+    prediction.taken.set(ready.and(entry.counter.msb()).and(entry.takenTag.eq(tag(pc))));
     prediction.counter.set(entry.counter);
     if (depth == 0) {
       prediction.target.set(target);
@@ -104,11 +103,14 @@ public final class BranchPredictor extends Module {
     UInt up = mux(o.counter.andR(), u(STRONGLY_TAKEN, Prediction.COUNTER_WIDTH), o.counter.plus(1));
     UInt down = mux(o.counter.orR(), o.counter.minus(1), u(0, Prediction.COUNTER_WIDTH));
     BranchEntry entry = new BranchEntry();
-    entry.valid.set(o.transfers.and(ready));
+    Bool valid = o.transfers.and(ready);
+    UInt counter = mux(o.known, mux(o.taken, up, down), u(WEAKLY_TAKEN, Prediction.COUNTER_WIDTH));
+    entry.valid.set(valid);
     entry.tag.set(tag(o.pc));
+    entry.takenTag.set(tag(o.pc));
     entry.target.set(o.target.high(Prediction.TARGET_WIDTH - WORD_SHIFT));
     entry.returns.set(o.returns);
-    entry.counter.set(mux(o.known, mux(o.taken, up, down), WEAKLY_TAKEN));
+    entry.counter.set(counter.and(valid.repeat(Prediction.COUNTER_WIDTH).asUInt()));
     entries.write(
         mux(ready, index(o.pc), cleared.low(indexWidth)),
         entry,

@@ -25,6 +25,9 @@ public final class Control extends Bundle<Control> {
   /** The left operand is zero. */
   public final Bool leftIsZero = bool();
 
+  /** Its upper half is: with {@link #leftIsZero}, and where only the low 32 bits count. */
+  public final Bool leftUpperIsZero = bool();
+
   /** The right operand is the immediate; else, without {@link #rightIsFour}, rs2. */
   public final Bool rightIsImmediate = bool();
 

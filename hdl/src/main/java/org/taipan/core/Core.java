@@ -2,6 +2,7 @@ package org.taipan.core;
 
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.lit;
@@ -47,7 +48,13 @@ public final class Core extends Module {
   /** The instructions, in order. */
   public final Stream<FetchResponse> fetchResponse = slave(stream(FetchResponse::new));
 
-  /** The address of the next cycle's request, unless the request of this cycle has to wait. */
+  /** The request of this cycle is not taken in it; said by a register. */
+  public final Bool fetchHeld = in(bool());
+
+  /**
+   * The address of the next cycle's request, unless the request of this cycle has to wait; if that
+   * is {@link #fetchHeld}, then too.
+   */
   public final UInt fetchUpcoming = out(uint(64));
 
   /** The response on offer and the request of this cycle are to be dropped. */
@@ -133,7 +140,10 @@ public final class Core extends Module {
     executeToMemory.leave.connect(commit.executed);
     commit.ahead.set(execute.address);
     commit.advance.set(executeToMemory.enter.ready);
-    commit.next.send(decodeToExecute.leave.valid, decodeToExecute.leave.payload.pc);
+    execute.upper.set(fetch.upper);
+    UInt next = cat(fetch.upper, decodeToExecute.leave.payload.pc).asUInt();
+    commit.fetching.set(fetch.request.payload);
+    commit.next.send(decodeToExecute.leave.valid, next);
     writeBack.committed.set(commit.result);
     commit.resultBlocked.set(writeBack.taken);
     writeBack.late.set(commit.late);
@@ -151,7 +161,7 @@ public final class Core extends Module {
         () -> {
           fetched.word.instruction.set(debug.instruction.payload);
           fetched.word.fault.set(false);
-          fetched.pc.set(fetch.request.payload);
+          fetched.pc.set(Pc.lower(fetch.request.payload));
           fetched.prediction.taken.set(false);
           fetched.prediction.known.set(false);
         });
@@ -163,8 +173,13 @@ public final class Core extends Module {
   private void connectRedirects() {
     Bool flush = commit.redirect.valid.or(execute.redirect.valid);
     fetch.redirect.valid.set(flush);
-    fetch.redirect.payload.set(
-        mux(commit.redirect.valid, commit.redirect.payload, execute.redirect.payload));
+    fetch.redirect.payload.set(execute.redirect.payload);
+    when(
+        commit.redirect.valid,
+        () -> {
+          fetch.redirect.payload.address.set(commit.redirect.payload);
+          fetch.redirect.payload.near.set(false);
+        });
     fetch.outcome.set(execute.outcome);
     fetchFlush.set(flush);
     fetchInvalidate.set(commit.invalidate);
@@ -203,7 +218,8 @@ public final class Core extends Module {
     debug.done.set(commit.debugged);
     debug.failed.set(commit.debugFailed);
     fetchResponse.connect(fetch.response);
-    fetchUpcoming.set(mux(commit.halted.andNot(fetchFlush), fetch.request.payload, fetch.upcoming));
+    fetchUpcoming.set(fetch.upcoming);
+    fetch.held.set(fetchHeld.or(commit.halted));
     commit.interrupts.set(interrupts);
     commit.mtime.set(mtime);
     commit.cache.connect(cache);

@@ -11,8 +11,8 @@ import org.taipan.hdl.UInt;
 
 /** An instruction on its way from decode to execute, with its operands. */
 public final class Decoded extends Bundle<Decoded> {
-  /** Its address. */
-  public final UInt pc = uint(64);
+  /** The lower bits of its address. */
+  public final UInt pc = uint(Pc.LOWER_WIDTH);
 
   /** Its word. */
   public final Bits instruction = bits(32);

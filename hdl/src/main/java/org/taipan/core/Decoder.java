@@ -78,6 +78,8 @@ public final class Decoder extends Module {
     c.writesRd.set(is.any(op -> op.has(Operand.RD)));
     c.leftIsPc.set(is.any(AUIPC, JAL, JALR, FENCE_I));
     c.leftIsZero.set(is.any(LUI, CSRRWI, CSRRSI, CSRRCI));
+    c.leftUpperIsZero.set(
+        c.leftIsZero.or(is.any(ADD_UW, SH1ADD_UW, SH2ADD_UW, SH3ADD_UW, SLLI_UW, CPOPW)));
     c.rightIsFour.set(is.any(JAL, JALR, FENCE_I));
     c.rightIsImmediate.set(
         is.any(op -> !op.has(Operand.RS2)).or(c.store).or(floats.adds()).andNot(c.rightIsFour));
@@ -115,7 +117,6 @@ public final class Decoder extends Module {
                 is.any(SH2ADD, SH3ADD, SH2ADD_UW, SH3ADD_UW),
                 is.any(SH1ADD, SH3ADD, SH1ADD_UW, SH3ADD_UW))
             .asUInt());
-    c.unsignedWord.set(is.any(ADD_UW, SH1ADD_UW, SH2ADD_UW, SH3ADD_UW, SLLI_UW));
     c.invertRight.set(is.any(ANDN, ORN, XNOR));
     c.rotate.set(is.any(ROL, ROLW, ROR, RORI, RORW, RORIW));
     c.leadingZeros.set(is.any(CLZ, CLZW));

@@ -12,6 +12,7 @@ import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.switchOn;
 import static org.taipan.hdl.Hdl.uint;
+import static org.taipan.hdl.Hdl.vecOf;
 import static org.taipan.hdl.Hdl.when;
 
 import org.taipan.hdl.Bits;
@@ -73,6 +74,16 @@ public final class Divider extends Module {
   /** The dividend or the result, with the sign that it is to have. */
   private final UInt withSign;
 
+  /** The most zeros that are skipped in a cycle, and the fewest. */
+  private final int many;
+
+  private final int some;
+
+  private final Bool skipMany = bool();
+  private final Bool skipSome = bool();
+  private final UInt nextRemainder;
+  private final UInt nextQuotient;
+
   /**
    * Describes the divider.
    *
@@ -87,6 +98,10 @@ public final class Divider extends Module {
     remainder = reg(uint(width));
     quotient = reg(uint(width));
     withSign = uint(width);
+    nextRemainder = uint(width);
+    nextQuotient = uint(width);
+    many = width / 4;
+    some = width / 16;
 
     Bool idle = state.is(State.IDLE);
     UInt result = mux(second, remainder, quotient);
@@ -97,12 +112,32 @@ public final class Divider extends Module {
     request.ready.set(idle);
     response.valid.set(state.is(State.DONE));
     response.payload.set(quotient.asBits());
+    compute();
     switchOn(state)
         .is(State.IDLE, () -> when(request.valid, this::start))
         .is(State.DIVIDE, this::divide)
         .is(State.SIGN, this::finish)
         .is(State.DONE, () -> when(response.ready, () -> state.set(State.IDLE)));
     when(flush, () -> state.set(State.IDLE));
+  }
+
+  /** What the next state of remainder and quotient may be; the states decide when it is. */
+  private void compute() {
+    UInt partial = remainder.cat(quotient.msb()).asUInt();
+    Bool subtract = divisorNegative.not();
+    UInt addend = cat(divisorNegative, divisor).xor(subtract.repeat(width + 1)).asUInt();
+    UInt difference = partial.plus(addend).plus(subtract.asUInt().resize(width + 1));
+    Bool fits = difference.msb().not();
+    nextRemainder.set(mux(fits, difference.low(width), partial.low(width)));
+
+    skipMany.set(leading.and(quotient.high(many).eq(0)));
+    skipSome.set(leading.and(quotient.high(some).eq(0)).andNot(skipMany));
+    UInt stepped = cat(quotient.low(width - 1), fits).asUInt();
+    Bool whole = state.is(State.DIVIDE).not();
+    // Two bits that select one of four fit a lookup table, conditions in turn do not.
+    nextQuotient.set(
+        vecOf(stepped, quotient.shl(some), quotient.shl(many), withSign)
+            .get(cat(whole.or(skipMany), whole.or(skipSome)).asUInt()));
   }
 
   private static Bool negative(Bits operand, Bool signed) {
@@ -122,7 +157,7 @@ public final class Divider extends Module {
     divisor.set(operands.right);
     divisorNegative.set(rightNegative);
     remainder.set(0);
-    quotient.set(withSign);
+    quotient.set(nextQuotient);
     bitsLeft.set(width);
     leading.set(byZero.not());
     second.set(operands.second);
@@ -131,26 +166,14 @@ public final class Divider extends Module {
   }
 
   private void divide() {
-    int many = width / 4;
-    int some = width / 16;
-    Bool skipMany = leading.and(quotient.high(many).eq(0));
-    Bool skipSome = leading.and(quotient.high(some).eq(0));
-    when(skipMany, () -> skip(many)).elseWhen(skipSome, () -> skip(some)).otherwise(this::step);
-  }
-
-  private void skip(int zeros) {
-    quotient.set(quotient.shl(zeros));
-    advance(zeros);
+    quotient.set(nextQuotient);
+    when(skipMany, () -> advance(many))
+        .elseWhen(skipSome, () -> advance(some))
+        .otherwise(this::step);
   }
 
   private void step() {
-    UInt partial = remainder.cat(quotient.msb()).asUInt();
-    Bool subtract = divisorNegative.not();
-    UInt addend = cat(divisorNegative, divisor).xor(subtract.repeat(width + 1)).asUInt();
-    UInt difference = partial.plus(addend).plus(subtract.asUInt().resize(width + 1));
-    Bool fits = difference.msb().not();
-    remainder.set(mux(fits, difference.low(width), partial.low(width)));
-    quotient.set(cat(quotient.low(width - 1), fits).asUInt());
+    remainder.set(nextRemainder);
     leading.set(false);
     advance(1);
   }
@@ -161,7 +184,7 @@ public final class Divider extends Module {
   }
 
   private void finish() {
-    quotient.set(withSign);
+    quotient.set(nextQuotient);
     state.set(State.DONE);
   }
 }

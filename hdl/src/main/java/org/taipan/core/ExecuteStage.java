@@ -57,8 +57,11 @@ public final class ExecuteStage extends Module {
   /** The instruction in this stage is dropped, because an older one traps. */
   public final Bool flush = in(bool());
 
+  /** The upper bits of the instruction's address. */
+  public final UInt upper = in(uint(Pc.UPPER_WIDTH));
+
   /** What follows the instruction that leaves the stage, when something else was fetched. */
-  public final Flow<UInt> redirect = master(flow(() -> uint(64)));
+  public final Flow<Redirect> redirect = master(flow(Redirect::new));
 
   /** What the branch or jump did that leaves the stage; not of one that traps or is dropped. */
   public final Flow<BranchOutcome> outcome = master(flow(BranchOutcome::new));
@@ -97,7 +100,7 @@ public final class ExecuteStage extends Module {
   private final Optional<FloatUnit> floats;
   private final List<LateUnit> units;
 
-  private final UInt following = uint(64);
+  private final UInt pc = uint(64);
   private final Bool taken = bool();
   private final UInt target = uint(64);
   private final Bool misalignedTarget = bool();
@@ -133,6 +136,7 @@ public final class ExecuteStage extends Module {
         units.contains(LateUnit.FLOAT)
             ? Optional.of(sub(() -> new FloatUnit(DIGITS_PER_CYCLE)))
             : Optional.empty();
+    pc.set(cat(upper, arriving.pc).asUInt());
     selectOperands();
     connectUnits();
     jump();
@@ -145,8 +149,9 @@ public final class ExecuteStage extends Module {
     Bits immediate = arriving.immediate.asSInt().resize(64).asBits();
     operand1.set(mux(arriving.bypass1, writeBack, arriving.operand1));
     operand2.set(mux(arriving.bypass2, writeBack, arriving.operand2));
-    Bits leftmost = mux(control.leftIsPc, arriving.pc.asBits(), operand1);
-    left.set(leftmost.and(control.leftIsZero.not().repeat(64)));
+    Bits leftmost = mux(control.leftIsPc, pc.asBits(), operand1);
+    Bits upper = leftmost.high(32).and(control.leftUpperIsZero.not().repeat(32));
+    left.set(upper.cat(leftmost.low(32).and(control.leftIsZero.not().repeat(32))));
     Bits four = b(4, 64).and(control.rightIsFour.repeat(64));
     Bits other = operand2.and(control.rightIsFour.not().repeat(64)).or(four);
     right.set(mux(control.rightIsImmediate, immediate, other));
@@ -216,21 +221,27 @@ public final class ExecuteStage extends Module {
   }
 
   private void jump() {
-    UInt base = mux(control.jumpRegister, operand1.asUInt(), arriving.pc);
+    UInt base = mux(control.jumpRegister, operand1.asUInt(), pc);
     UInt offset = arriving.immediate.asSInt().resize(64).asUInt();
     // In this order the choice of the base fits the lookup tables of the adder.
     UInt sum = offset.plus(base);
-    following.set(arriving.pc.plus(4));
     target.set(sum.high(63).cat(sum.lsb().andNot(control.jumpRegister)).asUInt());
     taken.set(control.jump.or(control.branch.and(comparator.taken)));
     misalignedTarget.set(taken.and(target.bit(1)));
 
     Prediction prediction = arriving.prediction;
     Bits foreseen = cat(prediction.target.high(Prediction.TARGET_WIDTH - 1), lowest(base, offset));
-    Bool rightTarget = SumEquality.holds(base.asBits(), offset.asBits(), foreseen.resize(64));
+    // A branch that was foreseen stands below 4 GiB.
+    Bits above = operand1.high(Pc.UPPER_WIDTH).and(control.jumpRegister.repeat(Pc.UPPER_WIDTH));
+    Bits from = above.cat(Pc.lower(base));
+    Bool rightTarget = SumEquality.holds(from, offset.asBits(), foreseen.resize(64));
     Bool right = mux(taken, prediction.taken.and(rightTarget), prediction.taken.not());
-    redirect.valid.set(leaves().andNot(right));
-    redirect.payload.set(mux(taken, target, following));
+    // A misaligned target is never foreseen; fetch keeps it, until the trap comes, as its value.
+    redirect.valid.set(executed.fire().andNot(arriving.trap.valid).andNot(right));
+    UInt following = arriving.pc.plus(4);
+    UInt lower = mux(taken, Pc.lower(target), following);
+    redirect.payload.address.set(cat(Pc.upper(target), lower).asUInt());
+    redirect.payload.near.set(taken.not());
   }
 
   /** The sum's lowest bit: of no meaning in a target, so that it may be anything there. */
@@ -281,13 +292,11 @@ public final class ExecuteStage extends Module {
   private void publish() {
     address.set(alu.result.low(32).asUInt());
     Executed e = executed.payload;
-    e.pc.set(arriving.pc);
+    e.pc.set(pc);
     e.instruction.set(arriving.instruction);
     e.control.set(control);
     e.result.set(result);
-    Bool transfers = control.branch.or(control.jump);
-    Bits kept = operand2.and(control.clear.not().repeat(64));
-    e.stored.set(mux(transfers, target.asBits(), kept));
+    e.stored.set(operand2);
     e.taken.set(control.branch.and(comparator.taken));
     e.mispredicted.set(redirect.valid);
 

@@ -23,7 +23,7 @@ public final class Executed extends Bundle<Executed> {
   /** Its result; the address of a load or store; the source of a CSR instruction. */
   public final Bits result = bits(64);
 
-  /** What a store stores: rs2, or zero; the target of a branch or jump. */
+  /** What a store stores, unless it clears. */
   public final Bits stored = bits(64);
 
   /** A conditional branch that is taken. */

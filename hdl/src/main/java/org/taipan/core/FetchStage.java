@@ -12,6 +12,7 @@ import static org.taipan.hdl.Hdl.regNextWhen;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
+import static org.taipan.hdl.Hdl.u;
 import static org.taipan.hdl.Hdl.uint;
 import static org.taipan.hdl.Hdl.when;
 
@@ -30,8 +31,11 @@ public final class FetchStage extends Module {
   /** The pc after reset, a multiple of 4; sampled in the first cycle after reset. */
   public final UInt bootAddress = in(uint(64));
 
-  /** Continue at this address, a multiple of 4; what was asked for before is dropped. */
-  public final Flow<UInt> redirect = slave(flow(() -> uint(64)));
+  /** Continue there; what was asked for before is dropped. */
+  public final Flow<Redirect> redirect = slave(flow(Redirect::new));
+
+  /** The upper bits of the address of every instruction that has not left execute. */
+  public final UInt upper = reg(out(uint(Pc.UPPER_WIDTH)));
 
   /** What became of branches and jumps, for the prediction. */
   public final Flow<BranchOutcome> outcome = slave(flow(BranchOutcome::new));
@@ -39,10 +43,16 @@ public final class FetchStage extends Module {
   /** Addresses to memory; may be withdrawn by a redirect. */
   public final Stream<UInt> request = master(stream(() -> uint(64)));
 
+  /** The request of this cycle is not taken in it. */
+  public final Bool held = in(bool());
+
   /** Instructions from memory, in order, at most one behind the requests. */
   public final Stream<FetchResponse> response = slave(stream(FetchResponse::new));
 
-  /** The address of the next cycle's request, unless this cycle's is neither taken nor dropped. */
+  /**
+   * The address of the next cycle's request, unless this cycle's is neither taken nor dropped; if
+   * {@link #held}, then too.
+   */
   public final UInt upcoming = out(uint(64));
 
   /** To decode. */
@@ -55,21 +65,25 @@ public final class FetchStage extends Module {
    */
   public FetchStage(PredictionParameters parameters) {
     Bool started = reg(bool()).init(false);
-    UInt pc = reg(uint(64));
+    UInt pc = reg(uint(Pc.LOWER_WIDTH));
     Bool moves = bool();
-    Prediction prediction = predict(parameters, pc, moves);
-    UInt straight = pc.plus(4);
-    int low = Prediction.TARGET_WIDTH;
-    // Above the target a gate, not a choice: the pc's reset would come too late.
-    UInt above = straight.high(64 - low).and(prediction.taken.not().repeat(64 - low).asUInt());
-    UInt next = cat(above, mux(prediction.taken, prediction.target, straight.low(low))).asUInt();
+    Prediction prediction = predict(parameters, moves);
     Bool jumps = redirect.valid.or(started.not());
-    upcoming.set(mux(jumps, mux(started, redirect.payload, bootAddress), next));
+    UInt elsewhere = mux(started, redirect.payload.address, bootAddress);
+    Bool far = redirect.valid.andNot(redirect.payload.near).or(started.not());
+    // The prediction comes out of block RAM, last of all: one choice after it, at the very end.
+    UInt straight = pc.plus(cat(held.not(), u(0, 2)).asUInt().resize(Pc.LOWER_WIDTH));
+    UInt other = mux(jumps, Pc.lower(elsewhere), straight);
+    Bool predicted = prediction.taken.andNot(held.or(jumps));
+    UInt target = mux(predicted, prediction.target, other.low(Prediction.TARGET_WIDTH));
+    UInt next = other.msb().andNot(predicted).cat(target).asUInt();
+    upcoming.set(cat(mux(far, Pc.upper(elsewhere), upper), next).asUInt());
     started.set(true);
     moves.set(jumps.or(request.ready));
-    when(moves, () -> pc.set(upcoming));
+    when(moves, () -> pc.set(next));
+    when(far, () -> upper.set(Pc.upper(elsewhere)));
     request.valid.set(started);
-    request.payload.set(pc);
+    request.payload.set(cat(upper, pc).asUInt());
 
     fetched.valid.set(response.valid);
     fetched.payload.pc.set(regNextWhen(pc, request.fire()));
@@ -78,13 +92,13 @@ public final class FetchStage extends Module {
     response.ready.set(fetched.ready);
   }
 
-  private Prediction predict(PredictionParameters parameters, UInt pc, Bool moves) {
+  private Prediction predict(PredictionParameters parameters, Bool moves) {
     Prediction prediction = new Prediction();
     if (parameters.present()) {
       BranchPredictor predictor = sub(() -> new BranchPredictor(parameters));
       predictor.upcoming.set(upcoming);
       predictor.moves.set(moves);
-      predictor.pc.set(pc);
+      predictor.pc.set(request.payload);
       predictor.outcome.set(outcome);
       prediction.set(predictor.prediction);
     } else {

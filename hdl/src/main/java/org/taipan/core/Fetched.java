@@ -8,8 +8,8 @@ import org.taipan.memory.FetchResponse;
 
 /** An instruction on its way from fetch to decode. */
 public final class Fetched extends Bundle<Fetched> {
-  /** Its address. */
-  public final UInt pc = uint(64);
+  /** The lower bits of its address. */
+  public final UInt pc = uint(Pc.LOWER_WIDTH);
 
   /** What memory gave. */
   public final FetchResponse word = new FetchResponse();

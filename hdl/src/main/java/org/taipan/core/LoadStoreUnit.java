@@ -86,7 +86,7 @@ public final class LoadStoreUnit extends Module {
   /** The access has happened or failed. */
   public final Bool done = out(bool());
 
-  /** With {@link #done}: it failed. */
+  /** It failed; never without {@link #done}. */
   public final Bool fault = out(bool());
 
   /** With {@link #done}: the loaded bytes, extended by zeros. */
@@ -110,12 +110,15 @@ public final class LoadStoreUnit extends Module {
   /** To DRAM beside the cache. */
   public final Bus memory = master(new Bus());
 
-  /** To the devices. */
+  /** To the devices; the data of a response stays until the next command. */
   public final Bus devices = master(new Bus());
 
   private final EnumSig<State> state = reg(enumOf(State.class)).init(State.IDLE);
   private final Bool failed = reg(bool());
   private final Bits response = reg(bits(64));
+
+  /** The last access beside the cache was to a device. */
+  private final Bool ofDevice = reg(bool());
 
   /** The next word of the block that is cleared. */
   private final UInt word = reg(uint(3)).init(0);
@@ -163,7 +166,7 @@ public final class LoadStoreUnit extends Module {
 
   /** What is stored, in every lane that an address of this size can select. */
   private Bits lanes() {
-    Bits bytes = stored.low(8);
+    Bits bytes = stored.low(8).and(clear.not().repeat(8)); // the size is then that of a byte
     Bits halves = stored.low(16);
     Bits words = stored.low(32);
     return new AndOr()
@@ -207,6 +210,7 @@ public final class LoadStoreUnit extends Module {
               when(memory.command.fire().or(devices.command.fire()), () -> state.set(State.WAIT));
               when(start.andNot(mapped).andNot(cached), () -> state.set(State.DONE));
               failed.set(true);
+              ofDevice.set(devices.command.valid);
               when(
                   cache.response.valid,
                   () -> {
@@ -240,12 +244,11 @@ public final class LoadStoreUnit extends Module {
                     }));
     when(start.and(stored).and(clear).and(lastWord.not().or(leave)), () -> word.set(word.plus(1)));
     when(
-        responded.or(cache.response.valid),
+        memory.response.valid.or(cache.response.valid),
         () ->
             response.set(
                 new AndOr()
                     .add(memory.response.valid, memory.response.payload.data)
-                    .add(devices.response.valid, devices.response.payload.data)
                     .add(cache.response.valid, cache.response.payload.data)
                     .merge()));
     done.set(state.is(State.DONE).or(stored.and(lastWord)));
@@ -255,14 +258,15 @@ public final class LoadStoreUnit extends Module {
 
   /** Puts the accessed bytes at the low end; only aligned ones can be asked for. */
   private void load() {
-    Bits lanes = mux(state.is(State.DONE), response, cache.loaded);
+    Bits late = mux(ofDevice, devices.response.payload.data, response);
+    Bits lanes = mux(state.is(State.DONE), late, cache.loaded);
     Bits low32 = mux(address.bit(2), lanes.high(32), lanes.low(32));
     Bits low16 = mux(address.bit(1), low32.high(16), low32.low(16));
     Bits low8 = mux(address.bit(0), low16.high(8), low16.low(8));
     Bits value = cat(lanes.high(32), low32.high(16), low16.high(8), low8);
     Bits bitMask = bitMask();
     raw.set(value.and(bitMask));
-    storedBytes.set(stored.and(bitMask));
+    storedBytes.set(stored.and(bitMask).and(clear.not().repeat(64)));
     Bool sign =
         cat(value.bit(63), value.bit(31), value.bit(15), value.bit(7))
             .bit(size)

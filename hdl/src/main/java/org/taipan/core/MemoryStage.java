@@ -15,6 +15,7 @@ import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
 import static org.taipan.hdl.Hdl.sub;
 import static org.taipan.hdl.Hdl.uint;
+import static org.taipan.hdl.Hdl.vecOf;
 import static org.taipan.hdl.Hdl.when;
 
 import java.util.EnumMap;
@@ -50,6 +51,9 @@ public final class MemoryStage extends Module {
 
   /** Address of the instruction in execute, which has had no effect yet. */
   public final Flow<UInt> next = slave(flow(() -> uint(64)));
+
+  /** The address that fetch asks for. */
+  public final UInt fetching = in(uint(64));
 
   /** Value for the register file, unless a late unit gives it. */
   public final Flow<RegisterWrite> result = master(flow(RegisterWrite::new));
@@ -138,9 +142,12 @@ public final class MemoryStage extends Module {
   private final Bool csrAccess = bool();
   private final Bool replaceable = bool();
   private final Bool halting = bool();
+  private final Bool stays = bool();
   private final Bool early = bool();
   private final Bool trap = bool();
   private final Bool retire = bool();
+  private final Bool back = bool();
+  private final Bool again = bool();
   private final Bits value = bits(64);
   private final Bits lateUnits;
   private final Bool writes = bool();
@@ -196,13 +203,20 @@ public final class MemoryStage extends Module {
     csrAccess.set(control.csr.andNot(arriving.trap.valid));
     Bool cleans = control.fenceI.andNot(arriving.trap.valid).andNot(loadStore.cleaned);
     Bool done = mux(access, loadStore.done, mux(csrAccess, csrs.ready, waits.or(cleans).not()));
-    Bool blocked = resultBlocked.and(writes).andNot(lateUnits.orR());
+    Bool blocked = resultBlocked.and(writes).andNot(lateUnits.orR()).andNot(arriving.trap.valid);
     executed.ready.set(done.andNot(blocked).or(traps.interrupt).or(halting));
     when(executed.valid, () -> firstCycle.set(executed.ready));
     early.set(traps.interrupt.andNot(executed.valid));
     Bool leaves = executed.fire().andNot(halting);
-    trap.set(leaves.and(traps.interrupt.or(traps.exception)).andNot(halted).or(early));
+    // What traps or redirects is no access that waits: said without the cache, which answers late.
+    Bool fails = executed.valid.and(traps.exception).andNot(blocked).andNot(halting);
+    trap.set(traps.interrupt.or(fails.andNot(halted)));
+    stays.set(halting.or(fails.and(halted)));
     retire.set(leaves.andNot(traps.interrupt).andNot(traps.exception));
+    Bool returns =
+        executed.valid.andNot(arriving.trap.valid).andNot(traps.interrupt).andNot(halting);
+    back.set(returns.and(control.mret));
+    again.set(returns.and(control.fenceI).and(loadStore.cleaned));
   }
 
   private void connectLoadStore() {
@@ -237,7 +251,7 @@ public final class MemoryStage extends Module {
     csrs.trap.send(trap, traps.entry);
     csrs.floatFlags.set(floatFlags);
     frm.set(csrs.frm);
-    csrs.trapReturn.set(retire.and(control.mret));
+    csrs.trapReturn.set(back);
     csrs.retired.set(retire.andNot(halted));
     csrs.events.set(events);
     csrs.lines.set(interrupts);
@@ -288,21 +302,15 @@ public final class MemoryStage extends Module {
     traps.instruction.set(arriving);
     traps.interruptible.set(replaceable.andNot(halting).andNot(halted));
     traps.pc.set(mux(executed.valid, arriving.pc, next.payload));
-    traps.accessFault.set(access.and(loadStore.done).and(loadStore.fault));
+    traps.target.set(fetching);
+    traps.accessFault.set(access.and(loadStore.fault));
     traps.wanted.set(csrs.wanted);
     traps.interruptsEnabled.set(csrs.interruptsEnabled);
     traps.mtvec.set(csrs.mtvec);
-    Bool back = retire.and(control.mret);
-    Bool again = retire.and(control.fenceI);
-    redirect.valid.set(trap.or(back).or(again).or(halting));
+    redirect.valid.set(trap.or(back).or(again).or(stays));
     redirect.payload.set(
-        new AndOr()
-            .add(trap, traps.target.asBits())
-            .add(back, csrs.mepc.asBits())
-            .add(again, arriving.result)
-            .add(halting, traps.entry.pc.asBits())
-            .merge()
-            .asUInt());
+        vecOf(traps.handler, csrs.mepc, arriving.result.asUInt(), traps.entry.pc)
+            .get(cat(again.or(stays), back.or(stays)).asUInt()));
     invalidate.set(again);
   }
 

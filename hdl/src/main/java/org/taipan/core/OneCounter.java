@@ -1,7 +1,6 @@
 package org.taipan.core;
 
 import static org.taipan.hdl.Hdl.bits;
-import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.out;
@@ -24,16 +23,12 @@ public final class OneCounter extends Module {
   /** What is counted in. */
   public final Bits value = in(bits(64));
 
-  /** Only the low 32 bits count. */
-  public final Bool word = in(bool());
-
   /** Number of ones, 0 to 64. */
   public final UInt count = out(uint(7));
 
   /** Describes the counter. */
   public OneCounter() {
-    Bits upper = value.high(64 - Word.WIDTH).and(word.not().repeat(64 - Word.WIDTH));
-    Bits counted = upper.cat(value.low(Word.WIDTH)).resize(66);
+    Bits counted = value.resize(66);
     List<UInt> sums = new ArrayList<>();
     for (int low = 0; low < counted.width(); low += GROUP) {
       sums.add(ofSix(counted.bits(low + GROUP - 1, low)));

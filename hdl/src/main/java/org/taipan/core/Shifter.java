@@ -53,11 +53,10 @@ public final class Shifter extends Module {
 
   private Bits entering() {
     Bits low = value.low(Word.WIDTH);
-    Bool whole = control.word.or(control.zb.unsignedWord).not();
     Bool sign = control.word.and(control.arithmetic).and(low.msb());
     Bits upper =
         new AndOr()
-            .add(whole, value.high(Word.WIDTH))
+            .add(control.word.not(), value.high(Word.WIDTH))
             .add(sign, sign.repeat(Word.WIDTH))
             .add(control.word.and(control.zb.rotate), low)
             .merge();

@@ -8,6 +8,7 @@ import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
 import static org.taipan.hdl.Hdl.uint;
+import static org.taipan.hdl.Hdl.vecOf;
 
 import java.util.Arrays;
 import org.taipan.hdl.Bits;
@@ -32,6 +33,9 @@ public final class TrapUnit extends Module {
   /** It may be interrupted: it is there, and has not begun an access; or the next one may. */
   public final Bool interruptible = in(bool());
 
+  /** Where fetch goes on: the instruction's target, if that is misaligned. */
+  public final UInt target = in(uint(64));
+
   /** Its memory access failed. */
   public final Bool accessFault = in(bool());
 
@@ -54,7 +58,7 @@ public final class TrapUnit extends Module {
   public final TrapEntry entry = out(new TrapEntry());
 
   /** First instruction of the handler. */
-  public final UInt target = out(uint(64));
+  public final UInt handler = out(uint(64));
 
   /** Describes the unit. */
   public TrapUnit() {
@@ -68,7 +72,7 @@ public final class TrapUnit extends Module {
 
     Bool byCause = mtvec.lsb().and(interrupt);
     Bits offset = cat(entry.code.asBits().and(byCause.repeat(TrapEntry.CODE_WIDTH)), b(0, 2));
-    target.set(cat(mtvec.high(62), b(0, 2)).or(offset.resize(64)).asUInt());
+    handler.set(cat(mtvec.high(62), b(0, 2)).or(offset.resize(64)).asUInt());
   }
 
   private Bits interruptCode() {
@@ -91,25 +95,24 @@ public final class TrapUnit extends Module {
   }
 
   private Bits trapValue(Bits cause) {
-    Bool ofInstruction = interrupt.not();
-    return new AndOr()
-        .add(
-            ofInstruction.and(is(cause, TrapCause.ILLEGAL_INSTRUCTION)),
-            instruction.instruction.resize(64))
-        .add(ofInstruction.and(is(cause, TrapCause.INSTRUCTION_MISALIGNED)), instruction.stored)
-        .add(
-            ofInstruction.and(is(cause, TrapCause.INSTRUCTION_ACCESS_FAULT, TrapCause.BREAKPOINT)),
-            instruction.pc.asBits())
-        .add(
-            ofInstruction.and(
-                is(
-                    cause,
-                    TrapCause.LOAD_MISALIGNED,
-                    TrapCause.LOAD_ACCESS_FAULT,
-                    TrapCause.STORE_MISALIGNED,
-                    TrapCause.STORE_ACCESS_FAULT)),
+    Bool word = is(cause, TrapCause.ILLEGAL_INSTRUCTION);
+    Bool misaligned = is(cause, TrapCause.INSTRUCTION_MISALIGNED);
+    Bool itself = is(cause, TrapCause.INSTRUCTION_ACCESS_FAULT, TrapCause.BREAKPOINT);
+    Bool address =
+        is(
+            cause,
+            TrapCause.LOAD_MISALIGNED,
+            TrapCause.LOAD_ACCESS_FAULT,
+            TrapCause.STORE_MISALIGNED,
+            TrapCause.STORE_ACCESS_FAULT);
+    Bool any = interrupt.not().and(word.or(misaligned).or(itself).or(address));
+    return vecOf(
+            instruction.instruction.resize(64),
+            target.asBits(),
+            instruction.pc.asBits(),
             instruction.result)
-        .merge();
+        .get(cat(itself.or(address), misaligned.or(address)).asUInt())
+        .and(any.repeat(64));
   }
 
   private static Bool is(Bits cause, TrapCause... causes) {

@@ -85,8 +85,14 @@ public final class InstructionCache extends Module {
   /** The responses, in order, each one cycle after its request was taken or later. */
   public final Stream<FetchResponse> response = master(stream(FetchResponse::new));
 
-  /** The address of the next cycle's request, unless this cycle's is neither taken nor flushed. */
+  /**
+   * The address of the next cycle's request, unless this cycle's is neither taken nor flushed; if
+   * {@link #held}, then too.
+   */
   public final UInt upcoming = in(uint(64));
+
+  /** The request was not found in what was read: it is read again, and not taken in this cycle. */
+  public final Bool held = out(bool());
 
   /** Drops the response on offer and the request of this cycle. */
   public final Bool flush = in(bool());
@@ -110,7 +116,6 @@ public final class InstructionCache extends Module {
   private final UInt address;
   private final Bool outside;
 
-  /** The request was not found in what was read: it is read again. */
   private final Bool again = reg(bool()).init(false);
 
   private final Bool comparing;
@@ -166,7 +171,8 @@ public final class InstructionCache extends Module {
 
   /** Reads what the next request may be in, or again what this one may be in by then. */
   private void read() {
-    UInt wanted = mux(again.andNot(flush), address, upcoming.low(shape.addressWidth()));
+    UInt wanted = upcoming.low(shape.addressWidth());
+    held.set(again);
     Bool enable = again.or(request.ready).or(request.valid.not()).or(flush);
     tags.lookUp.index.set(shape.index(shape.line(wanted)));
     tags.lookUp.read.set(enable);
@@ -185,9 +191,13 @@ public final class InstructionCache extends Module {
     present.set(readable.orR());
     Bits pending = pending(demand).or(pending(ahead));
     Bool hit = tags.lookUp.known.and(readable.and(pending.not()).orR());
-    done.set(comparing.and(hit.or(outside).or(failed)));
+    Bool faulty = outside.or(failed);
+    done.set(comparing.and(hit.or(faulty)));
     Bool free = offered.not().or(response.ready);
-    request.ready.set(done.and(free));
+    // As done and free, with what is known early put together before the tags are compared.
+    Bool takes = comparing.and(free);
+    Bits wanted = pending.not().and(takes.and(tags.lookUp.known).repeat(shape.ways()));
+    request.ready.set(readable.and(wanted).orR().or(takes.and(faulty)));
     when(
         free,
         () -> {

@@ -1,11 +1,11 @@
 package org.taipan.soc;
 
 import static org.taipan.hdl.Hdl.b;
-import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.reg;
+import static org.taipan.hdl.Hdl.regNextWhen;
 import static org.taipan.hdl.Hdl.slave;
 
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.taipan.memory.Region;
 
 /**
  * Leads each command of the core to the device whose region holds its address, and responds in the
- * next cycle with the word that the device has there.
+ * next cycle with the word that the device has there; the word stays until the next command.
  */
 public final class LocalInterconnect extends Module {
   /** From the core; every address is in one of the regions. */
@@ -62,9 +62,8 @@ public final class LocalInterconnect extends Module {
     }
     bus.command.ready.set(ready);
     Bool responding = reg(bool()).init(false);
-    Bits loaded = reg(bits(64));
+    Bits loaded = regNextWhen(word, bus.command.fire());
     responding.set(bus.command.fire());
-    loaded.set(word);
     bus.response.valid.set(responding);
     bus.response.payload.data.set(loaded);
     bus.response.payload.error.set(false);

@@ -132,6 +132,7 @@ public final class Soc extends Module {
     core.fetchRequest.connect(cache.request);
     cache.response.connect(core.fetchResponse);
     cache.upcoming.set(core.fetchUpcoming);
+    core.fetchHeld.set(cache.held);
     core.fetchEvents.set(cache.events);
     cache.flush.set(core.fetchFlush);
     cache.invalidate.set(core.fetchInvalidate);
@@ -142,6 +143,7 @@ public final class Soc extends Module {
     InstructionBuffer buffer = sub(() -> new InstructionBuffer(parameters, memory));
     core.fetchRequest.connect(buffer.request);
     buffer.response.connect(core.fetchResponse);
+    core.fetchHeld.set(false);
     buffer.flush.set(core.fetchFlush);
     buffer.invalidate.set(core.fetchInvalidate);
     buffer.axi.connect(arbiter.fetch);

@@ -160,12 +160,6 @@ class ArithmeticTest {
   }
 
   @Test
-  void shifterShiftsUnsignedWords() {
-    Set<String> raised = Set.of("shiftLeft", "zb_unsignedWord");
-    check(raised, "shifted", (a, b) -> (a & 0xffff_ffffL) << b);
-  }
-
-  @Test
   void comparatorOrders() {
     check(Set.of(), "less", (a, b) -> bit(a < b));
     check(Set.of("withoutSign"), "less", (a, b) -> bit(Long.compareUnsigned(a, b) < 0));

@@ -39,7 +39,7 @@ class TrapUnitTest {
     sim.poke("pc", PC);
     sim.poke("instruction_instruction", WORD);
     sim.poke("instruction_result", ADDRESS);
-    sim.poke("instruction_stored", TARGET);
+    sim.poke("target", TARGET);
     sim.poke("instruction_trap_valid", 0);
     sim.poke("instruction_control_store", 0);
     sim.poke("accessFault", 0);
@@ -132,10 +132,10 @@ class TrapUnitTest {
   void onlyInterruptsAreVectored() {
     sim.poke("mtvec", VECTOR | 1);
     exception(TrapCause.ECALL_FROM_MACHINE);
-    assertEquals(VECTOR, sim.peek("target"));
+    assertEquals(VECTOR, sim.peek("handler"));
     wanted(true, false, false);
-    assertEquals(VECTOR + 4 * 11, sim.peek("target"));
+    assertEquals(VECTOR + 4 * 11, sim.peek("handler"));
     sim.poke("mtvec", VECTOR);
-    assertEquals(VECTOR, sim.peek("target"));
+    assertEquals(VECTOR, sim.peek("handler"));
   }
 }

@@ -91,8 +91,8 @@ class InstructionCacheTest {
       memory.drive();
       sim.poke("request_valid", valid);
       sim.poke("request_payload", pc);
-      sim.poke("upcoming", next);
       boolean flushed = sim.isHigh("flush");
+      sim.poke("upcoming", sim.isHigh("held") && !flushed ? pc : next);
       if (sim.isHigh("response_valid") && sim.isHigh("response_ready")) {
         long at = due.remove();
         if (!flushed) {

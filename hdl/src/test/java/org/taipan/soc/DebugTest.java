@@ -297,6 +297,9 @@ class DebugTest {
     assertEquals(0, execute("csrrs zero, mcause, zero"));
     assertFalse(failed());
     assertEquals(pc, pc());
+    execute("jalr zero, 2(s0)");
+    assertTrue(failed());
+    assertEquals(pc, pc());
     assertEquals(500_500, end());
   }
 
