@@ -1,11 +1,12 @@
 """Builtins on numbers and iterables: len, abs, min, max, sum, any, all, divmod, pow."""
 
-from lowlevel import DICT, RANGE, STR
-from lowlevel import address, as_value, as_word, builtin, is_float, is_type, load_value, lowlevel, store_value, tag_int
-from lowlevel import unbound, value, word
+from lowlevel import BYTEARRAY, BYTES, DICT, RANGE, STR
+from lowlevel import address, as_value, as_word, builtin, is_float, is_type, load_value, lowlevel, store_value
+from lowlevel import tag_int, unbound, value, word
 from arithmetic import op_add, op_floordiv, op_mod, op_pow, operand_error
 from big_arithmetic import int_absolute, is_int_zero, is_integer
 from big_power import int_power_modulo
+from bytes_objects import is_bytes_like
 from callbacks import call_1
 from classes import special
 from compare import GT, LT, compare, truth
@@ -26,7 +27,7 @@ from typenames import type_name
 @builtin(1, 1)
 @lowlevel
 def builtin_len(o: value) -> value:
-    if is_type(o, STR) or is_sequence(o) or is_type(o, DICT) or is_set(o):
+    if is_type(o, STR) or is_sequence(o) or is_type(o, DICT) or is_set(o) or is_bytes_like(o):
         return tag_int(length(o))
     if is_type(o, RANGE):
         return make_int(range_count(o))
@@ -126,6 +127,10 @@ def builtin_sum(iterable: value, start: value, start_keyword: value) -> value:
     total = tag_int(0) if start is unbound else start
     if is_type(total, STR):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if is_type(total, BYTES):
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    if is_type(total, BYTEARRAY):
+        raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     i = 0
     x = iter_item(walk, 0)
     while x is not unbound:

@@ -7,6 +7,8 @@ from big_arithmetic import int_add, int_multiply, int_negative, int_subtract, is
 from big_division import int_floor_divide, int_modulo
 from big_power import int_power, is_below_zero
 from bigints import is_big, wide_bits
+from bytes_objects import is_bytes_like
+from bytes_operations import concat_bytes, repeat_bytes
 from errors import type_error, type_error_2
 from exact_floats import divide_ints
 from floats import float_divide, float_floor_divide, float_modulo, float_power, is_real, negated, real
@@ -41,6 +43,8 @@ def add(a: value, b: value, sign: value) -> value:
         return as_value(float_add(real(a), real(b)))
     if is_type(a, STR):
         return concat(a, b) if is_type(b, STR) else concatenate_error("str", a, b)
+    if is_bytes_like(a):
+        return concat_bytes(a, b)
     if is_type(a, LIST):
         return concat_lists(a, b) if is_type(b, LIST) else concatenate_error("list", a, b)
     if is_type(a, TUPLE):
@@ -92,7 +96,7 @@ def times(a: value, b: value, sign: value) -> value:
 
 @lowlevel
 def is_repeatable(o: value) -> word:
-    return is_type(o, STR) or is_type(o, LIST) or is_type(o, TUPLE)
+    return is_type(o, STR) or is_type(o, LIST) or is_type(o, TUPLE) or is_bytes_like(o)
 
 
 @lowlevel
@@ -103,6 +107,8 @@ def repeat(sequence: value, times: value) -> value:
         return repeat_str(sequence, count)
     if is_type(sequence, LIST):
         return repeat_list(sequence, count)
+    if is_bytes_like(sequence):
+        return repeat_bytes(sequence, count)
     return repeat_tuple(sequence, count)
 
 

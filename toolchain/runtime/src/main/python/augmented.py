@@ -1,9 +1,10 @@
 """Augmented assignment: in place on lists, else the plain operator with its own sign in the TypeError."""
 
-from lowlevel import DICT, LIST, RANGE, SET
+from lowlevel import BYTEARRAY, DICT, LIST, RANGE, SET
 from lowlevel import is_type, lowlevel, unbound, value
 from arithmetic import add, divide, divide_floor, operand_error, remainder, repetitions, subtract, times, to_the_power
 from bitwise import bit_and, bit_or, bit_xor, left_shift, right_shift
+from bytes_operations import extend_in_place
 from dict_methods import dict_update
 from lists import list_extend, repeat_in_place
 from set_methods import set_intersect, set_remove_all, set_toggle, take_over
@@ -14,6 +15,9 @@ from sets import is_set, set_merge
 def op_iadd(a: value, b: value) -> value:
     if is_type(a, LIST):
         list_extend(a, b)
+        return a
+    if is_type(a, BYTEARRAY):
+        extend_in_place(a, b)
         return a
     return add(a, b, "+=")
 

@@ -5,9 +5,20 @@ from aggregates import builtin_pow, builtin_sum
 from arguments import check_keywords, take_keyword
 from arithmetic import op_add, op_floordiv, op_mod, op_mul, op_neg, op_pos, op_pow, op_sub, op_truediv
 from attributes import call_method, check_method, delete_attribute, get_attribute, set_attribute, super_build
-from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imod, op_imul, op_ior, op_ipow, op_irshift, op_isub
-from augmented import op_itruediv, op_ixor
+from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imod, op_imul, op_ior, op_ipow, op_irshift
+from augmented import op_isub, op_itruediv, op_ixor
 from bitwise import op_and, op_invert, op_lshift, op_or, op_rshift, op_xor
+from bytes_builtins import builtin_bytearray, builtin_bytes, bytearray_append, bytearray_clear, bytearray_copy
+from bytes_builtins import bytearray_extend, bytearray_fromhex, bytearray_insert, bytearray_pop, bytearray_remove
+from bytes_builtins import bytearray_reverse, bytes_fromhex, bytes_hex, bytes_maketrans, bytes_translate
+from bytes_codecs import bytes_decode, str_encode
+from bytes_methods import bytes_capitalize, bytes_center, bytes_count, bytes_endswith, bytes_expandtabs, bytes_find
+from bytes_methods import bytes_index, bytes_isalnum, bytes_isalpha, bytes_isascii, bytes_isdigit, bytes_islower
+from bytes_methods import bytes_isspace, bytes_istitle, bytes_isupper, bytes_join, bytes_ljust, bytes_lower
+from bytes_methods import bytes_lstrip, bytes_partition, bytes_removeprefix, bytes_removesuffix, bytes_replace
+from bytes_methods import bytes_rfind, bytes_rindex, bytes_rjust, bytes_rpartition, bytes_rsplit, bytes_rstrip
+from bytes_methods import bytes_split, bytes_splitlines, bytes_startswith, bytes_strip, bytes_swapcase, bytes_title
+from bytes_methods import bytes_upper, bytes_zfill
 from calls import attribute_error, call_function, call_keywords, call_spread, spread_argument, spread_keyword
 from calls import spread_mapping, spread_names
 from class_builtins import builtin_callable, builtin_classmethod, builtin_delattr, builtin_getattr, builtin_hasattr

@@ -5,6 +5,8 @@ from lowlevel import address, as_word, entry_stack, is_float, is_int, is_type, l
 from lowlevel import stack_limit, unbound, untag_int, value, word
 from big_arithmetic import is_integer, wide
 from bigints import compare_wide
+from bytes_objects import is_bytes_like
+from bytes_operations import bytes_contain, equal_bytes, order_bytes
 from dict_methods import equal_dicts, is_view
 from dicts import dict_get
 from errors import join3, type_error, type_error_2
@@ -86,6 +88,10 @@ def compare(a: value, b: value, operator: word) -> word:
         if operator == NE:
             return not equal_text(a, b)
         return holds(order_text(a, b), operator)
+    if is_bytes_like(a) and is_bytes_like(b):
+        if operator == EQ or operator == NE:
+            return equal_bytes(a, b) == (operator == EQ)
+        return holds(order_bytes(a, b), operator)
     if (is_type(a, LIST) and is_type(b, LIST)) or (is_type(a, TUPLE) and is_type(b, TUPLE)):
         return compare_items(a, b, operator)
     if is_special(a) or is_special(b):
@@ -224,6 +230,8 @@ def test_contains(item: value, container: value) -> word:
         if not is_type(item, STR):
             type_error("'in <string>' requires string as left operand, not ", item, "")
         return find_text(container, item, 0) >= 0
+    if is_bytes_like(container):
+        return bytes_contain(item, container)
     if is_type(container, RANGE):
         return is_number(item) and range_contains(container, number(item))
     if is_type(container, DICT):
@@ -322,7 +330,7 @@ def truth(o: value) -> word:
     """bool(o) as a word."""
     if is_int(o):
         return untag_int(o) != 0
-    if is_type(o, STR) or is_sequence(o) or is_type(o, DICT) or is_set(o):
+    if is_type(o, STR) or is_sequence(o) or is_type(o, DICT) or is_set(o) or is_bytes_like(o):
         return length(o) != 0
     if is_type(o, RANGE):
         return load_word(address(o) + RANGE_LENGTH) != 0

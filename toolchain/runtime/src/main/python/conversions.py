@@ -3,6 +3,8 @@
 from lowlevel import STR, TUPLE
 from lowlevel import as_value, as_word, builtin, is_float, is_type, lowlevel, tag_int, unbound, value
 from bigints import is_big
+from bytes_codecs import decoded
+from bytes_objects import byte_at, is_bytes_like, text_view
 from compare import truth
 from errors import join3, type_error
 from exact_floats import int_of_float
@@ -13,14 +15,25 @@ from integers import clamped_index, index_word, is_number, make_bool, number
 from layout import items_of, length
 from lists import list_build, list_extend
 from representation import repr_of, str_of
+from str_split import given
 from strings import char_at, char_str, str_from_int
 from tuples import tuple_build
 
 
-@builtin(0, 1)
+@builtin(0, 3, "encoding", "errors")
 @lowlevel
-def builtin_str(o: value) -> value:
-    return "" if o is unbound else str_of(o)
+def builtin_str(o: value, encoding: value, errors: value, encoding_keyword: value, errors_keyword: value) -> value:
+    if o is unbound:
+        return ""
+    codec = given(encoding, encoding_keyword)
+    handler = given(errors, errors_keyword)
+    if codec is unbound and handler is unbound:
+        return str_of(o)
+    if is_type(o, STR):
+        raise TypeError("decoding str is not supported")
+    if not is_bytes_like(o):
+        return type_error("decoding to str: need a bytes-like object, ", o, " found")
+    return decoded(text_view(o), codec, handler)
 
 
 @builtin(1, 1)
@@ -59,6 +72,8 @@ def builtin_int(o: value, base: value) -> value:
         return o
     if is_type(o, STR):
         return parse_int(o, 10)
+    if is_bytes_like(o):
+        return parse_int(text_view(o), 10)
     if is_float(o):
         return int_of_float(as_word(o))
     return type_error("int() argument must be a string, a bytes-like object or a real number, not '", o, "'")
@@ -79,6 +94,8 @@ def builtin_float(o: value) -> value:
 @builtin(1, 1)
 @lowlevel
 def builtin_ord(o: value) -> value:
+    if is_bytes_like(o) and length(o) == 1:
+        return tag_int(byte_at(o, 0))
     if not is_type(o, STR):
         return type_error("ord() expected string of length 1, but ", o, " found")
     if length(o) != 1:

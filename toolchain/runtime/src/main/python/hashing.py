@@ -1,9 +1,11 @@
 """hash() of every value: CPython's numbers, except for str."""
 
-from lowlevel import BIG_INT, DICT, DICT_ITEMS, DICT_KEYS, FROZENSET, LIST, RANGE, SET, SLICE, STR, TUPLE
+from lowlevel import BIG_INT, BYTEARRAY, BYTES, DICT, DICT_ITEMS, DICT_KEYS, FROZENSET, LIST, RANGE, SET, SLICE, STR
+from lowlevel import TUPLE
 from lowlevel import address, as_word, builtin, entry_stack, is_bool, is_float, is_int, is_type, load_value, load_word
 from lowlevel import lowlevel, shr, stack_limit, store_word, unbound, untag_int, value, word
 from bigints import hash_big, is_big
+from bytes_objects import text_view
 from callbacks import call_1
 from class_layout import is_instance
 from classes import special
@@ -72,11 +74,14 @@ def hash_other(o: value) -> word:
         return hash_big(o)
     if is_type(o, TUPLE):
         return hash_tuple(o)
+    if is_type(o, BYTES):
+        known = load_word(address(o) + STR_HASH)
+        return known if known else hash_text(text_view(o))
     if is_type(o, FROZENSET):
         return hash_frozenset(o)
     if is_type(o, RANGE):
         return hash_range(o)
-    if is_type(o, LIST) or is_type(o, DICT) or is_type(o, SET) or is_type(o, SLICE):
+    if is_type(o, LIST) or is_type(o, DICT) or is_type(o, SET) or is_type(o, SLICE) or is_type(o, BYTEARRAY):
         type_error("unhashable type: '", o, "'")
     if is_type(o, DICT_KEYS) or is_type(o, DICT_ITEMS):
         type_error("unhashable type: '", o, "'")

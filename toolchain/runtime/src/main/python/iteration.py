@@ -6,6 +6,7 @@ else by an iterator object, which keeps its own place and ignores the index.
 
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, GENERATOR, ITERATOR, RANGE, SET, STR, TUPLE
 from lowlevel import address, is_type, load_value, lowlevel, tag_int, unbound, value, word
+from bytes_objects import byte_at, is_bytes_like
 from class_layout import is_instance
 from errors import join3, type_error
 from generators import generator_next
@@ -21,7 +22,7 @@ from strings import char_at, char_str, concat, str_from_int
 @lowlevel
 def is_indexed(o: value) -> word:
     """Whether it is walked by index."""
-    return is_sequence(o) or is_type(o, STR) or is_type(o, RANGE)
+    return is_sequence(o) or is_type(o, STR) or is_type(o, RANGE) or is_bytes_like(o)
 
 
 @lowlevel
@@ -62,6 +63,8 @@ def iter_item(o: value, index: word) -> value:
         return generator_next(o)
     if is_type(o, STR):
         return char_str(char_at(o, index)) if index < length(o) else unbound
+    if is_bytes_like(o):
+        return tag_int(byte_at(o, index)) if index < length(o) else unbound
     if is_instance(o):
         return next_of_special(o)
     return tag_int(range_item(o, index)) if index < range_count(o) else unbound

@@ -6,6 +6,8 @@ from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_
 from lowlevel import store_value, unbound, untag_int, value, word
 from big_text import add_big
 from bigints import is_big
+from bytes_objects import is_bytes_like
+from bytes_operations import add_bytes_repr
 from class_layout import METHOD_FUNCTION, METHOD_SELF, is_class
 from classes import is_static_class, special
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
@@ -70,6 +72,8 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_int(untag_int(o))
     elif is_type(o, STR):
         add_repr_text(o, ascii)
+    elif is_bytes_like(o):
+        add_bytes_repr(o)
     elif is_type(o, LIST):
         add_list(o, ascii, depth)
     elif is_type(o, TUPLE):

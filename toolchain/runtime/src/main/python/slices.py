@@ -3,6 +3,7 @@
 from lowlevel import LIST, RANGE, SLICE, STR, TUPLE
 from lowlevel import address, alloc, builtin, is_type, load_u8, load_value, load_word, lowlevel, method, shr, store_8
 from lowlevel import store_value, store_word, tag_int, udiv, unbound, untag_int, value, word
+from bytes_objects import is_bytes_like, like, text_view
 from compare import index_number
 from errors import join5
 from integers import index_word
@@ -93,6 +94,9 @@ def get_slice(o: value, start: value, stop: value, step: value) -> value:
     if is_type(o, STR):
         resolve_slice(start, stop, step, length(o))
         return slice_text(o, slice_first, slice_step, slice_count)
+    if is_bytes_like(o):
+        resolve_slice(start, stop, step, length(o))
+        return like(o, slice_text(text_view(o), slice_first, slice_step, slice_count))
     if is_type(o, TUPLE):
         resolve_slice(start, stop, step, length(o))
         if slice_count == length(o) and slice_step == 1:

@@ -2,7 +2,7 @@
 
 from lowlevel import load_value, lowlevel, method, store_value, tag_int, unbound, untag_int, value, word
 from errors import join3
-from exception_attributes import exception_attribute
+from attributes import get_attribute
 from formatting import format_object
 from layout import items_of, length
 from lists import list_append, list_build
@@ -199,7 +199,7 @@ def field_value(name: value, count: word, items: word, named: value, numbering: 
             end = first_end(name, i)
             if end == i:
                 raise ValueError("Empty attribute in format string")
-            x = exception_attribute(x, slice_text(name, i, 1, end - i))
+            x = get_attribute(x, slice_text(name, i, 1, end - i), 0)
             i = end
         else:
             if c != ord("["):

@@ -106,7 +106,13 @@ def found_index(at: word) -> value:
 @lowlevel
 def str_count(self: value, part: value, start: value, end: value) -> value:
     search_within(self, start, end)
-    return tag_int(count_parts(self, needed_text(part), search_start, search_end))
+    return tag_int(count_within(self, needed_text(part)))
+
+
+@lowlevel
+def count_within(s: value, part: value) -> word:
+    """How often part stands in what `search_within` has set."""
+    return count_parts(s, part, search_start, search_end)
 
 
 @lowlevel

@@ -1,9 +1,13 @@
 """o[i] and o[i] = x."""
 
-from lowlevel import DICT, LIST, RANGE, SLICE, STR, TUPLE
+from lowlevel import BYTEARRAY, BYTES, DICT, LIST, RANGE, SLICE, STR, TUPLE
 from lowlevel import is_type, load_value, lowlevel, store_value, tag_int, unbound, value, word
 from big_arithmetic import is_integer
 from bigints import is_big, wide_bits
+from bytes_builtins import remove_bytes
+from bytes_methods import checked_byte
+from bytes_objects import byte_at, is_bytes_like, set_byte
+from bytes_operations import delete_bytes_slice, set_bytes_slice
 from callbacks import call_3
 from class_layout import is_class
 from classes import special
@@ -24,7 +28,7 @@ from typenames import function_name, is_builtin_type
 @lowlevel
 def get_item(o: value, index: value) -> value:
     """o[index]."""
-    if is_type(index, SLICE) and (is_sequence(o) or is_type(o, STR) or is_type(o, RANGE)):
+    if is_type(index, SLICE) and (is_sequence(o) or is_type(o, STR) or is_type(o, RANGE) or is_bytes_like(o)):
         return get_slice_object(o, index)
     if is_type(o, LIST):
         return load_value(items_of(o) + checked_index(o, index, length(o), "list index out of range") * 8)
@@ -36,6 +40,8 @@ def get_item(o: value, index: value) -> value:
         return char_str(char_at(o, checked_index(o, index, length(o), "string index out of range")))
     if is_type(o, DICT):
         return dict_item(o, index)
+    if is_bytes_like(o):
+        return tag_int(byte_at(o, checked_index(o, index, length(o), "index out of range")))
     if is_type(o, RANGE):
         return tag_int(range_item(o, checked_index(o, index, range_count(o), "range object index out of range")))
     x = special_item(o, index)
@@ -57,6 +63,13 @@ def set_item(o: value, index: value, x: value) -> None:
     if is_type(o, LIST) and is_type(index, SLICE):
         set_slice_object(o, index, x)
         return
+    if is_type(o, BYTEARRAY):
+        if is_type(index, SLICE):
+            set_bytes_slice(o, index, x)
+            return
+        i = checked_index(o, index, length(o), "bytearray index out of range")
+        set_byte(o, i, checked_byte(x))
+        return
     if not is_type(o, LIST):
         f = special(o, "__setitem__")
         if f is not unbound:
@@ -75,6 +88,12 @@ def delete_item(o: value, index: value) -> None:
         return
     if is_type(o, LIST) and is_type(index, SLICE):
         delete_slice_object(o, index)
+        return
+    if is_type(o, BYTEARRAY):
+        if is_type(index, SLICE):
+            delete_bytes_slice(o, index)
+            return
+        remove_bytes(o, checked_index(o, index, length(o), "bytearray index out of range"), 1)
         return
     if not is_type(o, LIST):
         type_error("'", o, "' object doesn't support item deletion")
@@ -101,6 +120,10 @@ def checked_index(o: value, index: value, count: word, message: value) -> word:
 def index_error_text(o: value) -> value:
     if is_type(o, LIST):
         return "list indices must be integers or slices, not "
+    if is_type(o, BYTES):
+        return "byte indices must be integers or slices, not "
+    if is_type(o, BYTEARRAY):
+        return "bytearray indices must be integers or slices, not "
     if is_type(o, TUPLE):
         return "tuple indices must be integers or slices, not "
     return "range indices must be integers or slices, not "

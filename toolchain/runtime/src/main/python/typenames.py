@@ -2,8 +2,8 @@
 
 from lowlevel import BIG_INT, BOOL, BUILTIN_FUNCTION, BYTEARRAY, BYTES, CLASS, CLASS_METHOD, COMPLEX, DICT, DICT_ITEMS
 from lowlevel import DICT_KEYS, DICT_VALUES, ELLIPSIS, EXCEPTION, FLOAT, FROZENSET, FUNCTION, GENERATOR, INT, ITERATOR
-from lowlevel import LIST, METHOD, NONE_TYPE, NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT, PROPERTY, RANGE, SET, SLICE
-from lowlevel import STATIC_METHOD, STR, SUPER, TRACEBACK, TUPLE
+from lowlevel import LIST, METHOD, NONE_TYPE, NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT, PROPERTY, RANGE, SET
+from lowlevel import SLICE, STATIC_METHOD, STR, SUPER, TRACEBACK, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from classes import class_of
 from exceptions import class_name, class_of_exception, is_exception
@@ -13,7 +13,7 @@ from strings import find_text
 from text import add_char, add_text, begin_text, end_text
 
 # Builtins that are types.
-TYPES = " bool dict enumerate filter frozenset int list map range reversed set slice str tuple zip "
+TYPES = " bool bytearray bytes dict enumerate filter frozenset int list map range reversed set slice str tuple zip "
 
 
 @lowlevel
@@ -31,6 +31,10 @@ def type_name(o: value) -> value:
         return "list"
     if is_type(o, TUPLE):
         return "tuple"
+    if is_type(o, BYTES):
+        return "bytes"
+    if is_type(o, BYTEARRAY):
+        return "bytearray"
     if is_type(o, RANGE):
         return "range"
     if is_type(o, DICT):

@@ -168,7 +168,6 @@ class CompilerTest {
           class C(a=1): pass | keyword arguments of classes
           class C(list): pass | subclasses of 'list'
           type("C", (), {}) | classes that type() makes
-          x = b'a' | bytes
           x = [].__sizeof__ | methods named '__sizeof__'
           """)
   void whatIsNotSupportedIsNamedAndMarked(String text, String what) {

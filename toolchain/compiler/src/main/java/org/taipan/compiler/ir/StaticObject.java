@@ -11,6 +11,9 @@ public sealed interface StaticObject {
   /** A str. */
   record Text(String text) implements StaticObject {}
 
+  /** A bytes object; a character of the text is a byte. */
+  record Bytes(String latin1) implements StaticObject {}
+
   /** An int that is no small int. */
   record BigInt(BigInteger number) implements StaticObject {}
 

@@ -1,6 +1,7 @@
 package org.taipan.compiler.link;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class StaticData {
     long value =
         switch (object) {
           case StaticObject.Text(String text) -> text(text);
+          case StaticObject.Bytes(String latin1) -> bytes(latin1);
           case StaticObject.BigInt(BigInteger number) -> bigInt(number);
           case StaticObject.Names(List<String> names) -> tuple(names);
           case StaticObject.FunctionObject function -> function(function);
@@ -59,6 +61,14 @@ final class StaticData {
     for (int point : points) {
       data.put(point, kind);
     }
+    data.align(ALIGNMENT);
+    return value;
+  }
+
+  private long bytes(String latin1) {
+    long value = begin(TypeId.BYTES, STR_HEADER_WORDS * 8 + latin1.length());
+    data.putWord(latin1.length()).putWord(1).putWord(0);
+    data.putBytes(latin1.getBytes(StandardCharsets.ISO_8859_1));
     data.align(ALIGNMENT);
     return value;
   }

@@ -1,6 +1,7 @@
 package org.taipan.compiler.lower;
 
 import java.util.List;
+import org.taipan.compiler.ast.Keyword;
 
 /**
  * A builtin function of Python, or a method of a built-in type, implemented by a library function.
@@ -14,6 +15,15 @@ import java.util.List;
  */
 record Builtin(
     String name, FunctionInfo function, int minimum, int maximum, List<String> keywords) {
+  /** Among the keyword arguments: all that there is no name for, as a dict. */
+  static final String ANY_KEYWORDS = "**";
+
+  /** Whether it takes the keyword arguments of a call. */
+  boolean admitsKeywords(List<Keyword> given) {
+    return keywords.contains(ANY_KEYWORDS)
+        || given.stream().allMatch(k -> k.arg().isPresent() && keywords.contains(k.arg().get()));
+  }
+
   boolean isVariadic() {
     return maximum < 0;
   }

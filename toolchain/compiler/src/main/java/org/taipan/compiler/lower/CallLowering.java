@@ -24,9 +24,6 @@ import org.taipan.isa.Values;
 
 /** Calls: direct where the callee is known, of builtins and methods, and of values. */
 final class CallLowering {
-  /** Among a builtin's keyword arguments: all that it has no name for, as a dict. */
-  private static final String ANY_KEYWORDS = "**";
-
   private static final int TUPLE_ITEMS = 16;
 
   /** Words of a site that calls a method. */
@@ -350,8 +347,9 @@ final class CallLowering {
     if (call.keywords().isEmpty()) {
       return Map.of();
     }
-    if (builtin.keywords().contains(ANY_KEYWORDS)) {
-      return Map.of(ANY_KEYWORDS, expressions.displays().keywords(call.keywords(), call.span()));
+    if (builtin.keywords().contains(Builtin.ANY_KEYWORDS)) {
+      return Map.of(
+          Builtin.ANY_KEYWORDS, expressions.displays().keywords(call.keywords(), call.span()));
     }
     Map<String, Instruction> values = new HashMap<>();
     for (Keyword keyword : call.keywords()) {
@@ -421,11 +419,8 @@ final class CallLowering {
       builder.startSealed(found);
     }
     List<Instruction> arguments = expressions.lowerAll(call.args());
-    Map<Builtin, Map<String, Instruction>> keywords = new HashMap<>();
-    if (!call.keywords().isEmpty()) {
-      Builtin taker = keywordTaker(candidates, call);
-      keywords.put(taker, lowerKeywords(taker, call));
-    }
+    Map<String, Instruction> keywords =
+        call.keywords().isEmpty() ? Map.of() : lowerKeywords(keywordTaker(candidates, call), call);
     String result = builder.newTemporary();
     Block join = builder.newBlock();
     for (Library.Method candidate : candidates) {
@@ -433,9 +428,15 @@ final class CallLowering {
       Block take = builder.newBlock();
       builder.branch(isType(self, candidate), take, next);
       builder.startSealed(take);
-      List<Instruction> named =
-          keywords(candidate.builtin(), keywords.getOrDefault(candidate.builtin(), Map.of()));
-      builder.write(result, invokeMethod(candidate, self, arguments, named, call.span()));
+      builder.write(
+          result,
+          candidate.builtin().keywords().containsAll(keywords.keySet())
+              ? invokeMethod(
+                  candidate, self, arguments, keywords(candidate.builtin(), keywords), call.span())
+              : raise(
+                  "TypeError",
+                  candidate.shownName() + "() takes no keyword arguments",
+                  call.span()));
       builder.jump(join);
       builder.startSealed(next);
     }
@@ -465,14 +466,14 @@ final class CallLowering {
     }
   }
 
-  /** The method that takes the keyword arguments of a call. */
+  /** A method that takes the keyword arguments of a call. */
   private Builtin keywordTaker(List<Library.Method> candidates, Expr.Call call) {
     List<Builtin> takers =
         candidates.stream()
             .map(Library.Method::builtin)
-            .filter(b -> !b.keywords().isEmpty())
+            .filter(b -> b.admitsKeywords(call.keywords()))
             .toList();
-    if (takers.size() != 1) {
+    if (takers.isEmpty()) {
       refuseKeywords(call);
     }
     return takers.getFirst();
@@ -489,9 +490,8 @@ final class CallLowering {
       List<Instruction> keywords,
       Span span) {
     Builtin builtin = candidate.builtin();
-    String shown = candidate.type().label() + "." + builtin.name();
     return builtin.admits(arguments.size())
         ? invoke(builtin, List.of(self), arguments, keywords, span)
-        : raise("TypeError", builtin.complaintAbout(arguments.size(), shown), span);
+        : raise("TypeError", builtin.complaintAbout(arguments.size(), candidate.shownName()), span);
   }
 }

@@ -190,7 +190,8 @@ final class ExpressionLowering {
       case Literal.Singleton singleton -> builder.constant(LibraryModule.singleton(singleton));
       case Literal.Real(double value) -> builder.constant(Double.doubleToLongBits(value));
       case Literal.Imaginary _ -> throw context.unsupported(span, "complex numbers");
-      case Literal.Bytes _ -> throw context.unsupported(span, "bytes");
+      case Literal.Bytes(String latin1) ->
+          builder.value(new Operation.Static(new StaticObject.Bytes(latin1)), span);
     };
   }
 

@@ -25,7 +25,12 @@ public final class Library {
    *
    * @param type the type of self
    */
-  record Method(TypeId type, Builtin builtin) {}
+  record Method(TypeId type, Builtin builtin) {
+    /** The name that error messages show. */
+    String shownName() {
+      return type.label() + "." + builtin.name();
+    }
+  }
 
   private static final List<String> ATTRIBUTES_OF_PYTHON =
       List.of(
