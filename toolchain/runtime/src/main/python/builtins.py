@@ -3,6 +3,7 @@
 from aggregates import builtin_abs, builtin_all, builtin_any, builtin_divmod, builtin_len, builtin_max, builtin_min
 from aggregates import builtin_pow, builtin_sum
 from arguments import check_keywords, take_keyword
+from classes import check_self
 from arithmetic import op_add, op_floordiv, op_mod, op_mul, op_neg, op_pos, op_pow, op_sub, op_truediv
 from attributes import call_method, check_method, delete_attribute, get_attribute, set_attribute, super_build
 from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imod, op_imul, op_ior, op_ipow, op_irshift
@@ -50,6 +51,8 @@ from lists import list_append, list_build, list_clear, list_copy, list_count, li
 from lists import list_index, list_insert, list_pop, list_remove, list_reverse
 from machine import fatal_trap, runtime_exit
 from memory import allocate, runtime_start
+from number_methods import float_conjugate, float_hex, float_is_integer, float_ratio, int_bit_count, int_bit_length
+from number_methods import int_conjugate, int_is_integer, int_ratio
 from patterns import match_key, match_mapping, match_others, match_rest, match_sequence
 from printing import builtin_print
 from ranges import builtin_range, range_length

@@ -8,6 +8,7 @@ from lowlevel import load_value, load_word, lowlevel, store_value, store_word, t
 from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_CONSTRUCTOR, CLASS_LAYOUT, CLASS_METACLASS, CLASS_MODULE
 from class_layout import CLASS_NAME, CLASS_NAMESPACE, CLASS_ORDER, CLASS_QUALIFIED_NAME, CLASS_SIZE, CLASS_SLOTS
 from class_layout import CLASS_SUBCLASSES, CLASS_TYPE, class_layout, class_order, class_type, is_class, is_instance
+from errors import join5, type_error
 from exceptions import class_name
 from iterators import iterator_name
 from layout import ARRAY_ITEMS, FUNCTION_CODE, array_capacity, copy_items, items_of, length
@@ -172,6 +173,22 @@ def is_subclass(c: value, of: value) -> word:
         if load_value(items_of(order) + i * 8) is of:
             return 1
     return class_type(of) == OBJECT
+
+
+@lowlevel
+def check_self(count: word, items: word, type: word, other: word, name: value) -> None:
+    """The first argument of a method of a built-in type must be an instance of it, or of the other type that has it."""
+    if count == 0:
+        raise TypeError(join5("unbound method ", builtin_type_name(type), ".", name, "() needs an argument"))
+    o = load_value(items)
+    if is_object(o) and (type_id(o) == type or type_id(o) == other):
+        return
+    c = class_of(o)
+    if class_layout(c) == type or class_layout(c) == other:
+        return
+    if not is_subclass(c, class_by_id(type)) and not is_subclass(c, class_by_id(other)):
+        text = join5("descriptor '", name, "' for '", builtin_type_name(type), "' objects doesn't apply to a '")
+        type_error(text, o, "' object")
 
 
 @lowlevel

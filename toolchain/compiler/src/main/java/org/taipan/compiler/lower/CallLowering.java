@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.taipan.compiler.ast.Arg;
 import org.taipan.compiler.ast.Expr;
@@ -20,11 +21,15 @@ import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.scope.Scope;
 import org.taipan.compiler.source.Span;
+import org.taipan.isa.TypeId;
 import org.taipan.isa.Values;
 
 /** Calls: direct where the callee is known, of builtins and methods, and of values. */
 final class CallLowering {
   private static final int TUPLE_ITEMS = 16;
+
+  /** Types whose values are no objects with their type id: their classes are asked for methods. */
+  private static final Set<TypeId> WITHOUT_OBJECTS = Set.of(TypeId.INT, TypeId.FLOAT);
 
   /** Words of a site that calls a method. */
   private static final int METHOD_SITE = 3;
@@ -402,7 +407,10 @@ final class CallLowering {
    * method.
    */
   private Instruction method(Expr.Call call, Expr.Attribute method) {
-    List<Library.Method> candidates = context.library().methods(method.attr());
+    List<Library.Method> candidates =
+        context.library().methods(method.attr()).stream()
+            .filter(m -> !WITHOUT_OBJECTS.contains(m.type()))
+            .toList();
     refuseMissing(method);
     Instruction self = expressions.lower(method.value());
     String name = context.mangle(method.attr());

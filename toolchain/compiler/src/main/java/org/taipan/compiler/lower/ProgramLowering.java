@@ -18,6 +18,7 @@ import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.TypeId;
 
 /** A program of a module and the library, whose functions are lowered one by one on demand. */
 public final class ProgramLowering {
@@ -56,7 +57,12 @@ public final class ProgramLowering {
     for (String name : library.methodNames()) {
       for (Library.Method method : library.methods(name)) {
         Builtin builtin = method.builtin();
-        functions.put(builtin.methodSymbol(), () -> lowerVector(builtin, true));
+        List<TypeId> types =
+            library.methods(name).stream()
+                .filter(m -> m.builtin().methodSymbol().equals(builtin.methodSymbol()))
+                .map(Library.Method::type)
+                .toList();
+        functions.put(builtin.methodSymbol(), () -> lowerVector(builtin, types));
       }
     }
     functions.put(
@@ -108,7 +114,7 @@ public final class ProgramLowering {
     }
     Optional<Builtin> vector = library.vector(symbol);
     if (vector.isPresent()) {
-      return lowerVector(vector.get(), false);
+      return lowerVector(vector.get(), List.of());
     }
     FunctionInfo function =
         library
@@ -195,12 +201,15 @@ public final class ProgramLowering {
     return variables(info);
   }
 
-  /** The vector entry of a builtin: checks the count and calls the builtin. */
-  private Function lowerVector(Builtin builtin, boolean method) {
+  /**
+   * The vector entry of a builtin, or of a method of some types: checks the arguments' number and
+   * calls the builtin.
+   */
+  private Function lowerVector(Builtin builtin, List<TypeId> types) {
     FunctionInfo target = builtin.function();
     Function function =
         new Function(
-            method ? builtin.methodSymbol() : builtin.vectorSymbol(),
+            types.isEmpty() ? builtin.vectorSymbol() : builtin.methodSymbol(),
             builtin.name(),
             target.names().source(),
             List.of(Type.WORD, Type.WORD, Type.VALUE),
@@ -209,7 +218,7 @@ public final class ProgramLowering {
             false,
             List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
-    new VectorEntry(builder, builtin, method).lower();
+    new VectorEntry(builder, builtin, types).lower();
     return builder.finish();
   }
 }

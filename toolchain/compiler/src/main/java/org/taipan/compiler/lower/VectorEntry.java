@@ -11,6 +11,7 @@ import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.ir.WordOperator;
 import org.taipan.compiler.source.Span;
+import org.taipan.isa.TypeId;
 import org.taipan.isa.Values;
 
 /**
@@ -22,6 +23,7 @@ final class VectorEntry {
   private final Builtin builtin;
   private final List<Instruction> self;
   private final Instruction given;
+  private final String shownName;
   private final Instruction items;
   private final Instruction names;
   private Instruction count;
@@ -29,15 +31,25 @@ final class VectorEntry {
   /**
    * Begins an entry.
    *
-   * @param method whether the first item is self, which is not counted
+   * @param types of self, which is the first item and not counted; none if it is no method
    */
-  VectorEntry(FunctionBuilder builder, Builtin builtin, boolean method) {
+  VectorEntry(FunctionBuilder builder, Builtin builtin, List<TypeId> types) {
     this.builder = builder;
     this.builtin = builtin;
+    this.shownName =
+        types.isEmpty() ? builtin.name() : types.getFirst().label() + "." + builtin.name();
     Instruction all = builder.word(new Operation.Parameter(0), Span.START);
     Instruction first = builder.word(new Operation.Parameter(1), Span.START);
     this.names = builder.value(new Operation.Parameter(2), Span.START);
-    if (method) {
+    if (!types.isEmpty()) {
+      builder.call(
+          RuntimeFunction.CHECK_SELF,
+          Span.START,
+          all,
+          first,
+          builder.word(types.getFirst().id()),
+          builder.word(types.getLast().id()),
+          builder.text(builtin.name()));
       self = List.of(builder.value(new Operation.Load(MemoryAccess.WORD, 0), Span.START, first));
       given = builder.binary(WordOperator.SUB, all, builder.word(1));
       items = builder.binary(WordOperator.ADD, first, builder.word(8));
@@ -131,7 +143,7 @@ final class VectorEntry {
   }
 
   private void complain(boolean tooFew) {
-    Builtin.Complaint complaint = builtin.complaint(tooFew, builtin.name());
+    Builtin.Complaint complaint = builtin.complaint(tooFew, shownName);
     Instruction number =
         builder.call(
             RuntimeFunction.FORMAT_VALUE,
