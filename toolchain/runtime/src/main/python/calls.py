@@ -10,6 +10,8 @@ from callbacks import call_with_self
 from class_creation import call_class
 from class_layout import METHOD_FUNCTION, METHOD_SELF, is_class, is_instance
 from classes import is_static_class, special
+from dict_methods import has_keys, update_from_mapping
+from dicts import new_dict
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, dict_set, entry_key, entry_value, next_entry
 from errors import join3, join5, throw, type_error
 from exceptions import class_name, is_exception_class, new_exception, new_exception_1, set_detail
@@ -121,6 +123,10 @@ def spread_keyword(callee: value, dict: value, name: value, x: value) -> None:
 @lowlevel
 def spread_mapping(callee: value, dict: value, mapping: value) -> None:
     """Enters the items of an argument `**mapping`."""
+    if has_keys(mapping):
+        source = mapping
+        mapping = new_dict()
+        update_from_mapping(mapping, source)
     if not is_type(mapping, DICT):
         raise TypeError(join3(called_text(callee), " argument after ** must be a mapping, not ", type_name(mapping)))
     at = next_entry(mapping, FIRST_ENTRY)

@@ -3,6 +3,8 @@
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES
 from lowlevel import address, alloc, builtin, is_type, load_value, lowlevel, method, store_value, store_word
 from lowlevel import static_method, unbound, value, word
+from attributes import attribute
+from class_layout import is_instance
 from compare import equal
 from dicts import ENTRY_SIZE, ENTRY_VALUE, FIRST_ENTRY, SMALLEST_TABLE, add_entry, delete_entry, dict_duplicate
 from dicts import dict_get, dict_merge, dict_set, drop_last, entry_key, entry_value, find_entry, last_entry, new_dict
@@ -30,10 +32,23 @@ def dict_update(self: value, source: value, keywords: value) -> None:
         if is_type(source, DICT):
             if source is not self:
                 dict_merge(self, source)
+        elif has_keys(source):
+            update_from_mapping(self, source)
         else:
             update_from_pairs(self, source)
     if keywords is not unbound:
         dict_merge(self, keywords)
+
+
+@lowlevel
+def has_keys(o: value) -> word:
+    """Whether it is an instance that is a mapping: one with a method `keys`."""
+    return is_instance(o) and attribute(o, "keys", 0) is not unbound
+
+
+def update_from_mapping(dict, mapping):
+    for key in mapping.keys():
+        dict[key] = mapping[key]
 
 
 @lowlevel
@@ -63,6 +78,9 @@ def update_from_pairs(dict: value, source: value) -> None:
 @lowlevel
 def dict_update_display(dict: value, other: value) -> None:
     """`**other` in a display."""
+    if has_keys(other):
+        update_from_mapping(dict, other)
+        return
     if not is_type(other, DICT):
         type_error("'", other, "' object is not a mapping")
     dict_merge(dict, other)

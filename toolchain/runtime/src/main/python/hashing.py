@@ -4,13 +4,13 @@ from lowlevel import BIG_INT, BYTEARRAY, BYTES, DICT, DICT_ITEMS, DICT_KEYS, FRO
 from lowlevel import TUPLE
 from lowlevel import address, as_word, builtin, entry_stack, is_bool, is_float, is_int, is_type, load_value, load_word
 from lowlevel import lowlevel, shr, stack_limit, store_word, unbound, untag_int, value, word
-from bigints import hash_big, is_big
+from bigints import hash_big, is_big, wide_bits
 from bytes_objects import text_view
 from callbacks import call_1
 from class_layout import is_instance
 from classes import special
 from errors import type_error
-from integers import is_number, make_int, number
+from integers import is_number, make_int, number, signed_word
 from layout import ARRAY_ITEMS, RANGE_START, RANGE_STEP, SET_HASH, SET_MASK, SET_TABLE, STR_HASH, STR_KIND, STR_TEXT
 from layout import items_of, length
 from ranges import range_count
@@ -100,7 +100,7 @@ def special_hash(o: value) -> word:
         type_error("unhashable type: '", o, "'")
     h = call_1(f, o)
     if is_type(h, BIG_INT):
-        return hash_big(h)
+        return signed_word(h) if wide_bits(h) < 64 else hash_big(h)
     if not is_number(h):
         raise TypeError("__hash__ method should return an integer")
     return -2 if number(h) == -1 else number(h)

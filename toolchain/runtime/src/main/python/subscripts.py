@@ -8,7 +8,7 @@ from bytes_builtins import remove_bytes
 from bytes_methods import checked_byte
 from bytes_objects import byte_at, is_bytes_like, set_byte
 from bytes_operations import delete_bytes_slice, set_bytes_slice
-from callbacks import call_3
+from callbacks import call_2, call_3
 from class_layout import is_class
 from classes import special
 from dict_methods import dict_item
@@ -96,6 +96,10 @@ def delete_item(o: value, index: value) -> None:
         remove_bytes(o, checked_index(o, index, length(o), "bytearray index out of range"), 1)
         return
     if not is_type(o, LIST):
+        f = special(o, "__delitem__")
+        if f is not unbound:
+            call_2(f, o, index)
+            return
         type_error("'", o, "' object doesn't support item deletion")
     i = checked_index(o, index, length(o), "list assignment index out of range")
     list_pop(o, tag_int(i))
