@@ -118,7 +118,7 @@ final class RandomPython {
         body,
         new PythonStatement(
             "except (ArithmeticError, LookupError, ValueError, TypeError) as e:",
-            List.of(PythonStatement.of("print(e)"))));
+            List.of(PythonStatement.of("print(type(e).__name__, e)"))));
   }
 
   private PythonStatement loop(int depth) {
