@@ -21,9 +21,9 @@ from exception_attributes import exception_attribute
 from exceptions import EXCEPTION_ARGS, EXCEPTION_ATTRIBUTES, class_name, is_exception
 from function_attributes import delete_function_attribute, function_attribute, set_function_attribute
 from layout import FUNCTION_DIRECT, items_of, length
-from lists import list_append
-from namespaces import drop_name, namespace_cell, put_name
+from namespaces import drop_name, hooks, namespace_cell, put_name
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
+from slots import add_slot, slot_of
 from strings import concat, equal_text
 from typenames import is_builtin
 
@@ -39,21 +39,27 @@ def get_attribute(o: value, name: value, site: word) -> value:
 def attribute(o: value, name: value, site: word) -> value:
     """o.name, or unbound."""
     if is_instance(o):
-        hook = special(o, "__getattr__")
-        first = special(o, "__getattribute__")
-        if first is not unbound:
-            return call_2(first, o, name) if hook is unbound else first_or_hook(first, hook, o, name)
-        if hook is unbound:
-            return plain_attribute(o, name, site)
-        if runs_code(o, name):
-            return plain_or_hook(hook, o, name)
-        x = plain_attribute(o, name, site)
-        return call_2(hook, o, name) if x is unbound else x
+        return hooked_attribute(o, name, site) if hooks else plain_attribute(o, name, site)
     if is_class(o):
         return attribute_of_class(o, name)
     if is_type(o, SUPER):
         return attribute_of_super(o, name)
     return attribute_of_builtin(o, name)
+
+
+@lowlevel
+def hooked_attribute(o: value, name: value, site: word) -> value:
+    """The same of an instance whose class may have __getattr__ or __getattribute__."""
+    hook = special(o, "__getattr__")
+    first = special(o, "__getattribute__")
+    if first is not unbound:
+        return call_2(first, o, name) if hook is unbound else first_or_hook(first, hook, o, name)
+    if hook is unbound:
+        return plain_attribute(o, name, site)
+    if runs_code(o, name):
+        return plain_or_hook(hook, o, name)
+    x = plain_attribute(o, name, site)
+    return call_2(hook, o, name) if x is unbound else x
 
 
 @lowlevel
@@ -363,21 +369,6 @@ def field_of_builtin(o: value, name: value) -> value:
 
 
 @lowlevel
-def slot_of(c: value, name: value) -> word:
-    """Number of the slot that instances of a class have for a name, or −1."""
-    slots = load_value(address(c) + CLASS_SLOTS)
-    start = items_of(slots)
-    count = length(slots)
-    for i in range(count):
-        if load_value(start + i * 8) is name:
-            return i
-    for i in range(count):
-        if equal_text(load_value(start + i * 8), name):
-            return i
-    return -1
-
-
-@lowlevel
 def first_slot(c: value) -> word:
     """Offset of the first slot of a class's instances."""
     return INSTANCE_SLOTS if is_plain_layout(class_layout(c)) else INSTANCE_SLOTS + 8
@@ -433,7 +424,7 @@ def set_own(o: value, name: value, x: value, site: word) -> None:
         if slot < 0 and length(slots) < load_word(address(c) + CLASS_ROOM):
             if fill == first_slot(c) + length(slots) * 8:
                 slot = length(slots)
-                list_append(slots, name)
+                add_slot(c, name)
                 if find_in_class(type_id(o), name):
                     forget()
         offset = first_slot(c) + slot * 8
@@ -640,14 +631,14 @@ def call_method(o: value, name: value, site: word, count: word, items: word) -> 
     remember the code."""
     if is_instance(o):
         f = class_attribute(type_id(o), name)
-        if is_type(f, FUNCTION) and special(o, "__getattribute__") is unbound:
-            own = own_attribute(o, name, 0)
+        if is_type(f, FUNCTION) and (hooks == 0 or special(o, "__getattribute__") is unbound):
+            own = unbound
+            if is_remembered(class_by_id(type_id(o)), name):
+                if site and load_word(address(f) + FUNCTION_DIRECT) == count + 1:
+                    remember_method(site, o, f)
+            else:
+                own = own_attribute(o, name, 0)
             if own is unbound:
-                if load_word(address(f) + FUNCTION_DIRECT) == count + 1:
-                    c = class_by_id(type_id(o))
-                    if is_remembered(c, name):
-                        if site:
-                            remember_method(site, o, f)
                 if is_static(name):
                     return call_function(f, count, items)
                 return call_with_self(f, o, count, items, None)

@@ -88,8 +88,16 @@ def complete_class(c: value, bases: value) -> None:
 
 @lowlevel
 def class_by_id(id: word) -> value:
-    """The class with a type id; a built-in one is made when it is first asked for."""
-    if id >= FIRST_CLASS and id < FIRST_PROGRAM_CLASS:
+    """The class with a type id."""
+    if id >= FIRST_PROGRAM_CLASS:
+        return load_value(address(all_classes) + ARRAY_ITEMS + id * 8)
+    return builtin_class_by_id(id)
+
+
+@lowlevel
+def builtin_class_by_id(id: word) -> value:
+    """A class that is not of the program; it is made when it is first asked for."""
+    if id >= FIRST_CLASS:
         return load_value(class_table() + (id - FIRST_CLASS) * 8)
     if all_classes is not None and id < array_capacity(all_classes):
         slot = address(all_classes) + ARRAY_ITEMS + id * 8
@@ -257,15 +265,27 @@ def order_conflict(bases: value) -> None:
 @lowlevel
 def find_in_class(id: word, name: value) -> word:
     """Address of the value that the class with a type id, or a class it inherits from, has under a name; or 0."""
+    if cache is not None:
+        entry = address(cache) + 16 + cache_place(id, name)
+        if load_word(entry) == id << 32 | address(name):
+            return load_word(entry + 8)
+    return search_in_class(id, name)
+
+
+@lowlevel
+def cache_place(id: word, name: value) -> word:
+    return (address(name) ^ id << 6) & CACHE_ENTRIES - 1 << 4
+
+
+@lowlevel
+def search_in_class(id: word, name: value) -> word:
+    """The same by search; the cache remembers it."""
     global cache
     if cache is None:
         cache = alloc(ARRAY, ARRAY_ITEMS + 8 + CACHE_ENTRIES * 16)
-    key = id << 32 | address(name)
-    entry = address(cache) + 16 + ((address(name) >> 4 ^ id * 37) & CACHE_ENTRIES - 1) * 16
-    if load_word(entry) == key:
-        return load_word(entry + 8)
     cell = search_order(class_order(class_by_id(id)), 0, name)
-    store_word(entry, key)
+    entry = address(cache) + 16 + cache_place(id, name)
+    store_word(entry, id << 32 | address(name))
     store_word(entry + 8, cell)
     return cell
 

@@ -24,9 +24,16 @@ def namespace_cell(map: value, name: value) -> word:
     return 0
 
 
+# Whether any class has a method that is asked before attributes are looked up, or when they are not found.
+hooks: word = 0
+
+
 @lowlevel
 def put_name(map: value, name: value, x: value) -> None:
     """Sets the value that belongs to a name."""
+    global hooks
+    if equal_text(name, "__getattr__") or equal_text(name, "__getattribute__"):
+        hooks = 1
     cell = namespace_cell(map, name)
     if cell:
         store_value(cell, x)
