@@ -50,10 +50,10 @@ class FeatureTableTest {
     for (String topic : Program.topics()) {
       int count = Program.of(topic).size();
       sum += count;
-      text.append(
-          "| %s | %s | %d |\n".formatted(topic, descriptions().getProperty(topic), count));
+      text.append("| %s | %s | %d |\n".formatted(topic, descriptions().getProperty(topic), count));
     }
-    text.append("| | | %d |\n\nRefused at compile time, with a message that names it:\n\n".formatted(sum));
+    text.append(
+        "| | | %d |\n\nRefused at compile time, with a message that names it:\n\n".formatted(sum));
     refusals().forEach(what -> text.append("- ").append(what).append('\n'));
     return text.append('\n').toString();
   }
@@ -63,7 +63,9 @@ class FeatureTableTest {
     TreeSet<String> refusals = new TreeSet<>();
     for (Program program : Program.of("unsupported")) {
       Path recording =
-          program.file().resolveSibling(program.file().getFileName().toString().replace(".py", ".expected"));
+          program
+              .file()
+              .resolveSibling(program.file().getFileName().toString().replace(".py", ".expected"));
       Matcher refusal = REFUSAL.matcher(Files.readString(recording));
       if (refusal.find()) {
         refusals.add(refusal.group(1));

@@ -34,7 +34,8 @@ final class RandomPython {
   private static final List<String> WORDS =
       List.of("''", "'a'", "'Taipan'", "'x y z'", "'\\u00e4\\u20ac'", "'42'", "' b '");
   private static final List<String> INTS =
-      List.of("0", "1", "-1", "2", "7", "-13", "255", "10**6", "2**47 - 1", "-2**47", "2**64", "3**50");
+      List.of(
+          "0", "1", "-1", "2", "7", "-13", "255", "10**6", "2**47 - 1", "-2**47", "2**64", "3**50");
   private static final List<String> FLOATS =
       List.of("0.0", "1.0", "-0.5", "2.5", "1e16", "1e-7", "3.141592653589793", "-1e300");
 
@@ -107,8 +108,7 @@ final class RandomPython {
                   + pick(List.of(variable(Kind.LIST), "range(4)", "range(5, -3, -2)"))
                   + "[:5]:",
               body(depth));
-      default ->
-          attempt(block(1 + random.nextInt(3), depth - 1));
+      default -> attempt(block(1 + random.nextInt(3), depth - 1));
     };
   }
 
@@ -125,8 +125,7 @@ final class RandomPython {
     String counter = "n" + depth;
     List<PythonStatement> body = body(depth);
     body.addFirst(PythonStatement.of(counter + " += 1"));
-    return new PythonStatement(
-        "while " + counter + " < " + (2 + random.nextInt(4)) + ":", body)
+    return new PythonStatement("while " + counter + " < " + (2 + random.nextInt(4)) + ":", body)
         .after(PythonStatement.of(counter + " = 0"));
   }
 
@@ -200,7 +199,11 @@ final class RandomPython {
     String b = expression(Kind.INT, d);
     return switch (random.nextInt(13)) {
       case 0, 1, 2, 3 ->
-          "(" + a + pick(List.of(" + ", " - ", " * ", " // ", " % ", " & ", " | ", " ^ ")) + b + ")";
+          "("
+              + a
+              + pick(List.of(" + ", " - ", " * ", " // ", " % ", " & ", " | ", " ^ "))
+              + b
+              + ")";
       case 4 -> "(" + a + pick(List.of(" << ", " >> ")) + "(" + b + " & 63))";
       case 5 -> "(" + a + " % 100) ** (" + b + " & 7)";
       case 6 -> pick(List.of("-", "~", "abs")) + "(" + a + ")";
@@ -231,15 +234,15 @@ final class RandomPython {
     String a = expression(kind, d);
     String b = expression(kind, d);
     return switch (random.nextInt(7)) {
-      case 0, 1, 2 ->
-          "(" + a + pick(List.of(" == ", " != ")) + b + ")";
+      case 0, 1, 2 -> "(" + a + pick(List.of(" == ", " != ")) + b + ")";
       case 3 ->
           "("
               + expression(Kind.INT, d)
               + pick(List.of(" < ", " <= ", " > ", " >= "))
               + expression(pick(List.of(Kind.INT, Kind.FLOAT)), d)
               + ")";
-      case 4 -> "(" + expression(Kind.BOOL, d) + pick(List.of(" and ", " or ")) + "bool(" + a + "))";
+      case 4 ->
+          "(" + expression(Kind.BOOL, d) + pick(List.of(" and ", " or ")) + "bool(" + a + "))";
       case 5 -> "(not " + a + ")";
       default ->
           "("

@@ -76,7 +76,10 @@ class RandomPythonTest {
     return best;
   }
 
-  /** What differs between golden and CPython; a variable or a loop's end that shrinking took away does not. */
+  /**
+   * What differs between golden and CPython; a variable or a loop's end that shrinking took away
+   * does not.
+   */
   private Optional<String> difference(List<PythonStatement> program)
       throws IOException, InterruptedException {
     String text = PythonStatement.text(program);
