@@ -1,9 +1,8 @@
-"""Sums, differences and products of ints of any size.
+"""Sums, differences and products of ints of any size."""
 
-Products of long numbers: Karatsuba's method (D. Knuth, The Art of Computer Programming, volume 2, 4.3.3).
-"""
-
-from lowlevel import is_int, load_u32, lowlevel, mulh, shr, store_32, untag_int, value, word
+from lowlevel import is_int, lowlevel, mulh, untag_int, value, word
+from big_limbs import add_limbs, copy_limbs, subtract_limbs
+from big_multiply import multiply_limbs
 from bigints import compare_limbs, finished, is_big, is_negative, limb_count, limbs_of, new_wide
 from bigints import wide_of_word
 from integers import is_number, make_int, number
@@ -87,58 +86,6 @@ def add_signed(a: value, b: value, negative: word) -> value:
 
 
 @lowlevel
-def copy_limbs(target: word, source: word, count: word) -> None:
-    end = source + count * 4
-    while source < end:
-        store_32(target, load_u32(source))
-        target += 4
-        source += 4
-
-
-@lowlevel
-def add_limbs(target: word, p: word, m: word, q: word, n: word) -> None:
-    """m + 1 limbs of the sum of m limbs and n ≤ m limbs."""
-    carry = 0
-    end = q + n * 4
-    last = p + m * 4
-    while q < end:
-        carry += load_u32(p) + load_u32(q)
-        store_32(target, carry)
-        carry = shr(carry, 32)
-        p += 4
-        q += 4
-        target += 4
-    while p < last:
-        carry += load_u32(p)
-        store_32(target, carry)
-        carry = shr(carry, 32)
-        p += 4
-        target += 4
-    store_32(target, carry)
-
-
-@lowlevel
-def subtract_limbs(target: word, p: word, m: word, q: word, n: word) -> None:
-    """m limbs of the difference of m limbs and n ≤ m limbs, which is not negative."""
-    borrow = 0
-    end = q + n * 4
-    last = p + m * 4
-    while q < end:
-        borrow += load_u32(p) - load_u32(q)
-        store_32(target, borrow)
-        borrow = borrow >> 32
-        p += 4
-        q += 4
-        target += 4
-    while p < last:
-        borrow += load_u32(p)
-        store_32(target, borrow)
-        borrow = borrow >> 32
-        p += 4
-        target += 4
-
-
-@lowlevel
 def int_multiply(a: value, b: value) -> value:
     if is_int(a) and is_int(b):
         x = untag_int(a)
@@ -155,36 +102,3 @@ def int_multiply(a: value, b: value) -> value:
     else:
         multiply_limbs(limbs_of(result), limbs_of(x_wide), m, limbs_of(y_wide), n)
     return finished(result, is_negative(x_wide) != is_negative(y_wide))
-
-
-@lowlevel
-def multiply_limbs(target: word, p: word, m: word, q: word, n: word) -> None:
-    """m + n limbs of the product of m limbs and n limbs, row by row."""
-    clear_limbs(target, m)
-    end = q + n * 4
-    while q < end:
-        store_32(target + m * 4, add_row(target, p, m, load_u32(q)))
-        q += 4
-        target += 4
-
-
-@lowlevel
-def clear_limbs(target: word, count: word) -> None:
-    end = target + count * 4
-    while target < end:
-        store_32(target, 0)
-        target += 4
-
-
-@lowlevel
-def add_row(target: word, p: word, count: word, factor: word) -> word:
-    """Adds `count` limbs times a limb to as many limbs; gives the carry."""
-    carry = 0
-    end = p + count * 4
-    while p < end:
-        carry += load_u32(p) * factor + load_u32(target)
-        store_32(target, carry)
-        carry = shr(carry, 32)
-        p += 4
-        target += 4
-    return carry

@@ -1,8 +1,9 @@
 """Shifts and logical operations on ints of any size, negative ones in two's complement without end."""
 
 from lowlevel import load_u32, lowlevel, store_32, tag_int, value, word
-from big_arithmetic import clear_limbs, copy_limbs, int_subtract, wide
+from big_arithmetic import int_subtract, wide
 from big_division import shift_down, shift_up
+from big_limbs import clear_limbs, copy_limbs
 from bigints import finished, is_big, is_negative, limb_count, limbs_of, new_wide
 from integers import is_number, number
 

@@ -1,7 +1,8 @@
 """Quotients and remainders of ints of any size, rounded down (D. Knuth, The Art of Computer Programming, volume 2, 4.3.1 D)."""
 
 from lowlevel import load_u32, lowlevel, shr, store_32, tag_int, udiv, ugt, value, word
-from big_arithmetic import copy_limbs, int_negative, int_subtract, wide
+from big_arithmetic import int_negative, int_subtract, wide
+from big_limbs import copy_limbs
 from bigints import LIMB, bits_of_limb, compare_limbs, finished, is_negative, limb_count, limbs_of, new_wide
 from integers import floor_divide, is_number, make_int, modulo, number
 

@@ -2,7 +2,7 @@
 
 from lowlevel import ARRAY
 from lowlevel import address, alloc, load_u32, lowlevel, mulhu, shr, store_32, udiv, value, word
-from big_arithmetic import copy_limbs
+from big_limbs import copy_limbs
 from bigints import is_big, is_negative, limb_count, limbs_of, new_wide, used_limbs, wide_bits
 from console import hex_digit
 from decimal_text import decimal_digits, eight_digits, high_part, low_part

@@ -51,6 +51,7 @@ from lists import list_append, list_build, list_clear, list_copy, list_count, li
 from lists import list_index, list_insert, list_pop, list_remove, list_reverse
 from machine import fatal_trap, runtime_exit
 from memory import allocate, runtime_start
+from int_bytes import int_from_bytes, int_to_bytes
 from number_methods import float_conjugate, float_hex, float_is_integer, float_ratio, int_bit_count, int_bit_length
 from number_methods import int_conjugate, int_is_integer, int_ratio
 from patterns import match_key, match_mapping, match_others, match_rest, match_sequence

@@ -2,9 +2,10 @@
 
 from lowlevel import as_value, float_div, float_lt, float_mul, float_of_int, float_sub, float_trunc
 from lowlevel import load_u32, lowlevel, shr, store_32, tag_int, value, word
-from big_arithmetic import clear_limbs, int_absolute, wide
+from big_arithmetic import int_absolute, wide
 from big_bitwise import int_shift_left, int_shift_right
 from big_division import divide_wide, last_quotient, last_remainder
+from big_limbs import clear_limbs
 from bigints import LIMB, compare_wide, finished, is_big, is_negative, limb_count, limbs_of, low_word
 from bigints import new_wide, wide_bits
 from double_double import power_of_two_float

@@ -1,7 +1,7 @@
 """int("…"): CPython's grammar for numbers in text. ASCII digits and spaces only."""
 
 from lowlevel import load_u32, lowlevel, shr, store_32, value, word
-from big_arithmetic import clear_limbs
+from big_limbs import clear_limbs
 from big_text import MOST_DIGITS
 from bigints import LIMB, finished, limb_count, limbs_of, new_wide
 from errors import join3

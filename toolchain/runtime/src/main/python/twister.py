@@ -5,7 +5,8 @@ Its state is 624 words of 32 bits and the number of the next one, raw words in a
 
 from lowlevel import as_value, exported, float_add, float_mul, float_of_int, load_u32, load_value, lowlevel, shr
 from lowlevel import store_32, store_value, tag_int, untag_int, value, word
-from big_arithmetic import clear_limbs, int_absolute, wide
+from big_arithmetic import int_absolute, wide
+from big_limbs import clear_limbs
 from bigints import finished, is_big, limb_count, limbs_of, new_wide, wide_of_unsigned
 from hashing import hash_of
 from integers import index_word
