@@ -13,7 +13,7 @@ from classes import is_static_class, special
 from dict_methods import has_keys, update_from_mapping
 from dicts import new_dict
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, dict_set, entry_key, entry_value, next_entry
-from errors import join3, join5, throw, type_error
+from errors import join3, join5, throw, type_error, unsupported
 from exceptions import class_name, is_exception_class, new_exception, new_exception_1, set_detail
 from iteration import iter_or_unbound, walk_items
 from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECTOR, items_of, length
@@ -23,7 +23,7 @@ from names import FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTE
 from names import LIST_ATTRIBUTES, NONE_ATTRIBUTES, RANGE_ATTRIBUTES, SET_ATTRIBUTES, SLICE_ATTRIBUTES, STR_ATTRIBUTES
 from names import TUPLE_ATTRIBUTES
 from representation import str_of
-from strings import concat
+from strings import concat, find_text
 from tuples import new_tuple
 from typenames import function_name, is_builtin, is_builtin_type, type_name
 
@@ -165,6 +165,8 @@ def called_text(callee: value) -> value:
 @lowlevel
 def attribute_error(o: value, name: value) -> value:
     """o.name where o's type has no such attribute."""
+    if lacks(o, name):
+        unsupported(join5("attribute '", type_name(o), ".", name, "'"))
     if is_class(o) or is_builtin_type(o):
         type = class_name(o) if is_class(o) else function_name(o)
         message = join5("type object '", type, "' has no attribute '", name, "'")
@@ -177,6 +179,15 @@ def attribute_error(o: value, name: value) -> value:
     set_detail(e, detail)
     throw(e)
     return None
+
+
+@lowlevel
+def lacks(o: value, name: value) -> word:
+    """Whether Python gives o's type, a built-in one, an attribute that Taipan does not give it."""
+    names = attributes_of(o)
+    if names is NONE_ATTRIBUTES and o is not None:
+        return 0
+    return find_text(join3(" ", names, " "), join3(" ", name, " "), 0) >= 0
 
 
 @lowlevel

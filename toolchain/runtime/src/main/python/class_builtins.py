@@ -7,6 +7,7 @@ from lowlevel import tag_int, unbound, value, word
 from attributes import attribute, attribute_or, delete_attribute, delete_plain, get_attribute, has_attribute, is_safe
 from attributes import object_getattribute, set_attribute, set_plain, super_build
 from callbacks import call_1, call_2
+from calls import lacks
 from class_creation import new_instance, new_wrapper
 from class_layout import PROPERTY_DELETER, PROPERTY_DOC, PROPERTY_GETTER, PROPERTY_NAME, PROPERTY_SETTER, PROPERTY_SIZE
 from class_layout import class_type, is_class, is_instance
@@ -123,7 +124,9 @@ def builtin_getattr(o: value, name: value, default: value) -> value:
 @lowlevel
 def builtin_hasattr(o: value, name: value) -> value:
     checked_name(name, None)
-    return make_bool(attribute(o, name, 0) is not unbound) if is_safe(o, name) else has_attribute(o, name)
+    if is_safe(o, name):
+        return make_bool(attribute(o, name, 0) is not unbound or lacks(o, name))
+    return has_attribute(o, name)
 
 
 @builtin(3, 3)
