@@ -3,7 +3,8 @@
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES
 from lowlevel import address, alloc, builtin, is_type, load_value, lowlevel, method, store_value, store_word
 from lowlevel import static_method, unbound, value, word
-from attributes import attribute
+from attributes import attribute, get_attribute
+from callbacks import call_0
 from class_layout import is_instance
 from compare import equal
 from dicts import ENTRY_SIZE, ENTRY_VALUE, FIRST_ENTRY, SMALLEST_TABLE, add_entry, delete_entry, dict_duplicate
@@ -14,6 +15,7 @@ from hashing import table_hash
 from iteration import iter_item, iter_or_unbound, iter_start, walk_items
 from layout import LENGTH, VIEW_DICT, VIEW_SIZE, items_of, length
 from strings import concat, str_from_int
+from subscripts import get_item
 from tuples import pair
 
 
@@ -46,9 +48,15 @@ def has_keys(o: value) -> word:
     return is_instance(o) and attribute(o, "keys", 0) is not unbound
 
 
-def update_from_mapping(dict, mapping):
-    for key in mapping.keys():
-        dict[key] = mapping[key]
+@lowlevel
+def update_from_mapping(dict: value, mapping: value) -> None:
+    walk = iter_start(call_0(get_attribute(mapping, "keys", 0)))
+    index = 0
+    key = iter_item(walk, 0)
+    while key is not unbound:
+        dict_set(dict, key, get_item(mapping, key))
+        index += 1
+        key = iter_item(walk, index)
 
 
 @lowlevel

@@ -2,20 +2,29 @@
 
 from lowlevel import STDOUT, STR
 from lowlevel import builtin, is_type, load_value, lowlevel, unbound, value, word
+from attributes import get_attribute
+from callbacks import call_0, call_1
+from compare import truth
 from console import is_surrogate, put_byte
 from errors import type_error
 from layout import length
 from output import put_str
+from representation import str_of
 from strings import char_at, concat, kind_of, str_from_int
 from string_repr import add_escape
 from text import add_char, add_text, begin_text, end_text
 
 
-@builtin(0, -1, "sep", "end")
+@builtin(0, -1, "sep", "end", "file", "flush")
 @lowlevel
-def builtin_print(count: word, items: word, sep: value, end: value) -> None:
+def builtin_print(count: word, items: word, sep: value, end: value, file: value, flush: value) -> None:
     check_separator("sep", sep)
     check_separator("end", end)
+    if file is not unbound and file is not None:
+        call_1(get_attribute(file, "write", 0), printed_text(count, items, sep, end))
+        if flush is not unbound and truth(flush):
+            call_0(get_attribute(file, "flush", 0))
+        return
     for i in range(count):
         if i:
             if sep is unbound or sep is None:
@@ -27,6 +36,17 @@ def builtin_print(count: word, items: word, sep: value, end: value) -> None:
         put_byte(STDOUT, ord("\n"))
     else:
         put_output(end)
+
+
+@lowlevel
+def printed_text(count: word, items: word, sep: value, end: value) -> value:
+    start = begin_text()
+    for i in range(count):
+        if i:
+            add_text(" " if (sep is unbound or sep is None) else sep)
+        add_text(str_of(load_value(items + i * 8)))
+    add_text("\n" if (end is unbound or end is None) else end)
+    return end_text(start)
 
 
 @lowlevel

@@ -1,6 +1,7 @@
 """The program and its machine (CPython's module sys)."""
 
 import __main__
+from _taipan.stream_output import write_stderr, write_stdout
 from _taipan.limits import change_recursion_limit, get_recursion_limit
 
 argv = [__main__.__file__]
@@ -12,6 +13,41 @@ version = "3.12.0 (Taipan)"
 version_info = (3, 12, 0, "final", 0)
 hexversion = 0x030c00f0
 path = []
+
+
+class _Console:
+    """A text stream that only takes text."""
+
+    encoding = "utf-8"
+    errors = "strict"
+    closed = False
+
+    def __init__(self, name, write):
+        self.name = name
+        self.mode = "w"
+        self.write = write
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        pass
+
+    def isatty(self):
+        return False
+
+    def writable(self):
+        return True
+
+    def readable(self):
+        return False
+
+
+stdout = _Console("<stdout>", write_stdout)
+stderr = _Console("<stderr>", write_stderr)
+__stdout__ = stdout
+__stderr__ = stderr
 
 
 def exit(code=None):

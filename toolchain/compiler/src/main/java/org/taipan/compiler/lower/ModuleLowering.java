@@ -352,6 +352,9 @@ final class ModuleLowering {
 
   /** Assigns to an attribute of a module. */
   void write(Attribute attribute, Instruction value, Span span) {
+    if (attribute.module().isStandard() && !((UserModule) context.names()).isStandard()) {
+      throw context.unsupported(span, "assignments to names of the standard library");
+    }
     if (attribute.module().attribute(attribute.name()).orElse(null)
         instanceof Binding.Global global) {
       builder.emit(new Operation.SetGlobal(global.slot()), Type.NONE, span, value);

@@ -1,0 +1,147 @@
+"""From objects to JSON."""
+
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f", "\b": "\\b"}
+
+
+def _quoted(s, ensure_ascii):
+    """A str in double quotes, with escapes."""
+    if s.isascii() and s.isprintable() and '"' not in s and "\\" not in s:
+        return '"' + s + '"'
+    parts = ['"']
+    for c in s:
+        if c in _ESCAPES:
+            parts.append(_ESCAPES[c])
+        elif c < " " or (ensure_ascii and c > "~"):
+            n = ord(c)
+            if n < 0x10000:
+                parts.append(f"\\u{n:04x}")
+            else:
+                n -= 0x10000
+                parts.append(f"\\u{0xd800 | n >> 10:04x}\\u{0xdc00 | n & 0x3ff:04x}")
+        else:
+            parts.append(c)
+    parts.append('"')
+    return "".join(parts)
+
+
+class _Encoder:
+    def __init__(self, skipkeys, ensure_ascii, allow_nan, indent, separators, default, sort_keys):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.allow_nan = allow_nan
+        self.indent = " " * indent if isinstance(indent, int) else indent
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        else:
+            self.item_separator, self.key_separator = ", " if indent is None else ",", ": "
+        self.default = default
+        self.sort_keys = sort_keys
+        self.parts = []
+        self.active = []
+
+    def number(self, x):
+        if x != x:
+            text = "NaN"
+        elif x == float("inf"):
+            text = "Infinity"
+        elif x == float("-inf"):
+            text = "-Infinity"
+        else:
+            return repr(x)
+        if not self.allow_nan:
+            raise ValueError("Out of range float values are not JSON compliant")
+        return text
+
+    def add(self, o, depth):
+        parts = self.parts
+        if isinstance(o, str):
+            parts.append(_quoted(o, self.ensure_ascii))
+        elif o is None:
+            parts.append("null")
+        elif o is True:
+            parts.append("true")
+        elif o is False:
+            parts.append("false")
+        elif isinstance(o, int):
+            parts.append(repr(o))
+        elif isinstance(o, float):
+            parts.append(self.number(o))
+        else:
+            for other in self.active:
+                if other is o:
+                    raise ValueError("Circular reference detected")
+            self.active.append(o)
+            if isinstance(o, (list, tuple)) or hasattr(o, "_fields"):
+                self.add_list(o, depth + 1)
+            elif isinstance(o, dict) or hasattr(o, "_items"):
+                self.add_dict(o, depth + 1)
+            elif self.default is None:
+                raise TypeError(f"Object of type {type(o).__name__} is not JSON serializable")
+            else:
+                self.add(self.default(o), depth)
+            self.active.pop()
+
+    def line(self, depth):
+        if self.indent is not None:
+            self.parts.append("\n" + self.indent * depth)
+
+    def add_list(self, o, depth):
+        parts = self.parts
+        if not o:
+            parts.append("[]")
+            return
+        parts.append("[")
+        first = True
+        for x in o:
+            if not first:
+                parts.append(self.item_separator)
+            first = False
+            self.line(depth)
+            self.add(x, depth)
+        self.line(depth - 1)
+        parts.append("]")
+
+    def key(self, key):
+        """The text of a key, None for one to be left out."""
+        if isinstance(key, str):
+            return key
+        if key is True:
+            return "true"
+        if key is False:
+            return "false"
+        if key is None:
+            return "null"
+        if isinstance(key, int):
+            return repr(key)
+        if isinstance(key, float):
+            return self.number(key)
+        if self.skipkeys:
+            return None
+        raise TypeError(f"keys must be str, int, float, bool or None, not {type(key).__name__}")
+
+    def add_dict(self, o, depth):
+        parts = self.parts
+        if not o:
+            parts.append("{}")
+            return
+        parts.append("{")
+        first = True
+        for key, x in sorted(o.items()) if self.sort_keys else o.items():
+            text = self.key(key)
+            if text is None:
+                continue
+            if not first:
+                parts.append(self.item_separator)
+            first = False
+            self.line(depth)
+            parts.append(_quoted(text, self.ensure_ascii))
+            parts.append(self.key_separator)
+            self.add(x, depth)
+        self.line(depth - 1)
+        parts.append("}")
+
+
+def encode(obj, skipkeys, ensure_ascii, allow_nan, indent, separators, default, sort_keys):
+    encoder = _Encoder(skipkeys, ensure_ascii, allow_nan, indent, separators, default, sort_keys)
+    encoder.add(obj, 0)
+    return "".join(encoder.parts)
