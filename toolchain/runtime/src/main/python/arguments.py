@@ -276,7 +276,9 @@ def same_name(a: value, b: value) -> word:
 
 @lowlevel
 def check_keywords(names: value, known: value, function: value) -> word:
-    """Number of keywords of a call of a builtin; complains about those that it does not know."""
+    """Number of keywords of a call of a builtin; complains about those that it does not know. `**` takes all."""
+    if find_name(known, "**") >= 0:
+        return length(names)
     for i in range(length(names)):
         name = load_value(items_of(names) + i * 8)
         if find_name(known, name) < 0:
@@ -299,5 +301,16 @@ def take_keyword(names: value, count: word, items: word, name: value) -> value:
     """The argument with a keyword among `count` arguments, or unbound."""
     if names is None:
         return unbound
+    if equal_text(name, "**"):
+        return keywords_as_dict(names, items + (count - length(names)) * 8)
     i = find_name(names, name)
     return unbound if i < 0 else load_value(items + (count - length(names) + i) * 8)
+
+
+@lowlevel
+def keywords_as_dict(names: value, items: word) -> value:
+    """The DICT of names and the values at an address."""
+    dict = new_dict()
+    for i in range(length(names)):
+        dict_set(dict, load_value(items_of(names) + i * 8), load_value(items + i * 8))
+    return dict

@@ -3,12 +3,13 @@
 from lowlevel import LIST, STR, TUPLE
 from lowlevel import as_value, as_word, float_add, float_mul, float_sub, is_float, is_type, lowlevel, tag_int, unbound
 from lowlevel import value, word
-from big_arithmetic import int_add, int_multiply, int_negative, int_subtract, is_integer, is_int_zero
+from big_arithmetic import int_add, int_multiply, int_negative, int_subtract, is_int_zero, is_integer
 from big_division import int_floor_divide, int_modulo
 from big_power import int_power, is_below_zero
 from bigints import is_big, wide_bits
 from bytes_objects import is_bytes_like
 from bytes_operations import concat_bytes, repeat_bytes
+from classes import special
 from errors import type_error, type_error_2
 from exact_floats import divide_ints
 from floats import float_divide, float_floor_divide, float_modulo, float_power, is_real, negated, real
@@ -16,7 +17,7 @@ from integers import clamped_word, is_number, number
 from lists import concat_lists, repeat_list
 from percent_format import format_percent
 from set_methods import are_sets, operand_set, set_subtract
-from special_methods import is_special, special_binary, special_unary
+from special_methods import is_special, special_binary, special_index, special_unary
 from strings import concat, repeat_str
 from tuples import concat_tuples, repeat_tuple
 
@@ -91,6 +92,10 @@ def times(a: value, b: value, sign: value) -> value:
         return repeat(a, b)
     if is_repeatable(b) and not is_special(a):
         return repeat(b, a)
+    if is_repeatable(a) and special(b, "__rmul__") is unbound:
+        return repeat(a, special_index(b))
+    if is_repeatable(b) and special(a, "__mul__") is unbound:
+        return repeat(b, special_index(a))
     return operand_error(sign, a, b)
 
 
@@ -208,3 +213,8 @@ def op_pos(a: value) -> value:
     if is_float(a) or is_big(a):
         return a
     return special_unary(a, "__pos__", "bad operand type for unary +: '")
+
+
+@lowlevel
+def op_matmul(a: value, b: value) -> value:
+    return operand_error("@", a, b)

@@ -8,11 +8,12 @@ from arithmetic import op_pos
 from big_arithmetic import is_integer
 from callbacks import call_1, call_2, call_3, call_with_self
 from calls import attribute_error, call_function
+from class_creation import dict_of_names
 from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_MODULE, CLASS_NAMESPACE, CLASS_OPEN, CLASS_ORDER
 from class_layout import CLASS_QUALIFIED_NAME, CLASS_ROOM, CLASS_SLOTS, INSTANCE_DICTIONARY, INSTANCE_FILL
-from class_layout import INSTANCE_SLOTS, METHOD_FUNCTION, METHOD_SELF, METHOD_SIZE, PROPERTY_DELETER, PROPERTY_GETTER
-from class_layout import PROPERTY_NAME, PROPERTY_SETTER, SUPER_CLASS, SUPER_SELF, SUPER_SIZE, SUPER_TYPE
-from class_layout import WRAPPED_FUNCTION, class_layout, class_order, class_type, is_class, is_instance
+from class_layout import INSTANCE_SLOTS, METHOD_FUNCTION, METHOD_SELF, METHOD_SIZE, PROPERTY_DELETER, PROPERTY_DOC
+from class_layout import PROPERTY_GETTER, PROPERTY_NAME, PROPERTY_SETTER, SUPER_CLASS, SUPER_SELF, SUPER_SIZE
+from class_layout import SUPER_TYPE, WRAPPED_FUNCTION, class_layout, class_order, class_type, is_class, is_instance
 from classes import class_attribute, class_by_id, class_of, find_in_class, forget, is_static_class, is_subclass
 from classes import remember, remember_method, search_order, special
 from dicts import dict_delete, dict_get, dict_set, new_dict
@@ -299,6 +300,8 @@ def class_property(c: value, name: value) -> value:
         return class_of(c)
     if equal_text(name, "__doc__"):
         return None
+    if equal_text(name, "__dict__") and not is_static_class(c):
+        return dict_of_names(load_value(p + CLASS_NAMESPACE))
     return unbound
 
 
@@ -332,7 +335,7 @@ def attribute_of_builtin(o: value, name: value) -> value:
             return load_value(address(o) + METHOD_FUNCTION)
         if equal_text(name, "__class__") == 0:
             return attribute(load_value(address(o) + METHOD_FUNCTION), name, 0)
-    x = field_of_builtin(o, name)
+    x = field_of_wrapper(o, name) if is_wrapper(o) else field_of_builtin(o, name)
     if x is not unbound:
         return x
     c = class_of(o)
@@ -340,6 +343,37 @@ def attribute_of_builtin(o: value, name: value) -> value:
     if x is not unbound:
         return bind(x, o, c)
     return object_attribute(o, name)
+
+
+@lowlevel
+def is_wrapper(o: value) -> word:
+    return is_type(o, PROPERTY) or is_type(o, STATIC_METHOD) or is_type(o, CLASS_METHOD)
+
+
+@lowlevel
+def field_of_wrapper(o: value, name: value) -> value:
+    """An attribute of a property, a static or a class method, or unbound."""
+    p = address(o)
+    if not is_type(o, PROPERTY):
+        if equal_text(name, "__func__") or equal_text(name, "__wrapped__"):
+            return load_value(p + WRAPPED_FUNCTION)
+        return attribute(load_value(p + WRAPPED_FUNCTION), name, 0)
+    if equal_text(name, "fget"):
+        return load_value(p + PROPERTY_GETTER)
+    if equal_text(name, "fset"):
+        return load_value(p + PROPERTY_SETTER)
+    if equal_text(name, "fdel"):
+        return load_value(p + PROPERTY_DELETER)
+    if equal_text(name, "__doc__") and load_value(p + PROPERTY_DOC) is not None:
+        return load_value(p + PROPERTY_DOC)
+    if equal_text(name, "__doc__") or equal_text(name, "__isabstractmethod__"):
+        x = unbound
+        if load_value(p + PROPERTY_GETTER) is not None:
+            x = attribute(load_value(p + PROPERTY_GETTER), name, 0)
+        if x is unbound and load_value(p + PROPERTY_SETTER) is not None:
+            return attribute(load_value(p + PROPERTY_SETTER), name, 0)
+        return x
+    return unbound
 
 
 @lowlevel
@@ -561,6 +595,12 @@ def set_in_class(c: value, name: value, x: value) -> None:
     if hook is not unbound:
         call_3(hook, c, name, x)
         return
+    set_in_namespace(c, name, x)
+
+
+@lowlevel
+def set_in_namespace(c: value, name: value, x: value) -> None:
+    """type.__setattr__."""
     if class_type(c) < FIRST_PROGRAM_CLASS:
         raise TypeError(join5("cannot set '", name, "' attribute of immutable type '", class_name(c), "'"))
     if equal_text(name, "__name__"):
@@ -593,12 +633,22 @@ def delete_attribute(o: value, name: value) -> None:
         delete_plain(o, name)
         return
     if is_class(o) and class_type(o) >= FIRST_PROGRAM_CLASS:
-        if not drop_name(load_value(address(o) + CLASS_NAMESPACE), name):
-            attribute_error(o, name)
-        forget()
+        hook = special(o, "__delattr__")
+        if hook is not unbound:
+            call_2(hook, o, name)
+        else:
+            delete_from_namespace(o, name)
         return
     if not is_type(o, FUNCTION) or not delete_function_attribute(o, name):
         attribute_error(o, name)
+
+
+@lowlevel
+def delete_from_namespace(c: value, name: value) -> None:
+    """type.__delattr__."""
+    if not drop_name(load_value(address(c) + CLASS_NAMESPACE), name):
+        attribute_error(c, name)
+    forget()
 
 
 @lowlevel

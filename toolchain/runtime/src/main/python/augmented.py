@@ -96,3 +96,8 @@ def op_ilshift(a: value, b: value) -> value:
 @lowlevel
 def op_irshift(a: value, b: value) -> value:
     return right_shift(a, b, ">>=")
+
+
+@lowlevel
+def op_imatmul(a: value, b: value) -> value:
+    return operand_error("@=", a, b)

@@ -3,11 +3,10 @@
 from aggregates import builtin_abs, builtin_all, builtin_any, builtin_divmod, builtin_len, builtin_max, builtin_min
 from aggregates import builtin_pow, builtin_sum
 from arguments import check_keywords, take_keyword
-from classes import check_self
-from arithmetic import op_add, op_floordiv, op_mod, op_mul, op_neg, op_pos, op_pow, op_sub, op_truediv
+from arithmetic import op_add, op_floordiv, op_matmul, op_mod, op_mul, op_neg, op_pos, op_pow, op_sub, op_truediv
 from attributes import call_method, check_method, delete_attribute, get_attribute, set_attribute, super_build
-from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imod, op_imul, op_ior, op_ipow, op_irshift
-from augmented import op_isub, op_itruediv, op_ixor
+from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imatmul, op_imod, op_imul, op_ior, op_ipow
+from augmented import op_irshift, op_isub, op_itruediv, op_ixor
 from bitwise import op_and, op_invert, op_lshift, op_or, op_rshift, op_xor
 from bytes_builtins import builtin_bytearray, builtin_bytes, bytearray_append, bytearray_clear, bytearray_copy
 from bytes_builtins import bytearray_extend, bytearray_fromhex, bytearray_insert, bytearray_pop, bytearray_remove
@@ -25,14 +24,16 @@ from calls import spread_mapping, spread_names
 from class_builtins import builtin_callable, builtin_classmethod, builtin_delattr, builtin_getattr, builtin_hasattr
 from class_builtins import builtin_id, builtin_isinstance, builtin_issubclass, builtin_object, builtin_property
 from class_builtins import builtin_setattr, builtin_staticmethod, builtin_super, builtin_type
-from class_creation import class_build, namespace_delete, namespace_get, namespace_set, namespace_start
-from classes import builtin_class
+from class_creation import class_build, namespace_annotate, namespace_delete, namespace_get, namespace_set
+from class_creation import namespace_start
+from class_patterns import match_attribute, match_class
+from classes import builtin_class, check_self
 from compare import compare_value, test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
 from context_managers import with_enter, with_exit, with_leave
 from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_float, builtin_int, builtin_list, builtin_ord
 from conversions import builtin_repr, builtin_str, builtin_tuple
-from dict_methods import builtin_dict, dict_clear, dict_copy, dict_get_method, dict_items, dict_keys, dict_pop
-from dict_methods import dict_fromkeys, dict_popitem, dict_setdefault, dict_update, dict_update_display, dict_values
+from dict_methods import builtin_dict, dict_clear, dict_copy, dict_fromkeys, dict_get_method, dict_items, dict_keys
+from dict_methods import dict_pop, dict_popitem, dict_setdefault, dict_update, dict_update_display, dict_values
 from dicts import dict_build, dict_set
 from errors import exception_matches, raise_exception, raise_name_error, raise_unbound_free, raise_unbound_local
 from errors import raise_value, reraise, reraise_handled

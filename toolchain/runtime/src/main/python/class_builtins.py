@@ -4,19 +4,21 @@ from lowlevel import CLASS, CLASS_METHOD, FIRST_PROGRAM_CLASS, FUNCTION, METHOD,
 from lowlevel import TUPLE
 from lowlevel import address, alloc, as_word, builtin, is_object, is_type, load_value, lowlevel, method, store_value
 from lowlevel import tag_int, unbound, value, word
-from attributes import attribute, attribute_or, delete_attribute, delete_plain, get_attribute, has_attribute, is_safe
-from attributes import object_getattribute, set_attribute, set_plain, super_build
+from attributes import attribute, attribute_or, delete_attribute, delete_from_namespace, delete_plain, get_attribute
+from attributes import has_attribute, is_safe, object_getattribute, set_attribute, set_in_namespace, set_plain
+from attributes import super_build
 from callbacks import call_1, call_2
-from calls import lacks
-from class_creation import new_instance, new_wrapper
-from class_layout import PROPERTY_DELETER, PROPERTY_DOC, PROPERTY_GETTER, PROPERTY_NAME, PROPERTY_SETTER, PROPERTY_SIZE
-from class_layout import class_type, is_class, is_instance
-from classes import class_of, is_subclass, special
+from calls import lacks, spread_names
+from class_creation import instantiate, new_instance, new_wrapper, type_new, type_of_arguments
+from class_layout import CLASS_SUBCLASSES, PROPERTY_DELETER, PROPERTY_DOC, PROPERTY_GETTER, PROPERTY_NAME
+from class_layout import PROPERTY_SETTER, PROPERTY_SIZE, class_order, class_type, is_class, is_instance
+from classes import class_by_id, class_of, is_static_class, is_subclass, special
 from errors import type_error
 from exception_text import add_exception_text
 from exceptions import EXCEPTION_ARGS
 from integers import make_bool
 from layout import items_of, length
+from lists import list_build
 from special_methods import default_equal, default_repr, hash_of_identity
 from strings import concat
 from text import begin_text, end_text
@@ -77,7 +79,60 @@ def builtin_issubclass(c: value, of: value) -> value:
 def builtin_type(o: value, bases: value, namespace: value) -> value:
     if bases is unbound:
         return class_of(o)
-    raise TypeError("type() takes 1 or 3 arguments")
+    if namespace is unbound:
+        raise TypeError("type() takes 1 or 3 arguments")
+    return type_new(class_by_id(CLASS), o, bases, namespace, None)
+
+
+@method("class", "__new__", 0, -1, "**")
+@lowlevel
+def type_new_method(self: value, count: word, items: word, keywords: value) -> value:
+    return type_of_arguments(self, count, items, None if keywords is unbound else keywords)
+
+
+@method("class", "__init__", 0, -1, "**")
+@lowlevel
+def type_init_method(self: value, count: word, items: word, keywords: value) -> None:
+    return
+
+
+@method("class", "__call__", 0, -1, "**")
+@lowlevel
+def type_call_method(self: value, count: word, items: word, keywords: value) -> value:
+    """type.__call__(c, …)."""
+    if keywords is unbound:
+        return instantiate(self, count, items, None)
+    arguments = list_build(count, items)
+    names = spread_names(arguments, keywords)
+    return instantiate(self, length(arguments), items_of(arguments), names)
+
+
+@method("class", "__instancecheck__", 1, 1)
+@lowlevel
+def type_instancecheck(self: value, o: value) -> value:
+    return make_bool(is_subclass(class_of(o), self))
+
+
+@method("class", "__subclasscheck__", 1, 1)
+@lowlevel
+def type_subclasscheck(self: value, c: value) -> value:
+    return make_bool(is_subclass(c, self))
+
+
+@method("class", "mro", 0, 0)
+@lowlevel
+def type_mro(self: value) -> value:
+    order = class_order(self)
+    return list_build(length(order), items_of(order))
+
+
+@method("class", "__subclasses__", 0, 0)
+@lowlevel
+def type_subclasses(self: value) -> value:
+    if is_static_class(self):
+        raise NotImplementedError("__subclasses__() of a built-in exception class (taipan)")
+    below = load_value(address(self) + CLASS_SUBCLASSES)
+    return list_build(length(below), items_of(below))
 
 
 @builtin(0, 0)
@@ -243,6 +298,8 @@ def object_init_subclass(self: value) -> None:
 def object_setattr(self: value, name: value, x: value) -> None:
     if is_instance(self):
         set_plain(self, name, x, 0)
+    elif is_class(self):
+        set_in_namespace(self, name, x)
     else:
         set_attribute(self, x, name, 0)
 
@@ -252,6 +309,8 @@ def object_setattr(self: value, name: value, x: value) -> None:
 def object_delattr(self: value, name: value) -> None:
     if is_instance(self):
         delete_plain(self, name)
+    elif is_class(self) and class_type(self) >= FIRST_PROGRAM_CLASS:
+        delete_from_namespace(self, name)
     else:
         delete_attribute(self, name)
 

@@ -1,23 +1,28 @@
 """Class statements: the namespace of the body, the class that is made of it; instances."""
 
-from lowlevel import CLASS, CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, OBJECT, STATIC_METHOD, STR
+from lowlevel import CLASS, CLASS_METHOD, DICT, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, OBJECT, STATIC_METHOD, STR
+from lowlevel import TUPLE
 from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, store_value, store_word, unbound, value
 from lowlevel import word
+from arguments import keywords_as_dict
 from attributes import first_slot, found_by_super, super_build
-from callbacks import call_1, call_3, call_with_self
-from calls import call_keywords
+from callbacks import call_3, call_with_self
+from calls import call_keywords, call_spread, spread_names
 from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_CONSTRUCTOR, CLASS_METACLASS, CLASS_MODULE, CLASS_NAMESPACE
 from class_layout import CLASS_ORDER, CLASS_QUALIFIED_NAME, CLASS_ROOM, CLASS_SUBCLASSES, INSTANCE_FILL
 from class_layout import WRAPPED_FUNCTION, WRAPPER_SIZE, class_layout, class_type, is_class, is_instance
-from classes import class_attribute, class_by_id, class_of, enter_class, is_static_class, is_subclass, new_class
-from classes import resolution_order, special, tuple_of
+from classes import class_attribute, class_by_id, class_of, enter_class, find_in_class, is_static_class, is_subclass
+from classes import new_class, resolution_order, special, tuple_of
+from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_set, entry_key, entry_value, new_dict, next_entry
 from errors import join3, type_error
 from exceptions import class_name, new_exception
 from iteration import iter_item, iter_start
-from layout import items_of, length
+from layout import CELL_CONTENT, items_of, length
 from lists import list_append, list_build
 from namespaces import drop_name, namespace_cell, new_names, put_name
-from strings import concat
+from sorting import builtin_sorted
+from strings import concat, str_from_int
+from text import add_text, begin_text, end_text
 from tuples import tuple_build
 from typenames import is_builtin
 
@@ -29,9 +34,19 @@ LEAST_ROOM = 4
 
 
 @lowlevel
-def namespace_start(metaclass: value, name: value, bases: value, keywords: value) -> value:
+def namespace_start() -> value:
     """The namespace for the body of a class."""
     return new_names()
+
+
+@lowlevel
+def namespace_annotate(namespace: value, name: value, text: value) -> None:
+    """Notes the annotation of a name of the body as its text."""
+    cell = namespace_cell(namespace, "__annotations__")
+    if cell == 0:
+        put_name(namespace, "__annotations__", new_dict())
+        cell = namespace_cell(namespace, "__annotations__")
+    dict_set(load_value(cell), name, text)
 
 
 @lowlevel
@@ -51,14 +66,78 @@ def namespace_delete(namespace: value, name: value) -> None:
         raise NameError(join3("name '", name, "' is not defined"))
 
 
+# How many attributes the methods of the class that is being made assign.
+assigned: word = 0
+
+
 @lowlevel
 def class_build(
     metaclass: value, name: value, bases: value, namespace: value, keywords: value, attributes: word
 ) -> value:
-    """The class of a class statement; attributes: how many its methods assign."""
+    """The class of a class statement; metaclass: unbound if it names none; attributes: how many its methods assign."""
+    global assigned
+    assigned = attributes
+    if metaclass is unbound:
+        metaclass = class_by_id(CLASS)
+    if is_class(metaclass):
+        metaclass = winner(metaclass, bases)
+        if class_type(metaclass) == CLASS:
+            return make_class(metaclass, name, bases, namespace, keywords)
+    arguments = list_build(0, 0)
+    list_append(arguments, name)
+    list_append(arguments, bases)
+    list_append(arguments, dict_of_names(namespace))
+    return call_keywords_of(metaclass, arguments, keywords)
+
+
+@lowlevel
+def winner(metaclass: value, bases: value) -> value:
+    """The most derived of a metaclass and those of the bases."""
     for i in range(length(bases)):
-        check_base(load_value(items_of(bases) + i * 8))
-    return make_class(class_by_id(CLASS), name, bases, namespace, attributes)
+        other = class_of(load_value(items_of(bases) + i * 8))
+        if not is_subclass(metaclass, other):
+            if not is_subclass(other, metaclass):
+                raise TypeError(
+                    concat(
+                        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the ",
+                        "metaclasses of all its bases",
+                    )
+                )
+            metaclass = other
+    return metaclass
+
+
+@lowlevel
+def dict_of_names(namespace: value) -> value:
+    map = new_dict()
+    i = 0
+    while i < length(namespace):
+        dict_set(map, load_value(items_of(namespace) + i * 8), load_value(items_of(namespace) + i * 8 + 8))
+        i += 2
+    return map
+
+
+@lowlevel
+def names_of_dict(map: value) -> value:
+    """A namespace of a DICT."""
+    namespace = new_names()
+    entry = next_entry(map, FIRST_ENTRY)
+    while entry:
+        put_name(namespace, entry_key(map, entry), entry_value(map, entry))
+        entry = next_entry(map, entry + ENTRY_SIZE)
+    return namespace
+
+
+@lowlevel
+def type_new(metaclass: value, name: value, bases: value, map: value, keywords: value) -> value:
+    """type.__new__: a class of a DICT."""
+    if not is_type(name, STR):
+        type_error("type.__new__() argument 1 must be str, not ", name, "")
+    if not is_type(bases, TUPLE):
+        type_error("type.__new__() argument 2 must be tuple, not ", bases, "")
+    if not is_type(map, DICT):
+        type_error("type.__new__() argument 3 must be dict, not ", map, "")
+    return make_class(winner(metaclass, bases), name, bases, names_of_dict(map), keywords)
 
 
 @lowlevel
@@ -68,9 +147,9 @@ def check_base(base: value) -> None:
 
 
 @lowlevel
-def make_class(metaclass: value, name: value, bases: value, namespace: value, attributes: word) -> value:
-    """type.__new__: a class of a namespace."""
-    global made
+def make_class(metaclass: value, name: value, bases: value, namespace: value, keywords: value) -> value:
+    """A class of a namespace."""
+    global made, assigned
     if length(bases) == 0:
         bases = tuple_of(class_by_id(OBJECT))
     check_bases(bases)
@@ -87,7 +166,8 @@ def make_class(metaclass: value, name: value, bases: value, namespace: value, at
     take_name(c, "__qualname__", CLASS_QUALIFIED_NAME)
     keep_name(c, "__module__", CLASS_MODULE)
     take_slots(c, bases)
-    room = attributes
+    room = assigned
+    assigned = 0
     for i in range(length(bases)):
         base = load_value(items_of(bases) + i * 8)
         if not is_static_class(base):
@@ -100,8 +180,19 @@ def make_class(metaclass: value, name: value, bases: value, namespace: value, at
     if namespace_cell(load_value(p + CLASS_NAMESPACE), "__eq__"):
         if namespace_cell(load_value(p + CLASS_NAMESPACE), "__hash__") == 0:
             put_name(load_value(p + CLASS_NAMESPACE), "__hash__", None)
-    name_descriptors(c)
+    take_cell(c)
+    name_descriptors(c, keywords)
     return c
+
+
+@lowlevel
+def take_cell(c: value) -> None:
+    """Puts a class into the cell that its methods have for `__class__`."""
+    map = load_value(address(c) + CLASS_NAMESPACE)
+    cell = namespace_cell(map, "__classcell__")
+    if cell:
+        store_value(address(load_value(cell)) + CELL_CONTENT, c)
+        drop_name(map, "__classcell__")
 
 
 @lowlevel
@@ -127,7 +218,7 @@ def layout_of_bases(bases: value) -> word:
             if layout != OBJECT and layout != other:
                 raise TypeError("multiple bases have instance lay-out conflict")
             layout = other
-            if other != EXCEPTION:
+            if other != EXCEPTION and other != CLASS:
                 raise NotImplementedError(concat("subclasses of a built-in type like ", class_name(load_value(items_of(bases) + i * 8))))
     return layout
 
@@ -146,7 +237,7 @@ def take_name(c: value, name: value, field: word) -> None:
 def keep_name(c: value, name: value, field: word) -> None:
     """Copies a name of the namespace into a field."""
     cell = namespace_cell(load_value(address(c) + CLASS_NAMESPACE), name)
-    store_value(address(c) + field, load_value(cell) if cell else "builtins")
+    store_value(address(c) + field, load_value(cell) if cell else "__main__")
 
 
 @lowlevel
@@ -200,7 +291,7 @@ def take_slots(c: value, bases: value) -> None:
 
 
 @lowlevel
-def name_descriptors(c: value) -> None:
+def name_descriptors(c: value, keywords: value) -> None:
     """Calls `__set_name__` of what the namespace holds, then `__init_subclass__` of the bases."""
     map = load_value(address(c) + CLASS_NAMESPACE)
     i = 0
@@ -213,10 +304,60 @@ def name_descriptors(c: value) -> None:
         i += 2
     x = found_by_super(super_build(c, c), "__init_subclass__")
     if is_type(x, CLASS_METHOD):
-        call_1(load_value(address(x) + WRAPPED_FUNCTION), c)
+        arguments = list_build(0, 0)
+        list_append(arguments, c)
+        call_keywords_of(load_value(address(x) + WRAPPED_FUNCTION), arguments, keywords)
+    elif keywords is not None and length(keywords):
+        raise TypeError(concat(class_name(c), ".__init_subclass__() takes no keyword arguments"))
+
+
+@lowlevel
+def call_keywords_of(f: value, arguments: value, keywords: value) -> value:
+    """f(*arguments, **keywords) of a LIST and a DICT or None."""
+    names = None
+    if keywords is not None:
+        names = spread_names(arguments, keywords)
+    return call_spread(f, arguments, names)
 
 
 # Instances
+
+
+@lowlevel
+def call_vector_method(metaclass: value, count: word, items: word, names: value) -> value:
+    """type.__new__(metaclass, …) of call arguments."""
+    keywords = None
+    if names is not None:
+        count -= length(names)
+        keywords = keywords_as_dict(names, items + count * 8)
+    return type_of_arguments(metaclass, count, items, keywords)
+
+
+@lowlevel
+def type_of_arguments(metaclass: value, count: word, items: word, keywords: value) -> value:
+    if count != 3:
+        raise TypeError(join3("type.__new__() takes exactly 3 arguments (", str_from_int(count), " given)"))
+    return type_new(metaclass, load_value(items), load_value(items + 8), load_value(items + 16), keywords)
+
+
+@lowlevel
+def check_abstract(c: value) -> None:
+    """TypeError if a class has abstract methods."""
+    cell = find_in_class(class_type(c), "__abstractmethods__")
+    if cell == 0:
+        return
+    names = builtin_sorted(load_value(cell), unbound, unbound)
+    count = length(names)
+    if count == 0:
+        return
+    start = begin_text()
+    add_text("Can't instantiate abstract class ")
+    add_text(class_name(c))
+    add_text(" with abstract method" if count == 1 else " with abstract methods")
+    for i in range(count):
+        add_text(", " if i else " ")
+        add_text(load_value(items_of(names) + i * 8))
+    raise TypeError(end_text(start))
 
 
 @lowlevel
@@ -255,7 +396,10 @@ def instantiate(c: value, count: word, items: word, names: value) -> value:
             return o
     elif class_layout(c) == EXCEPTION:
         o = new_exception(c, count if names is None else count - length(names), items)
+    elif class_layout(c) == CLASS:
+        o = call_vector_method(c, count, items, names)
     else:
+        check_abstract(c)
         o = new_instance(c)
         if count and plain_init:
             raise TypeError(concat(class_name(c), "() takes no arguments"))

@@ -7,6 +7,7 @@ from big_arithmetic import is_integer, wide
 from bigints import compare_wide
 from bytes_objects import is_bytes_like
 from bytes_operations import bytes_contain, equal_bytes, order_bytes
+from class_layout import is_instance
 from dict_methods import equal_dicts, is_view
 from dicts import dict_get
 from errors import join3, type_error, type_error_2
@@ -18,7 +19,7 @@ from ranges import equal_ranges, range_contains
 from set_methods import as_set, is_key_view
 from sets import is_set, is_subset, key_hash, set_has
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
-from special_methods import is_special, special_compare, special_contains, special_truth
+from special_methods import is_special, special_compare, special_contains, special_index, special_truth
 from strings import equal_text, find_text, order_text
 
 LT = 0
@@ -319,7 +320,9 @@ def index_number(o: value) -> word:
 
 @lowlevel
 def rare_index_number(o: value) -> word:
-    """The number of a bool or a big int as a bound of a slice."""
+    """The number of a bool, a big int or an object with `__index__` as a bound of a slice."""
+    if is_instance(o):
+        o = special_index(o)
     if not is_integer(o):
         raise TypeError("slice indices must be integers or None or have an __index__ method")
     return clamped_word(o)

@@ -5,6 +5,7 @@ from lowlevel import as_value, as_word, builtin, is_float, is_type, lowlevel, ta
 from bigints import is_big
 from bytes_codecs import decoded
 from bytes_objects import byte_at, is_bytes_like, text_view
+from class_layout import is_instance
 from compare import truth
 from errors import join3, type_error
 from exact_floats import int_of_float
@@ -15,6 +16,7 @@ from integers import clamped_index, index_word, is_number, make_bool, number
 from layout import items_of, length
 from lists import list_build, list_extend
 from representation import repr_of, str_of
+from special_methods import special_float, special_int
 from str_split import given
 from strings import char_at, char_str, str_from_int
 from tuples import tuple_build
@@ -76,6 +78,10 @@ def builtin_int(o: value, base: value) -> value:
         return parse_int(text_view(o), 10)
     if is_float(o):
         return int_of_float(as_word(o))
+    if is_instance(o):
+        x = special_int(o)
+        if x is not unbound:
+            return x
     return type_error("int() argument must be a string, a bytes-like object or a real number, not '", o, "'")
 
 
@@ -88,6 +94,10 @@ def builtin_float(o: value) -> value:
         return as_value(real(o))
     if is_type(o, STR):
         return as_value(parse_float(o))
+    if is_instance(o):
+        x = special_float(o)
+        if x is not unbound:
+            return x if is_float(x) else builtin_float(x)
     return type_error("float() argument must be a string or a real number, not '", o, "'")
 
 

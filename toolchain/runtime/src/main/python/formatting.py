@@ -6,6 +6,9 @@ from big_arithmetic import is_integer
 from big_power import is_below_zero
 from big_text import magnitude_text
 from bigints import is_big, wide_bits
+from callbacks import call_2
+from class_layout import is_instance
+from classes import special
 from errors import join3, type_error
 from float_text import add_presentation
 from floats import HUNDRED, MAGNITUDE, is_finite, is_nan, real
@@ -15,6 +18,7 @@ from integers import number
 from layout import length
 from memory import checked_product
 from representation import repr_of, str_of
+from special_methods import special_index
 from strings import char_at
 from text import add_char, begin_text, end_text
 
@@ -35,7 +39,7 @@ def format_value(o: value, conversion: word, spec: value) -> value:
 @lowlevel
 def builtin_format(o: value, spec: value) -> value:
     if spec is unbound:
-        return str_of(o)
+        return format_object(o, "")
     if not is_type(spec, STR):
         return type_error("format() argument 2 must be str, not ", spec, "")
     return format_object(o, spec)
@@ -44,6 +48,13 @@ def builtin_format(o: value, spec: value) -> value:
 @lowlevel
 def format_object(o: value, spec: value) -> value:
     """format(o, spec)."""
+    if is_instance(o):
+        f = special(o, "__format__")
+        if f is not unbound:
+            x = call_2(f, o, spec)
+            if not is_type(x, STR):
+                type_error("__format__ must return a str, not ", x, "")
+            return x
     if length(spec) == 0:
         return str_of(o)
     if is_type(o, STR):
@@ -323,6 +334,8 @@ def builtin_bin(o: value) -> value:
 
 @lowlevel
 def with_prefix(o: value, base: word, prefix: value) -> value:
+    if is_instance(o):
+        o = special_index(o)
     if not is_integer(o):
         type_error("'", o, "' object cannot be interpreted as an integer")
     return join3("-" if is_below_zero(o) else "", prefix, magnitude_text(o, base))

@@ -2,7 +2,9 @@
 
 from lowlevel import div, fits_int, is_bool, is_int, lowlevel, rem, tag_int, untag_int, value, word
 from bigints import is_big, is_negative, limb_count, low_word, wide_of_word
+from class_layout import is_instance
 from errors import type_error
+from special_methods import special_index
 
 
 @lowlevel
@@ -22,6 +24,8 @@ def index_word(o: value) -> word:
     """The number of an int or a bool that fits a word, else OverflowError or TypeError."""
     if is_big(o):
         return signed_word(o)
+    if is_instance(o):
+        o = special_index(o)
     if not is_number(o):
         type_error("'", o, "' object cannot be interpreted as an integer")
     return number(o)

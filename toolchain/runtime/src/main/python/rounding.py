@@ -1,13 +1,15 @@
 """round()."""
 
 from lowlevel import as_value, as_word, builtin, float_add, float_sub, is_float, lowlevel, tag_int, unbound, value, word
-from exact_floats import int_of_float
 from arithmetic import op_pos
 from big_arithmetic import int_add, int_subtract, is_integer, wide
 from big_division import int_modulo
 from big_power import int_power
 from bigints import compare_wide, wide_bits
+from callbacks import call_1, call_2
+from classes import special
 from errors import type_error
+from exact_floats import int_of_float
 from float_digits import decimal_point, digits_found, find_rounded
 from float_parse import scaled, set_digits
 from floats import INTEGRAL, MAGNITUDE, SIGN, is_finite
@@ -22,7 +24,10 @@ def builtin_round(o: value, digits: value) -> value:
             return int_of_float(round_to_even(as_word(o)))
         return as_value(round_to_digits(as_word(o), clamped_index(digits)))
     if not is_integer(o):
-        return type_error("type ", o, " doesn't define __round__ method")
+        f = special(o, "__round__")
+        if f is unbound:
+            return type_error("type ", o, " doesn't define __round__ method")
+        return call_1(f, o) if digits is unbound else call_2(f, o, digits)
     if digits is unbound or digits is None or clamped_index(digits) >= 0:
         return op_pos(o)
     return round_int(o, -clamped_index(digits))

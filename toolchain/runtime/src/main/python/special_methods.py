@@ -1,18 +1,20 @@
 """Special methods of the program's classes behind operators and builtins."""
 
 from lowlevel import NOT_IMPLEMENTED, STR
-from lowlevel import address, as_value, as_word, is_bool, is_int, is_type, load_value, lowlevel, tag_int, unbound
-from lowlevel import untag_int, value, word
+from lowlevel import address, as_value, as_word, is_bool, is_float, is_int, is_type, load_value, lowlevel, tag_int
+from lowlevel import unbound, untag_int, value, word
 from attributes import attribute
+from big_arithmetic import is_integer
 from callbacks import call_1, call_2
 from class_layout import CLASS_MODULE, CLASS_QUALIFIED_NAME, is_class, is_instance
 from classes import class_of, is_subclass, special
 from compare import truth
-from errors import type_error
+from errors import join3, type_error
+from exceptions import class_name
 from integers import index_word
 from layout import length
 from string_repr import add_hex_digits
-from strings import char_at, equal_text
+from strings import char_at, concat, equal_text
 from text import add_char, add_text, begin_text, end_text
 
 
@@ -205,6 +207,46 @@ def special_length(f: value, o: value) -> word:
     if n < 0:
         raise ValueError("__len__() should return >= 0")
     return n
+
+
+@lowlevel
+def special_index(o: value) -> value:
+    """The int that `__index__` gives; o itself if there is none."""
+    f = special(o, "__index__")
+    if f is unbound:
+        return o
+    x = call_1(f, o)
+    if not is_integer(x):
+        type_error("__index__ returned non-int (type ", x, ")")
+    return x
+
+
+@lowlevel
+def special_int(o: value) -> value:
+    """int(o) of an instance; unbound if it has no method for that."""
+    f = special(o, "__int__")
+    if f is unbound:
+        x = special_index(o)
+        return unbound if x is o else x
+    x = call_1(f, o)
+    if not is_integer(x):
+        type_error("__int__ returned non-int (type ", x, ")")
+    return x
+
+
+@lowlevel
+def special_float(o: value) -> value:
+    """float(o) of an instance; unbound if it has no method for that."""
+    f = special(o, "__float__")
+    if f is unbound:
+        x = special_index(o)
+        return unbound if x is o else x
+    x = call_1(f, o)
+    if not is_float(x):
+        raise TypeError(
+            concat(concat(class_name(class_of(o)), ".__float__ returned non-float (type "), join3(class_name(class_of(x)), ")", ""))
+        )
+    return x
 
 
 @lowlevel

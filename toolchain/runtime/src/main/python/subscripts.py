@@ -9,7 +9,7 @@ from bytes_methods import checked_byte
 from bytes_objects import byte_at, is_bytes_like, set_byte
 from bytes_operations import delete_bytes_slice, set_bytes_slice
 from callbacks import call_2, call_3
-from class_layout import is_class
+from class_layout import is_class, is_instance
 from classes import special
 from dict_methods import dict_item
 from dicts import dict_delete, dict_set
@@ -20,7 +20,7 @@ from layout import is_sequence, items_of, length
 from lists import list_pop
 from ranges import range_count, range_item
 from slices import delete_slice_object, get_slice_object, set_slice_object
-from special_methods import special_item
+from special_methods import special_index, special_item
 from strings import char_at, char_str
 from typenames import function_name, is_builtin_type
 
@@ -28,6 +28,8 @@ from typenames import function_name, is_builtin_type
 @lowlevel
 def get_item(o: value, index: value) -> value:
     """o[index]."""
+    if is_instance(index) and (is_sequence(o) or is_type(o, STR) or is_type(o, RANGE) or is_bytes_like(o)):
+        index = special_index(index)
     if is_type(index, SLICE) and (is_sequence(o) or is_type(o, STR) or is_type(o, RANGE) or is_bytes_like(o)):
         return get_slice_object(o, index)
     if is_type(o, LIST):
@@ -108,6 +110,8 @@ def delete_item(o: value, index: value) -> None:
 @lowlevel
 def checked_index(o: value, index: value, count: word, message: value) -> word:
     """0 ≤ index < count, negative ones counted from the end; IndexError with the message, or TypeError."""
+    if is_instance(index):
+        index = special_index(index)
     if not is_integer(index):
         type_error(index_error_text(o), index, "")
     if is_big(index) and wide_bits(index) > 63 and not is_type(o, RANGE):

@@ -164,10 +164,7 @@ class CompilerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          class C(metaclass=M): pass | metaclasses
-          class C(a=1): pass | keyword arguments of classes
           class C(list): pass | subclasses of 'list'
-          type("C", (), {}) | classes that type() makes
           x = [].__sizeof__ | methods named '__sizeof__'
           """)
   void whatIsNotSupportedIsNamedAndMarked(String text, String what) {

@@ -28,8 +28,11 @@ import org.taipan.isa.Values;
 final class CallLowering {
   private static final int TUPLE_ITEMS = 16;
 
-  /** Types whose values are no objects with their type id: their classes are asked for methods. */
-  private static final Set<TypeId> WITHOUT_OBJECTS = Set.of(TypeId.INT, TypeId.FLOAT);
+  /**
+   * Types whose values are no objects with their type id, and classes, which have attributes of
+   * their own: the value's class is asked for methods.
+   */
+  private static final Set<TypeId> WITHOUT_OBJECTS = Set.of(TypeId.INT, TypeId.FLOAT, TypeId.CLASS);
 
   /** Words of a site that calls a method. */
   private static final int METHOD_SITE = 3;
@@ -79,9 +82,6 @@ final class CallLowering {
             return superObject(call.span());
           }
           case Binding.BuiltinFunction(Builtin builtin) -> {
-            if (name.id().equals("type") && call.args().size() > 1) {
-              throw context.unsupported(call.span(), "classes that type() makes");
-            }
             return builtin(builtin, call);
           }
           case Binding.BuiltinClass(var object) when call.keywords().isEmpty() -> {

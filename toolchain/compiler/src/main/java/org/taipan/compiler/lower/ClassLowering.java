@@ -20,7 +20,7 @@ import org.taipan.isa.Values;
 final class ClassLowering {
   private static final String METACLASS = "metaclass";
   private static final String CLASS = "__class__";
-  private static final int CELL_CONTENT = 8;
+  private static final String CLASS_CELL = "__classcell__";
 
   private final Context context;
   private final FunctionBuilder builder;
@@ -38,22 +38,22 @@ final class ClassLowering {
     s.bases().forEach(this::refuseBuiltinType);
     List<Instruction> decorators = expressions.lowerAll(s.decoratorList());
     Span span = s.span();
-    Instruction bases =
-        expressions
-            .displays()
-            .build(RuntimeFunction.TUPLE_BUILD, expressions.lowerAll(s.bases()), span);
+    Instruction bases = expressions.displays().tuple(s.bases(), span);
     Instruction name = builder.text(s.name());
     Instruction metaclass = builder.constant(Values.UNBOUND);
+    Optional<Instruction> keywords = Optional.empty();
     for (Keyword keyword : s.keywords()) {
-      throw context.unsupported(
-          keyword.span(),
-          keyword.arg().equals(Optional.of(METACLASS))
-              ? "metaclasses"
-              : "keyword arguments of classes");
+      Instruction value = expressions.lower(keyword.value());
+      if (keyword.arg().isEmpty()) {
+        throw context.unsupported(keyword.span(), "'**' arguments of classes");
+      }
+      if (keyword.arg().get().equals(METACLASS)) {
+        metaclass = value;
+      } else {
+        keywords = Optional.of(with(keywords, keyword.arg().get(), value, span));
+      }
     }
-    Instruction keywords = builder.none();
-    Instruction namespace =
-        builder.call(RuntimeFunction.NAMESPACE_START, span, metaclass, name, bases, keywords);
+    Instruction namespace = builder.call(RuntimeFunction.NAMESPACE_START, span);
     set(namespace, "__module__", builder.text(module.name()), span);
     set(namespace, "__qualname__", builder.text(module.className(s)), span);
     Optional<String> documentation = Stmt.docstring(s.body());
@@ -65,9 +65,11 @@ final class ClassLowering {
         scope.needsClassCell()
             ? context.variables().place(CLASS).map(Place::variable)
             : Optional.empty();
-    cell.ifPresent(c ->
-        builder.write(
-            c, builder.call(RuntimeFunction.CELL_BUILD, span, builder.constant(Values.UNBOUND))));
+    cell.ifPresent(c -> {
+      builder.write(
+          c, builder.call(RuntimeFunction.CELL_BUILD, span, builder.constant(Values.UNBOUND)));
+      set(namespace, CLASS_CELL, builder.read(c), span);
+    });
     builder.inline(s.name(), span, () -> context.conditionally(() -> statements.accept(s.body())));
     Instruction made =
         builder.call(
@@ -77,12 +79,8 @@ final class ClassLowering {
             name,
             bases,
             namespace,
-            keywords,
+            keywords.orElseGet(builder::none),
             builder.word(ClassInfo.attributeCount(s)));
-    if (cell.isPresent()) {
-      builder.emit(
-          new Operation.StoreField(CELL_CONTENT), Type.NONE, span, builder.read(cell.get()), made);
-    }
     context.leaveClass();
     context.variables().leave();
     for (int i = decorators.size() - 1; i >= 0; i--) {
@@ -93,11 +91,21 @@ final class ClassLowering {
     return made;
   }
 
+  private Instruction with(Optional<Instruction> dict, String name, Instruction value, Span span) {
+    Instruction known =
+        dict.orElseGet(
+            () -> expressions.displays().build(RuntimeFunction.DICT_BUILD, List.of(), span));
+    builder.call(RuntimeFunction.DICT_SET, span, known, builder.text(name), value);
+    return known;
+  }
+
   private void refuseBuiltinType(Expr base) {
     if (base instanceof Expr.Name(String name, _, Span span)
         && !context.isLocal(name)
         && context.names().resolve(name).orElse(null) instanceof Binding.BuiltinFunction
-        && BuiltinTypes.typeOf(name).filter(t -> t != TypeId.OBJECT).isPresent()) {
+        && BuiltinTypes.typeOf(name)
+            .filter(t -> t != TypeId.OBJECT && t != TypeId.CLASS)
+            .isPresent()) {
       throw context.unsupported(span, "subclasses of '" + name + "'");
     }
   }

@@ -89,6 +89,14 @@ final class Context {
         .map(_ -> classNamespaces.element());
   }
 
+  /** The namespace of the class whose body is lowered. */
+  Optional<Instruction> classNamespace() {
+    return variables
+        .scope()
+        .filter(s -> s.kind() == ScopeKind.CLASS)
+        .map(_ -> classNamespaces.element());
+  }
+
   /** A name as the class around keeps it. */
   String mangle(String name) {
     return variables.key(name);

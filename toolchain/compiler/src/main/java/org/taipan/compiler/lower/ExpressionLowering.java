@@ -135,9 +135,9 @@ final class ExpressionLowering {
 
   Instruction binaryOperation(
       Operator operator, boolean inPlace, Instruction left, Instruction right, Span span) {
-    switch (operator) {
-      case MAT_MULT -> throw context.unsupported(span, "matrix multiplications");
-      default -> {}
+    if (operator == Operator.MAT_MULT) {
+      return builder.call(
+          inPlace ? RuntimeFunction.OP_IMATMUL : RuntimeFunction.OP_MATMUL, span, left, right);
     }
     return builder.value(new Operation.Binary(operator, inPlace), span, left, right);
   }

@@ -88,7 +88,7 @@ final class MatchLowering {
       case Pattern.MatchOr p -> alternatives(p, subject, captures, fails);
       case Pattern.MatchSequence p -> sequence(p, subject, captures, fails);
       case Pattern.MatchMapping p -> mapping(p, subject, captures, fails);
-      case Pattern.MatchClass p -> throw context.unsupported(p.span(), "class patterns");
+      case Pattern.MatchClass p -> ofClass(p, subject, captures, fails);
       case Pattern.MatchStar p -> throw context.syntaxError(p.span(), "star pattern");
     }
   }
@@ -148,6 +148,39 @@ final class MatchLowering {
 
   private static boolean isWildcard(Pattern pattern) {
     return pattern instanceof Pattern.MatchAs as && as.pattern().isEmpty() && as.name().isEmpty();
+  }
+
+  private void ofClass(
+      Pattern.MatchClass p, Instruction subject, Map<String, String> captures, Block fails) {
+    Instruction unbound = builder.word(Values.UNBOUND);
+    List<Pattern> parts = new ArrayList<>(p.patterns());
+    Instruction positional =
+        builder.call(
+            RuntimeFunction.MATCH_CLASS,
+            p.span(),
+            subject,
+            expressions.lower(p.cls()),
+            builder.word(parts.size()));
+    require(builder.binary(WordOperator.NE, builder.reinterpret(positional), unbound), fails);
+    Instruction known = builder.value(new Operation.AssumeBound(), p.span(), positional);
+    List<Instruction> values = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      values.add(expressions.getItem(known, builder.constant(Values.ofInt(i)), p.span()));
+    }
+    for (String name : p.kwdAttrs()) {
+      Instruction value =
+          builder.call(
+              RuntimeFunction.MATCH_ATTRIBUTE,
+              p.span(),
+              subject,
+              builder.text(context.mangle(name)));
+      require(builder.binary(WordOperator.NE, builder.reinterpret(value), unbound), fails);
+      values.add(builder.value(new Operation.AssumeBound(), p.span(), value));
+    }
+    parts.addAll(p.kwdPatterns());
+    for (int i = 0; i < parts.size(); i++) {
+      test(parts.get(i), values.get(i), captures, fails);
+    }
   }
 
   private void mapping(

@@ -90,6 +90,17 @@ final class StatementLowering {
     if (context.isModuleBody()) {
       annotations.lower(s.annotation());
     }
+    if (s.target() instanceof Expr.Name(String name, _, Span span)) {
+      context
+          .classNamespace()
+          .ifPresent(namespace ->
+              builder.call(
+                  RuntimeFunction.NAMESPACE_ANNOTATE,
+                  span,
+                  namespace,
+                  builder.text(context.mangle(name)),
+                  builder.text(context.names().source().text(s.annotation().span()))));
+    }
   }
 
   private void augmented(Stmt.AugAssign s) {

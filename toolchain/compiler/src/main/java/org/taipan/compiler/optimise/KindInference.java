@@ -259,7 +259,14 @@ final class KindInference {
               case TUPLE_BUILD -> Kinds.of(Kind.TUPLE);
               case STR_BUILD, FORMAT_VALUE -> Kinds.of(Kind.STR);
               case FUNCTION_BUILD -> Kinds.of(Kind.FUNCTION);
-              case ITER_ITEM, TAKE_KEYWORD, MATCH_KEY, DELEGATE_NEXT, NAMESPACE_GET -> Kinds.ANY;
+              case ITER_ITEM,
+                  TAKE_KEYWORD,
+                  MATCH_KEY,
+                  MATCH_CLASS,
+                  MATCH_ATTRIBUTE,
+                  DELEGATE_NEXT,
+                  NAMESPACE_GET ->
+                  Kinds.ANY;
               default -> Kinds.BOUND;
             })
         .orElseGet(() -> ofBuiltin(callee.symbol()));

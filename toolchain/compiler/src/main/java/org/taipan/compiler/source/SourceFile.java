@@ -89,6 +89,18 @@ public final class SourceFile {
     return Collections.unmodifiableList(lines);
   }
 
+  /** The text of a range, its lines joined by spaces. */
+  public String text(Span span) {
+    StringBuilder text = new StringBuilder();
+    for (int n = span.line(); n <= span.endLine(); n++) {
+      String line = line(n);
+      int end = n == span.endLine() ? line.offsetByCodePoints(0, span.endColumn()) : line.length();
+      int start = n == span.line() ? line.offsetByCodePoints(0, span.column()) : 0;
+      text.append(text.isEmpty() ? "" : " ").append(line.substring(start, end).strip());
+    }
+    return text.toString();
+  }
+
   @Override
   public String toString() {
     return name;

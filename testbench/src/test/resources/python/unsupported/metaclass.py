@@ -1,4 +1,0 @@
-class Meta:
-    pass
-class Point(metaclass=Meta):
-    pass
