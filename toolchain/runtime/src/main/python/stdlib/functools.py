@@ -20,62 +20,248 @@ def reduce(function, sequence, initial=_MISSING):
     return value
 
 
-def partial(func, /, *args, **keywords):
+class partial:
     """A function that calls another with some arguments in front, and keyword arguments that may be replaced."""
 
-    def call(*more, **others):
-        return func(*args, *more, **{**keywords, **others})
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        self.func = func
+        self.args = args
+        self.keywords = keywords
 
-    return call
+    def __call__(self, /, *more, **others):
+        return self.func(*self.args, *more, **{**self.keywords, **others})
+
+    def __repr__(self):
+        parts = [repr(self.func)]
+        parts.extend(repr(x) for x in self.args)
+        parts.extend(f"{name}={x!r}" for name, x in self.keywords.items())
+        return "functools.partial(" + ", ".join(parts) + ")"
 
 
-def cache(user_function):
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+WRAPPER_UPDATES = ("__dict__",)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Makes a wrapper look like what it wraps."""
+    for name in assigned:
+        try:
+            setattr(wrapper, name, getattr(wrapped, name))
+        except (AttributeError, NotImplementedError):
+            pass
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """A decorator that makes a wrapper look like what it wraps."""
+    return lambda wrapper: update_wrapper(wrapper, wrapped, assigned, updated)
+
+
+class _CacheInfo:
+    """What a cache tells of itself."""
+
+    __slots__ = ("hits", "misses", "maxsize", "currsize")
+
+    def __init__(self, hits, misses, maxsize, currsize):
+        self.hits = hits
+        self.misses = misses
+        self.maxsize = maxsize
+        self.currsize = currsize
+
+    def __iter__(self):
+        return iter((self.hits, self.misses, self.maxsize, self.currsize))
+
+    def __repr__(self):
+        return f"CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})"
+
+
+def cache(user_function, /):
     """A function that remembers its results for good."""
-    known = {}
-
-    def call(*args, **keywords):
-        key = (args, tuple(keywords.items())) if keywords else args
-        result = known.get(key, _MISSING)
-        if result is _MISSING:
-            result = user_function(*args, **keywords)
-            known[key] = result
-        return result
-
-    return call
+    return _remembering(user_function, None)
 
 
 def lru_cache(maxsize=128, typed=False):
     """A function that remembers its last results; the decorator itself may be used without arguments."""
-    if maxsize is None:
-        return cache
-    if not _is_number(maxsize):
-        return _bounded(maxsize, 128)
-    return lambda user_function: _bounded(user_function, maxsize)
+    if callable(maxsize):
+        return _remembering(maxsize, 128)
+    if maxsize is not None and not isinstance(maxsize, int):
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+    return lambda user_function: _remembering(user_function, maxsize, typed)
 
 
-def _is_number(x):
-    try:
-        x < 0
-    except TypeError:
-        return False
-    return True
-
-
-def _bounded(user_function, maxsize):
+def _remembering(user_function, maxsize, typed=False):
     known = {}
+    hits = misses = 0
+    if maxsize is not None and maxsize < 0:
+        maxsize = 0
 
     def call(*args, **keywords):
+        nonlocal hits, misses
         key = (args, tuple(keywords.items())) if keywords else args
-        result = known.pop(key, _MISSING)
-        if result is _MISSING:
-            result = user_function(*args, **keywords)
-            if maxsize <= 0:
-                return result
-            if len(known) >= maxsize:
-                for oldest in known:
-                    break
-                del known[oldest]
-        known[key] = result
+        if typed:
+            key = key, tuple(type(x) for x in args), tuple(type(x) for x in keywords.values())
+        result = known.get(key, _MISSING)
+        if result is not _MISSING:
+            hits += 1
+            if maxsize is not None:
+                del known[key]
+                known[key] = result
+            return result
+        misses += 1
+        result = user_function(*args, **keywords)
+        if maxsize != 0:
+            if maxsize is not None and len(known) >= maxsize and key not in known:
+                del known[next(iter(known))]
+            known[key] = result
         return result
 
-    return call
+    def cache_clear():
+        nonlocal hits, misses
+        known.clear()
+        hits = misses = 0
+
+    call.cache_info = lambda: _CacheInfo(hits, misses, maxsize, len(known))
+    call.cache_clear = cache_clear
+    call.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return update_wrapper(call, user_function)
+
+
+def cmp_to_key(mycmp):
+    """A key function that orders as a function of two arguments does, whose result is negative, 0 or positive."""
+
+    class K:
+        __slots__ = ("obj",)
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+
+        __hash__ = None
+
+    return K
+
+
+def _negated(operation):
+    def result(self, other):
+        answer = operation(self, other)
+        return answer if answer is NotImplemented else not answer
+
+    return result
+
+
+def _with_equal(operation):
+    def result(self, other):
+        answer = operation(self, other)
+        return answer if answer is NotImplemented or answer else self == other
+
+    return result
+
+
+def _without_equal(operation):
+    def result(self, other):
+        answer = operation(self, other)
+        return answer if answer is NotImplemented or not answer else self != other
+
+    return result
+
+
+def _other_without_equal(operation):
+    def result(self, other):
+        answer = operation(self, other)
+        return answer if answer is NotImplemented else not answer and self != other
+
+    return result
+
+
+def _other_with_equal(operation):
+    def result(self, other):
+        answer = operation(self, other)
+        return answer if answer is NotImplemented else not answer or self == other
+
+    return result
+
+
+# From a comparison that a class has: how the others are made.
+_ORDERINGS = {
+    "__lt__": {"__gt__": _other_without_equal, "__le__": _with_equal, "__ge__": _negated},
+    "__le__": {"__ge__": _other_with_equal, "__lt__": _without_equal, "__gt__": _negated},
+    "__gt__": {"__lt__": _other_without_equal, "__ge__": _with_equal, "__le__": _negated},
+    "__ge__": {"__le__": _other_with_equal, "__gt__": _without_equal, "__lt__": _negated},
+}
+
+
+def total_ordering(cls):
+    """Gives a class with one comparison of order the others."""
+    own = [name for name in _ORDERINGS if any(name in vars(c) for c in cls.__mro__ if c is not object)]
+    if not own:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    root = own[0]
+    for name, make in _ORDERINGS[root].items():
+        if name not in own:
+            setattr(cls, name, make(getattr(cls, root)))
+    return cls
+
+
+class cached_property:
+    """A property that is computed once, and then an attribute of the instance."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+
+    def __set_name__(self, owner, name):
+        self.attrname = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        value = self.func(instance)
+        instance.__dict__[self.attrname] = value
+        return value
+
+
+def singledispatch(func):
+    """A function that calls one of several by the type of its first argument."""
+    registry = {object: func}
+
+    def dispatch(cls):
+        for c in cls.__mro__:
+            if c in registry:
+                return registry[c]
+        return func
+
+    def register(cls, implementation=None):
+        if implementation is None:
+            return lambda f: register(cls, f)
+        registry[cls] = implementation
+        return implementation
+
+    def wrapper(*args, **keywords):
+        if not args:
+            raise TypeError(f"{func.__name__} requires at least 1 positional argument")
+        return dispatch(type(args[0]))(*args, **keywords)
+
+    wrapper.registry = registry
+    wrapper.dispatch = dispatch
+    wrapper.register = register
+    return update_wrapper(wrapper, func)
