@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taipan.cli.host.Debian;
 import org.taipan.cli.host.Repository;
 import org.taipan.cli.host.StatusLine;
@@ -67,9 +69,6 @@ final class FpgaReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (record && !set.isEmpty()) {
-      throw Failure.usage("--record keeps named configurations: it does not go with --set");
-    }
     List<List<Configuration>> circuits = circuits();
     YosysTool tool = tool();
     boolean faultless = true;
@@ -135,7 +134,7 @@ final class FpgaReportCommand implements Callable<Integer> {
       print(names, measured, parts);
       if (record) {
         for (Configuration circuit : same) {
-          new AreaRecord(Repository.root()).put(circuit.name(), measured, parts);
+          new AreaRecord(Repository.root()).put(row(circuit), measured, parts);
         }
       }
       return measured.faults().isEmpty();
@@ -145,6 +144,14 @@ final class FpgaReportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Failure(ExitCode.FAILED, "taipan: cannot record: " + e.getMessage());
     }
+  }
+
+  /** The configuration and what is changed in it, as it is recorded. */
+  private String row(Configuration circuit) {
+    return Stream.concat(
+            Stream.of(circuit.name()),
+            set.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private void print(String names, Measurement measured, Map<String, Resources> units) {
