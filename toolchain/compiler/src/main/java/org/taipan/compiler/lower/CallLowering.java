@@ -163,8 +163,8 @@ final class CallLowering {
     return call.keywords().isEmpty()
         || (!context.names().mayDefineAttribute(method.attr())
             && context.library().methods(method.attr()).stream()
-                .anyMatch(m ->
-                    !m.builtin().keywords().isEmpty() && !WITHOUT_OBJECTS.contains(m.type())));
+                .anyMatch(
+                    m -> !m.builtin().keywords().isEmpty() && !WITHOUT_OBJECTS.contains(m.type())));
   }
 
   /** Whether the number of arguments is known only when the call is made. */
