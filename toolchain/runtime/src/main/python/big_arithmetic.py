@@ -96,7 +96,8 @@ def int_multiply(a: value, b: value) -> value:
     y_wide = wide(b)
     m = limb_count(x_wide)
     n = limb_count(y_wide)
-    result = new_wide(m + n)
+    # two more than the product has: it is made in words
+    result = new_wide(m + n + 2)
     if m < n:
         multiply_limbs(limbs_of(result), limbs_of(y_wide), n, limbs_of(x_wide), m)
     else:

@@ -1,7 +1,7 @@
 """Products of limbs: row by row, of long numbers by A. Karatsuba's method (D. Knuth, The Art of Computer Programming,
 volume 2, 4.3.3)."""
 
-from lowlevel import load_u32, lowlevel, shr, store_32, word
+from lowlevel import load_u32, load_word, lowlevel, mulhu, shr, store_32, store_word, ult, word
 from big_limbs import add_limbs, clear_limbs, subtract_limbs
 from bigints import limbs_of, new_wide
 
@@ -11,10 +11,16 @@ FEW = 40
 
 @lowlevel
 def multiply_limbs(target: word, p: word, m: word, q: word, n: word) -> None:
-    """m + n limbs of the product of m limbs and n ≤ m limbs."""
+    """m + n limbs, and two zeros, of the product of m limbs and n ≤ m limbs, in whole words with zeros at the end."""
     if n < FEW:
-        multiply_rows(target, p, m, q, n)
+        multiply_words(target, p, (m + 1) >> 1, q, (n + 1) >> 1)
+        if (m ^ n) & 1:
+            store_32(target + (m + n + 1) * 4, 0)
+        elif (m & 1) == 0:
+            store_word(target + (m + n) * 4, 0)
         return
+    store_32(target + (m + n) * 4, 0)
+    store_32(target + (m + n + 1) * 4, 0)
     # two products of n limbs, and what the halves need
     scratch = limbs_of(new_wide(n * 8 + 512))
     clear_limbs(target, m + n)
@@ -24,8 +30,11 @@ def multiply_limbs(target: word, p: word, m: word, q: word, n: word) -> None:
         add_into(target + part * 4, scratch, n * 2)
         part += n
     if part < m:
-        rest = limbs_of(new_wide(m - part + n))
-        multiply_limbs(rest, q, n, p + part * 4, m - part)
+        rest = limbs_of(new_wide(m - part + n + 2))
+        if m - part < FEW:
+            multiply_rows(rest, q, n, p + part * 4, m - part)
+        else:
+            multiply_limbs(rest, q, n, p + part * 4, m - part)
         add_into(target + part * 4, rest, m - part + n)
 
 
@@ -69,6 +78,34 @@ def add_into(target: word, p: word, count: word) -> None:
         store_32(target, carry)
         carry = shr(carry, 32)
         target += 4
+
+
+@lowlevel
+def multiply_words(target: word, p: word, m: word, q: word, n: word) -> None:
+    """m + n words of the product of m words and n words, row by row."""
+    clear_limbs(target, m * 2)
+    end = q + n * 8
+    while q < end:
+        store_word(target + m * 8, add_word_row(target, p, p + m * 8, load_word(q)))
+        q += 8
+        target += 8
+
+
+@lowlevel
+def add_word_row(target: word, p: word, end: word, factor: word) -> word:
+    """Adds the words from p to end times a word to as many words; gives the carry."""
+    carry = 0
+    while p < end:
+        n = load_word(p)
+        low = n * factor
+        sum = low + carry
+        carry = mulhu(n, factor) + ult(sum, low)
+        low = sum + load_word(target)
+        store_word(target, low)
+        carry += ult(low, sum)
+        p += 8
+        target += 8
+    return carry
 
 
 @lowlevel

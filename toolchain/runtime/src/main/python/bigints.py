@@ -21,8 +21,10 @@ def is_big(o: value) -> word:
 
 @lowlevel
 def new_wide(count: word) -> value:
-    """A wide int of `count` limbs, which the caller writes, not negative."""
+    """A wide int of `count` limbs, which the caller writes, not negative; what fills up its last word is 0."""
     p = take(BIG_INT, LIMBS + count * 4)
+    if count & 1:
+        store_word(p + LIMBS + (count - 1) * 4, 0)
     store_word(p + WIDE_SIZE, count)
     return object_at(p, BIG_INT)
 
