@@ -43,7 +43,7 @@ from functions import cell_build, function_build
 from generators import delegate_next, delegate_result, generator_build, generator_close, generator_failed
 from generators import generator_next_method, generator_raise, generator_send, generator_throw
 from hashing import builtin_hash
-from integers import index_word
+from integers import index_word, small_word
 from introspection import builtin_dir, builtin_vars
 from iteration import iter_item, iter_start, unpack_sequence, unpack_starred
 from iterator_builtins import builtin_enumerate, builtin_filter, builtin_iter, builtin_map, builtin_next

@@ -10,7 +10,7 @@ from errors import join3, type_error
 from float_text import add_presentation
 from floats import MAGNITUDE, is_nan, is_real, real
 from formatting import base_of
-from integers import is_number, number, small_word
+from integers import index_word, is_number, number
 from layout import items_of, length
 from memory import checked_product
 from representation import repr_of, str_of
@@ -157,7 +157,7 @@ def flag_of(c: word) -> word:
 def star_number(o: value) -> word:
     if not is_integer(o):
         raise TypeError("* wants int")
-    return small_word(o)
+    return index_word(o)
 
 
 @lowlevel

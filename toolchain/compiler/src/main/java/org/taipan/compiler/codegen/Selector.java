@@ -261,7 +261,8 @@ public final class Selector {
           define(i, register(i.argument(0)));
       case Operation.TagInt _ -> typed.tag(register(i.argument(0)), newRegister(i));
       case Operation.UntagInt _ -> define(i, typed.untag(operand(i.argument(0))));
-      case Operation.IntToWord _ -> intToWord(i);
+      case Operation.IntToWord(boolean far) ->
+          intToWord(i, far ? RuntimeFunction.INDEX_WORD : RuntimeFunction.SMALL_WORD);
       case Operation.MakeBool _ -> makeBool(i);
       case Operation.GetGlobal(var slot) ->
           builder.as(Category.NAME_RESOLUTION).emit(new MachineOp.LoadGlobal(newRegister(i), slot));
@@ -377,13 +378,14 @@ public final class Selector {
     builder.start(join);
   }
 
-  private void intToWord(Instruction i) {
+  /** An int of a range; the library takes what is no small one. */
+  private void intToWord(Instruction i, RuntimeFunction library) {
     int result = newRegister(i);
     Operand value = operand(i.argument(0));
     SlowPath slow = new SlowPath(builder);
     slow.unlessInt(value);
     builder.move(result, typed.untag(value));
-    slow.finish(RuntimeFunction.INDEX_WORD, List.of(value), List.of(), result);
+    slow.finish(library, List.of(value), List.of(), result);
   }
 
   private void makeBool(Instruction i) {

@@ -45,8 +45,12 @@ public sealed interface Operation {
   /** (v) → w: the number of a value known to be a small int. */
   record UntagInt() implements Operation {}
 
-  /** (v) → w: the number of an int or bool, else TypeError as for an index. */
-  record IntToWord() implements Operation {}
+  /**
+   * (v) → w: the number of an int or bool, else TypeError as for an index, or OverflowError.
+   *
+   * @param far whether it may need more than 48 bits
+   */
+  record IntToWord(boolean far) implements Operation {}
 
   /** (w 0 or 1) → v: False or True. */
   record MakeBool() implements Operation {}

@@ -36,6 +36,9 @@ final class IterationLowering {
 
   private static final String RANGE = "range";
 
+  /** Steps of a range that may end beyond small ints: it is not run through to there (IntBits). */
+  private static final long MAX_STEP = 4;
+
   private final Context context;
   private final FunctionBuilder builder;
   private final ExpressionLowering expressions;
@@ -92,7 +95,11 @@ final class IterationLowering {
     List<Instruction> values = expressions.lowerAll(arguments);
     boolean hasStart = arguments.size() > 1;
     Instruction start = hasStart ? toWord(values.getFirst(), span) : builder.word(0);
-    Instruction stop = toWord(values.get(hasStart ? 1 : 0), span);
+    // counting from a small number does not get to where numbers are no small ints
+    boolean far =
+        Math.abs(step) <= MAX_STEP && (!hasStart || literal(arguments.getFirst()).isPresent());
+    Instruction stop =
+        builder.word(new Operation.IntToWord(far), span, values.get(hasStart ? 1 : 0));
     String counter = builder.newTemporary();
     builder.write(counter, start);
     loop(
@@ -157,7 +164,7 @@ final class IterationLowering {
   }
 
   private Instruction toWord(Instruction value, Span span) {
-    return builder.word(new Operation.IntToWord(), span, value);
+    return builder.word(new Operation.IntToWord(false), span, value);
   }
 
   /** The frame of every for: condition, item, step. */

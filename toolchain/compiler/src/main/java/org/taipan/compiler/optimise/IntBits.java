@@ -57,6 +57,7 @@ final class IntBits {
       case Operation.Constant(long bits) when Values.isInt(bits) -> of(Values.intValue(bits));
       case Operation.MakeBool _, Operation.Compare _, Operation.CompareTruth _ -> 1;
       case Operation.Phi _ -> roundUp(i.arguments().stream().mapToInt(known).max().orElse(NONE));
+      case Operation.IntToWord(boolean far) when far -> WORD;
       case Operation.TagInt _, Operation.UntagInt _, Operation.IntToWord _ ->
           Math.min(known.applyAsInt(i.argument(0)), SMALL);
       case Operation.CheckBound _, Operation.AssumeBound _ -> known.applyAsInt(i.argument(0));
