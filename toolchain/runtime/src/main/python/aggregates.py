@@ -183,9 +183,11 @@ def builtin_divmod(a: value, b: value) -> value:
     return result
 
 
-@builtin(2, 3)
+@builtin(2, 3, "mod")
 @lowlevel
-def builtin_pow(base: value, exponent: value, modulus: value) -> value:
+def builtin_pow(base: value, exponent: value, modulus: value, modulus_keyword: value) -> value:
+    if modulus is unbound:
+        modulus = modulus_keyword
     if modulus is unbound or modulus is None:
         return op_pow(base, exponent)
     if not (is_integer(base) and is_integer(exponent) and is_integer(modulus)):

@@ -56,10 +56,14 @@ def builtin_bool(o: value) -> value:
     return False if o is unbound else make_bool(truth(o))
 
 
-@builtin(0, 2)
+@builtin(0, 2, "base")
 @lowlevel
-def builtin_int(o: value, base: value) -> value:
+def builtin_int(o: value, base: value, base_keyword: value) -> value:
+    if base is unbound:
+        base = base_keyword
     if o is unbound:
+        if base is not unbound:
+            raise TypeError("int() missing string argument")
         return tag_int(0)
     if base is not unbound:
         number_base = index_word(base)

@@ -275,7 +275,7 @@ def add_number(negative: word, prefix: word, digits: value, flags: word, width: 
 def add_int_field(x: value, type: word, flags: word, width: word, precision: word) -> None:
     decimal = base_of(type) == 10
     if decimal and is_float(x):
-        x = builtin_int(x, unbound)
+        x = builtin_int(x, unbound, unbound)
     if not is_integer(x):
         needed = " format: a real number is required, not " if decimal else " format: an integer is required, not "
         type_error(join3("%", char_str(type), needed), x, "")

@@ -16,9 +16,11 @@ from floats import INTEGRAL, MAGNITUDE, SIGN, is_finite
 from integers import clamped_index, make_int
 
 
-@builtin(1, 2)
+@builtin(1, 2, "ndigits")
 @lowlevel
-def builtin_round(o: value, digits: value) -> value:
+def builtin_round(o: value, digits: value, digits_keyword: value) -> value:
+    if digits is unbound:
+        digits = digits_keyword
     if is_float(o):
         if digits is unbound or digits is None:
             return int_of_float(round_to_even(as_word(o)))
