@@ -222,3 +222,33 @@ def itruediv(a, b):
 def ixor(a, b):
     a ^= b
     return a
+
+
+def attrgetter(attr, *attrs):
+    """A function that gives one attribute of its argument, dots followed, or a tuple of several."""
+    paths = [name.split(".") for name in (attr,) + attrs]
+    if len(paths) == 1:
+        return lambda a: _attribute(a, paths[0])
+    return lambda a: tuple([_attribute(a, path) for path in paths])
+
+
+def _attribute(a, path):
+    for name in path:
+        a = getattr(a, name)
+    return a
+
+
+def methodcaller(name, /, *args, **keywords):
+    """A function that calls a method of its argument."""
+    return lambda a: getattr(a, name)(*args, **keywords)
+
+
+def call(function, /, *args, **keywords):
+    return function(*args, **keywords)
+
+
+def length_hint(a, default=0):
+    try:
+        return len(a)
+    except TypeError:
+        return default
