@@ -1,22 +1,23 @@
 """Decimal text of ints of any size: nine digits by division by 10⁹, again and again."""
 
 from lowlevel import ARRAY
-from lowlevel import address, alloc, load_u32, lowlevel, mulhu, shr, store_32, udiv, value, word
+from lowlevel import address, alloc, div, exported, load_u32, lowlevel, mulhu, shr, store_32, tag_int, udiv, value, word
 from big_limbs import copy_limbs
 from bigints import is_big, is_negative, limb_count, limbs_of, new_wide, used_limbs, wide_bits
 from console import hex_digit
 from decimal_text import decimal_digits, eight_digits, high_part, low_part
-from integers import number
+from integers import index_word, number
 from layout import ARRAY_ITEMS
+from strings import concat, str_from_int
 from text import add_bytes, add_char, add_int, begin_text, end_text
 
 BILLION = 1000000000
 # ⌈2⁹³ / 10⁹⌉: n / 10⁹ = n × this >> 93, exact for 0 ≤ n < 2⁶²
 BILLIONTH = 9903520314283042200
 
-# CPython's limit for text in both directions, and what it takes at most in limbs.
-MOST_DIGITS = 4300
-MOST_LIMBS = 447
+# CPython's limit for decimal text in both directions; 0: none.
+most_digits: word = 4300
+LEAST_LIMIT = 640
 
 
 @lowlevel
@@ -34,9 +35,33 @@ def divide_billion(p: word, count: word) -> word:
 
 
 @lowlevel
+def digit_limit() -> word:
+    return most_digits
+
+
+@exported("get_int_max_str_digits", 0, 0)
+@lowlevel
+def get_digit_limit() -> value:
+    return tag_int(most_digits)
+
+
+@exported("set_int_max_str_digits", 1, 1)
+@lowlevel
+def set_digit_limit(limit: value) -> None:
+    global most_digits
+    n = index_word(limit)
+    if n != 0 and n < LEAST_LIMIT:
+        raise ValueError("maxdigits must be 0 or larger than 640")
+    most_digits = n
+
+
+@lowlevel
 def too_many_digits() -> None:
+    before = concat("Exceeds the limit (", str_from_int(most_digits))
     raise ValueError(
-        "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+        concat(
+            before, " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+        )
     )
 
 
@@ -93,7 +118,8 @@ def magnitude_text(o: value, base: word) -> value:
 def add_big_magnitude(o: value) -> None:
     """Adds the magnitude of a BIG_INT in decimal."""
     count = limb_count(o)
-    if count > MOST_LIMBS:
+    # a limb has at least 9.63 digits
+    if most_digits and count > div(most_digits, 9) + 2:
         too_many_digits()
     rest = new_wide(count)
     copy_limbs(limbs_of(rest), limbs_of(o), count)
@@ -108,7 +134,7 @@ def add_big_magnitude(o: value) -> None:
     p -= 4
     n = load_u32(p)
     high = high_part(n)
-    if ((p - start) >> 2) * 9 + (9 if high else decimal_digits(n)) > MOST_DIGITS:
+    if most_digits and ((p - start) >> 2) * 9 + (9 if high else decimal_digits(n)) > most_digits:
         too_many_digits()
     add_int(n)
     while p > start:

@@ -2,13 +2,14 @@
 
 from lowlevel import load_u32, lowlevel, shr, store_32, value, word
 from big_limbs import clear_limbs
-from big_text import MOST_DIGITS
+from big_text import digit_limit
 from bigints import LIMB, finished, limb_count, limbs_of, new_wide
 from errors import join3
 from integers import make_int
 from layout import length
 from representation import repr_of
 from strings import char_at, concat, str_from_int
+from text import add_int, add_text, begin_text, end_text
 
 INT_LIMIT = 0x800000000000
 
@@ -83,14 +84,15 @@ def parse_digits(s: value, i: word, end: word, base: word) -> word:
 @lowlevel
 def parse_big(s: value, i: word, end: word, base: word, negative: word) -> value:
     """The int of well-formed digits: as many of them at a time as a limb holds."""
-    if base & (base - 1) and digit_count(s, i, end) > MOST_DIGITS:
-        raise ValueError(
-            join3(
-                "Exceeds the limit (4300 digits) for integer string conversion: value has ",
-                str_from_int(digit_count(s, i, end)),
-                " digits; use sys.set_int_max_str_digits() to increase the limit",
-            )
-        )
+    limit = digit_limit()
+    if base & (base - 1) and limit and digit_count(s, i, end) > limit:
+        start = begin_text()
+        add_text("Exceeds the limit (")
+        add_int(limit)
+        add_text(" digits) for integer string conversion: value has ")
+        add_int(digit_count(s, i, end))
+        add_text(" digits; use sys.set_int_max_str_digits() to increase the limit")
+        raise ValueError(end_text(start))
     # fewer than six bits a digit
     result = new_wide(((end - i) * 6 >> 5) + 1)
     p = limbs_of(result)
