@@ -1,13 +1,13 @@
 """Comparison, membership, truth."""
 
-from lowlevel import DICT, DICT_KEYS, LIST, RANGE, SLICE, STR, TUPLE
+from lowlevel import DICT, DICT_KEYS, LIST, METHOD, RANGE, SLICE, STR, TUPLE
 from lowlevel import address, as_word, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel
 from lowlevel import stack_limit, unbound, untag_int, value, word
 from big_arithmetic import is_integer, wide
 from bigints import compare_wide
 from bytes_objects import is_bytes_like
 from bytes_operations import bytes_contain, equal_bytes, order_bytes
-from class_layout import is_instance
+from class_layout import METHOD_FUNCTION, METHOD_SELF, is_instance
 from dict_methods import equal_dicts, is_view
 from dicts import dict_get
 from errors import join3, type_error, type_error_2
@@ -75,6 +75,14 @@ def compare_value(a: value, b: value, operator: word) -> value:
 
 
 @lowlevel
+def equal_methods(a: value, b: value) -> word:
+    """Whether two methods are the same function of the same object."""
+    if load_value(address(a) + METHOD_SELF) is not load_value(address(b) + METHOD_SELF):
+        return 0
+    return load_value(address(a) + METHOD_FUNCTION) is load_value(address(b) + METHOD_FUNCTION)
+
+
+@lowlevel
 def compare(a: value, b: value, operator: word) -> word:
     """Truth of a comparison."""
     if is_number(a) and is_number(b):
@@ -110,6 +118,8 @@ def compare(a: value, b: value, operator: word) -> word:
             return compare_views(a, b, operator)
         elif is_type(a, DICT) and is_type(b, DICT):
             same = equal_dicts(a, b)
+        elif is_type(a, METHOD) and is_type(b, METHOD):
+            same = equal_methods(a, b)
         else:
             same = a is b
         return same if operator == EQ else not same

@@ -1,13 +1,13 @@
 """hash() of every value: CPython's numbers, except for str."""
 
-from lowlevel import BIG_INT, BYTEARRAY, BYTES, DICT, DICT_ITEMS, DICT_KEYS, FROZENSET, LIST, RANGE, SET, SLICE, STR
-from lowlevel import TUPLE
+from lowlevel import BIG_INT, BYTEARRAY, BYTES, DICT, DICT_ITEMS, DICT_KEYS, FROZENSET, LIST, METHOD, RANGE, SET, SLICE
+from lowlevel import STR, TUPLE
 from lowlevel import address, as_word, builtin, entry_stack, is_bool, is_float, is_int, is_type, load_value, load_word
 from lowlevel import lowlevel, shr, stack_limit, store_word, unbound, untag_int, value, word
 from bigints import hash_big, is_big, wide_bits
 from bytes_objects import text_view
 from callbacks import call_1
-from class_layout import is_instance
+from class_layout import METHOD_FUNCTION, METHOD_SELF, is_instance
 from classes import special
 from errors import type_error
 from integers import is_number, make_int, number, signed_word
@@ -87,6 +87,8 @@ def hash_other(o: value) -> word:
         type_error("unhashable type: '", o, "'")
     if is_instance(o):
         return special_hash(o)
+    if is_type(o, METHOD):
+        return as_word(load_value(address(o) + METHOD_SELF)) << 8 ^ address(load_value(address(o) + METHOD_FUNCTION)) >> 4
     return shr(as_word(o) << 16, 20)
 
 
