@@ -1,12 +1,12 @@
 """Decimal text of ints of any size: nine digits by division by 10⁹, again and again."""
 
 from lowlevel import ARRAY
-from lowlevel import address, alloc, div, exported, load_u32, lowlevel, mulhu, shr, store_32, tag_int, udiv, value, word
+from lowlevel import address, alloc, div, load_u32, lowlevel, mulhu, shr, store_32, udiv, value, word
 from big_limbs import copy_limbs
 from bigints import is_big, is_negative, limb_count, limbs_of, new_wide, used_limbs, wide_bits
 from console import hex_digit
 from decimal_text import decimal_digits, eight_digits, high_part, low_part
-from integers import index_word, number
+from integers import number
 from layout import ARRAY_ITEMS
 from strings import concat, str_from_int
 from text import add_bytes, add_char, add_int, begin_text, end_text
@@ -17,7 +17,6 @@ BILLIONTH = 9903520314283042200
 
 # CPython's limit for decimal text in both directions; 0: none.
 most_digits: word = 4300
-LEAST_LIMIT = 640
 
 
 @lowlevel
@@ -39,19 +38,9 @@ def digit_limit() -> word:
     return most_digits
 
 
-@exported("get_int_max_str_digits", 0, 0)
 @lowlevel
-def get_digit_limit() -> value:
-    return tag_int(most_digits)
-
-
-@exported("set_int_max_str_digits", 1, 1)
-@lowlevel
-def set_digit_limit(limit: value) -> None:
+def change_digit_limit(n: word) -> None:
     global most_digits
-    n = index_word(limit)
-    if n != 0 and n < LEAST_LIMIT:
-        raise ValueError("maxdigits must be 0 or larger than 640")
     most_digits = n
 
 

@@ -2,8 +2,8 @@
 
 import __main__
 from _taipan.stream_output import write_stderr, write_stdout
-from _taipan.big_text import get_digit_limit as get_int_max_str_digits
-from _taipan.big_text import set_digit_limit as set_int_max_str_digits
+from _taipan.limits import get_digit_limit as get_int_max_str_digits
+from _taipan.limits import set_digit_limit as set_int_max_str_digits
 from _taipan.limits import change_recursion_limit, get_recursion_limit
 
 argv = [__main__.__file__]
