@@ -36,6 +36,7 @@ final class ClassLowering {
   Instruction define(Stmt.ClassDef s, Consumer<List<Stmt>> statements) {
     UserModule module = context.program().orElseThrow();
     s.bases().forEach(this::refuseBuiltinType);
+    s.body().forEach(this::refusePrepare);
     List<Instruction> decorators = expressions.lowerAll(s.decoratorList());
     Span span = s.span();
     Instruction bases = expressions.displays().tuple(s.bases(), span);
@@ -97,6 +98,12 @@ final class ClassLowering {
             () -> expressions.displays().build(RuntimeFunction.DICT_BUILD, List.of(), span));
     builder.call(RuntimeFunction.DICT_SET, span, known, builder.text(name), value);
     return known;
+  }
+
+  private void refusePrepare(Stmt statement) {
+    if (statement instanceof Stmt.FunctionDefinition f && f.name().equals("__prepare__")) {
+      throw context.unsupported(f.span(), "methods '__prepare__' of metaclasses");
+    }
   }
 
   private void refuseBuiltinType(Expr base) {

@@ -1,0 +1,2 @@
+class M(type):
+    def __prepare__(name, bases): return {}
