@@ -27,6 +27,8 @@ INTEGRAL = 0x4330000000000000
 INT_LIMIT = 0x42E0000000000000
 # 2^-900: from here on no part of a product is below the range of floats
 LEAST_EXACT = 0x07B0000000000000
+# 2^900: up to here a float can be split
+LARGEST_EXACT = 0x7830000000000000
 # 2^27 + 1: splits a float into halves (Dekker 1971)
 SPLITTER = 0x41A0000002000000
 
@@ -180,7 +182,9 @@ def multiply_pairs(a: word, a_low: word, b: word, b_low: word) -> None:
 
 @lowlevel
 def power_of(x: word, x_low: word, exponent: word) -> word:
-    """(x + x_low) to the power of an int ≥ 0, rounded once but for errors of 2^−90; infinity if it is too large."""
+    """(x + x_low) to the power of an int ≥ 0, rounded once but for errors of 2^−90, and what is lost in low; infinity if
+    it is too large."""
+    global low
     result = ONE
     result_low = 0
     while exponent:
@@ -198,7 +202,8 @@ def power_of(x: word, x_low: word, exponent: word) -> word:
                 return float_mul(float_mul(result, x), float_mul(x, x))
             x = high
             x_low = low
-    return float_add(result, result_low)
+    low = result_low
+    return result
 
 
 @lowlevel
@@ -257,7 +262,7 @@ def power_of_positive(x: word, y: word) -> word:
 
 @lowlevel
 def short_power(x: word, n: word) -> word:
-    """x ** (n/2) by multiplication, which halfway cases need."""
+    """x ** (n/2) of a positive x by multiplication, which halfway cases need."""
     base = x
     base_low = 0
     count = -n if n < 0 else n
@@ -269,9 +274,18 @@ def short_power(x: word, n: word) -> word:
         count = count >> 1
     result = power_of(base, base_low, count)
     # where a part leaves the range of floats, or their precision
-    if n < 0 or result < LEAST_EXACT or not is_finite(result):
+    if result < LEAST_EXACT or not is_finite(result) or (n < 0 and result > LARGEST_EXACT):
         return long_power(x, float_mul(float_of_int(n), HALF))
-    return result
+    return reciprocal(result, low) if n < 0 else result
+
+
+@lowlevel
+def reciprocal(x: word, x_low: word) -> word:
+    """1 / (x + x_low), rounded once but for errors of 2^−100."""
+    quotient = float_div(ONE, x)
+    multiply_exactly(quotient, x)
+    rest = float_sub(float_sub(float_sub(ONE, high), low), float_mul(quotient, x_low))
+    return float_add(quotient, float_div(rest, x))
 
 
 @lowlevel
