@@ -218,7 +218,7 @@ class Library:
     def bind(self, path, namespace, statement):
         for alias in statement.names:
             if statement.module == "lowlevel":
-                known = {"lowlevel", "builtin", "method", "static_method", "word", "value", *self.support}
+                known = {"lowlevel", "builtin", "exported", "method", "static_method", "word", "value", *self.support}
                 if alias.name not in known:
                     raise ImportError(f"{path}: lowlevel has no {alias.name}")
                 continue
@@ -259,7 +259,7 @@ class Library:
             arguments = [ast.literal_eval(a) for a in registration.args]
             if registration.func.id == "builtin":
                 self.builtins[name.removeprefix("builtin_")] = (self.functions[name], *arguments)
-            else:
+            elif registration.func.id == "method":
                 self.methods[tuple(arguments[:2])] = (self.functions[name], *arguments[2:])
 
     def compile(self, namespace, definition, path):
