@@ -94,12 +94,17 @@ public final class Library {
     library.module(ROOT);
     library.modules.values().forEach(LibraryModule::resolveImports);
     library.modules.values().forEach(LibraryModule::collectOffers);
-    library.common.addAll(library.functions.keySet());
+    library.functions.values().stream()
+        .filter(FunctionInfo::lowLevel)
+        .forEach(f -> library.common.add(f.symbol()));
     library.common.addAll(library.vectors.keySet());
     return library;
   }
 
-  /** Whether a symbol is that of code that is the same in every program. */
+  /**
+   * Whether a symbol is that of code that is the same in every program: low-level code, as other
+   * code has sites of its own that each program numbers.
+   */
   boolean isCommon(String symbol) {
     return common.contains(symbol);
   }
