@@ -94,11 +94,13 @@ class RunTest {
 
   @Test
   void whatIsNotSupportedIsNamedWithItsPlace() throws IOException {
-    Path file = python("class A:\n    pass\n");
+    Path file = python("print(eval('1'))\n");
     Cli.Result result = taipan("run", file);
     assertEquals(2, result.exitCode());
     assertTrue(
-        result.err().startsWith("  File \"" + file + "\", line 1\n    class A:\n    ^"),
+        result
+            .err()
+            .startsWith("  File \"" + file + "\", line 1\n    print(eval('1'))\n          ^"),
         result.err());
     assertTrue(result.err().contains("not supported"), result.err());
   }
