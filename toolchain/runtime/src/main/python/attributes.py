@@ -17,7 +17,7 @@ from class_layout import SUPER_TYPE, WRAPPED_FUNCTION, class_layout, class_order
 from classes import class_attribute, class_by_id, class_of, find_in_class, forget, is_static_class, is_subclass
 from classes import remember, remember_method, search_order, special
 from dicts import dict_delete, dict_get, dict_set, new_dict
-from errors import join3, join5
+from errors import join3, join5, type_error
 from exception_attributes import exception_attribute
 from exceptions import EXCEPTION_ARGS, EXCEPTION_ATTRIBUTES, class_name, is_exception
 from function_attributes import delete_function_attribute, function_attribute, set_function_attribute
@@ -211,6 +211,8 @@ def new_method(f: value, self: value) -> value:
 @lowlevel
 def super_build(c: value, self: value) -> value:
     """super(c, self)."""
+    if not is_class(c):
+        type_error("super() argument 1 must be a type, not ", c, "")
     if is_class(self) and is_subclass(self, c):
         kind = self
     else:

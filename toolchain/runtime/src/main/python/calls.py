@@ -11,8 +11,7 @@ from class_creation import call_class
 from class_layout import METHOD_FUNCTION, METHOD_SELF, is_class, is_instance
 from classes import is_static_class, special
 from dict_methods import has_keys, update_from_mapping
-from dicts import new_dict
-from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, dict_set, entry_key, entry_value, next_entry
+from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, dict_set, entry_key, entry_value, new_dict, next_entry
 from errors import join3, join5, throw, type_error, unsupported
 from exceptions import class_name, is_exception_class, new_exception, new_exception_1, set_detail
 from iteration import iter_or_unbound, walk_items
@@ -49,7 +48,10 @@ def call_keywords(callee: value, count: word, items: word, names: value) -> valu
             return call_class(callee, count, items, names)
         if is_type(callee, METHOD):
             f = load_value(address(callee) + METHOD_FUNCTION)
-            return call_with_self(f, load_value(address(callee) + METHOD_SELF), count, items, names)
+            self = load_value(address(callee) + METHOD_SELF)
+            if self is unbound:
+                return call_keywords(f, count - 1, items + 8, names)
+            return call_with_self(f, self, count, items, names)
         if is_instance(callee):
             hook = special(callee, "__call__")
             if hook is not unbound:

@@ -20,6 +20,7 @@ from integers import make_bool
 from layout import items_of, length
 from lists import list_build
 from special_methods import default_equal, default_repr, hash_of_identity
+from str_split import given
 from strings import concat
 from text import begin_text, end_text
 from tuples import tuple_build
@@ -232,11 +233,23 @@ def none_if_unbound(x: value) -> value:
     return None if x is unbound else x
 
 
-@builtin(0, 4)
+@builtin(0, 4, "fget", "fset", "fdel", "doc")
 @lowlevel
-def builtin_property(getter: value, setter: value, deleter: value, doc: value) -> value:
+def builtin_property(
+    getter: value,
+    setter: value,
+    deleter: value,
+    doc: value,
+    fget: value,
+    fset: value,
+    fdel: value,
+    doc_keyword: value,
+) -> value:
     return new_property(
-        none_if_unbound(getter), none_if_unbound(setter), none_if_unbound(deleter), none_if_unbound(doc)
+        none_if_unbound(given(getter, fget)),
+        none_if_unbound(given(setter, fset)),
+        none_if_unbound(given(deleter, fdel)),
+        none_if_unbound(given(doc, doc_keyword)),
     )
 
 
@@ -296,6 +309,7 @@ def object_init_subclass(self: value) -> None:
 @method("object", "__setattr__", 2, 2)
 @lowlevel
 def object_setattr(self: value, name: value, x: value) -> None:
+    checked_name(name, None)
     if is_instance(self):
         set_plain(self, name, x, 0)
     elif is_class(self):
@@ -307,6 +321,7 @@ def object_setattr(self: value, name: value, x: value) -> None:
 @method("object", "__delattr__", 1, 1)
 @lowlevel
 def object_delattr(self: value, name: value) -> None:
+    checked_name(name, None)
     if is_instance(self):
         delete_plain(self, name)
     elif is_class(self) and class_type(self) >= FIRST_PROGRAM_CLASS:
@@ -318,6 +333,7 @@ def object_delattr(self: value, name: value) -> None:
 @method("object", "__getattribute__", 1, 1)
 @lowlevel
 def object_getattribute_method(self: value, name: value) -> value:
+    checked_name(name, None)
     return object_getattribute(self, name) if is_instance(self) else get_attribute(self, name, 0)
 
 

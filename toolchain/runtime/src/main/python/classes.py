@@ -4,7 +4,8 @@ from lowlevel import ARRAY, BIG_INT, BOOL, BUILTIN_FUNCTION, CLASS, ELLIPSIS_TYP
 from lowlevel import FIRST_PROGRAM_CLASS, FLOAT, FUNCTION, INT, ITERATOR, NONE_TYPE, NOT_IMPLEMENTED
 from lowlevel import NOT_IMPLEMENTED_TYPE, OBJECT
 from lowlevel import address, alloc, as_word, builtin_methods, class_table, is_bool, is_float, is_int, is_object
-from lowlevel import load_value, load_word, lowlevel, store_value, store_word, type_id, unbound, value, word
+from lowlevel import is_type, load_value, load_word, lowlevel, store_value, store_word, type_id, unbound, value, word
+from attributes import bind, new_method
 from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_CONSTRUCTOR, CLASS_LAYOUT, CLASS_METACLASS, CLASS_MODULE
 from class_layout import CLASS_NAME, CLASS_NAMESPACE, CLASS_ORDER, CLASS_QUALIFIED_NAME, CLASS_SIZE, CLASS_SLOTS
 from class_layout import CLASS_SUBCLASSES, CLASS_TYPE, class_layout, class_order, class_type, is_class, is_instance
@@ -323,7 +324,15 @@ def special(o: value, name: value) -> value:
     if not is_instance(o):
         return special_of_class(o, name) if is_class(o) else unbound
     f = class_attribute(type_id(o), name)
-    return unbound if is_builtin(f) else f
+    return unbound if is_builtin(f) else as_special(f, o)
+
+
+@lowlevel
+def as_special(f: value, o: value) -> value:
+    """What a special method of o's class can be called by, with o as the first argument even if it takes no self."""
+    if is_type(f, FUNCTION) or not is_object(f):
+        return f
+    return new_method(bind(f, o, class_of(o)), unbound)
 
 
 @lowlevel
@@ -335,7 +344,7 @@ def special_of_class(o: value, name: value) -> value:
     if metaclass == CLASS:
         return unbound
     f = class_attribute(metaclass, name)
-    return unbound if is_builtin(f) else f
+    return unbound if is_builtin(f) else as_special(f, o)
 
 
 @lowlevel

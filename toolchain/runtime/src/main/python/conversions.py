@@ -1,7 +1,7 @@
 """The builtins that make an int, a bool, a str, a list or a tuple of something."""
 
 from lowlevel import STR, TUPLE
-from lowlevel import as_value, as_word, builtin, is_float, is_type, lowlevel, tag_int, unbound, value
+from lowlevel import as_value, as_word, builtin, is_float, is_type, lowlevel, tag_int, unbound, value, word
 from bigints import is_big
 from bytes_codecs import decoded
 from bytes_objects import byte_at, is_bytes_like, text_view
@@ -69,6 +69,8 @@ def builtin_int(o: value, base: value, base_keyword: value) -> value:
         number_base = index_word(base)
         if (number_base < 2 or number_base > 36) and number_base != 0:
             raise ValueError("int() base must be >= 2 and <= 36, or 0")
+        if is_bytes_like(o):
+            return parse_int(text_view(o), number_base)
         if not is_type(o, STR):
             raise TypeError("int() can't convert non-string with explicit base")
         return parse_int(o, number_base)
@@ -98,11 +100,26 @@ def builtin_float(o: value) -> value:
         return as_value(real(o))
     if is_type(o, STR):
         return as_value(parse_float(o))
+    if is_bytes_like(o):
+        return as_value(parse_float(text_view(o)))
     if is_instance(o):
         x = special_float(o)
         if x is not unbound:
             return x if is_float(x) else builtin_float(x)
     return type_error("float() argument must be a string or a real number, not '", o, "'")
+
+
+@lowlevel
+def real_argument(o: value) -> word:
+    """The bits of the float that an argument stands for."""
+    if is_float(o):
+        return as_word(o)
+    if is_real(o):
+        return real(o)
+    x = special_float(o) if is_instance(o) else unbound
+    if x is unbound:
+        type_error("must be real number, not ", o, "")
+    return as_word(x) if is_float(x) else real(x)
 
 
 @builtin(1, 1)

@@ -7,7 +7,9 @@ from calls import call_function
 from exceptions import EXCEPTION_CAUSE, EXCEPTION_CONTEXT, EXCEPTION_SUPPRESS, is_a, is_exception, is_exception_class
 from exceptions import new_exception, new_exception_1, set_detail
 from layout import TUPLE_ITEMS, length
+from representation import repr_of
 from strings import concat
+from text import add_text, begin_text, end_text
 from traceback import SITE_LINE, find_site
 from typenames import type_name
 from unwinding import unwind
@@ -96,7 +98,12 @@ def exception_from(o: value, complaint: value) -> value:
         raise TypeError(complaint)
     e = call_function(o, 0, 0)
     if not is_exception(e):
-        raise TypeError(complaint)
+        start = begin_text()
+        add_text("calling ")
+        add_text(repr_of(o, 0))
+        add_text(" should have returned an instance of BaseException, not ")
+        add_text(type_name(e))
+        raise TypeError(end_text(start))
     return e
 
 

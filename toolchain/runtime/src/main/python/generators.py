@@ -1,15 +1,16 @@
 """Generators: a GENERATOR holds the code that resumes it, where it waits, and all that lives across its yields."""
 
-from lowlevel import GENERATOR
+from lowlevel import GENERATOR, TUPLE
 from lowlevel import address, alloc, call_code_1, is_type, load_value, load_word, lowlevel, method, store_value
 from lowlevel import store_word, tag_int, unbound, untag_int, value, word
 from attributes import attribute, attribute_of
-from callbacks import call_0
+from callbacks import call_0, call_1
+from calls import call_function
 from class_layout import is_instance
 from errors import exception_from, exception_matches, exchange_handled, go_on, handled_now, join3, raise_value, throw
-from exceptions import new_exception, new_exception_1
+from exceptions import is_exception, new_exception, new_exception_1
 from iteration import iter_item
-from layout import FUNCTION_CODE, copy_items
+from layout import FUNCTION_CODE, copy_items, items_of, length
 from protocols import ended, last_stop_value
 from typenames import type_name
 
@@ -124,9 +125,19 @@ def generator_next_method(self: value) -> value:
     return stop_generator(self) if item is unbound else item
 
 
-@method("generator", "throw", 1, 1)
+@method("generator", "throw", 1, 3)
 @lowlevel
-def generator_throw(self: value, e: value) -> value:
+def generator_throw(self: value, e: value, argument: value, traceback: value) -> value:
+    """Throws an exception, or one made from its class and an argument or arguments, as before Python 3.12."""
+    if argument is not unbound and argument is not None:
+        if is_exception(e):
+            raise TypeError("instance exception may not have a separate value")
+        if is_exception(argument):
+            e = argument
+        elif is_type(argument, TUPLE):
+            e = call_function(e, length(argument), items_of(argument))
+        else:
+            e = call_1(e, argument)
     complaint = "exceptions must be classes or instances deriving from BaseException"
     item = throw_into(self, exception_from(e, join3(complaint, ", not ", type_name(e))))
     return stop_generator(self) if item is unbound else item

@@ -1,6 +1,6 @@
 """The builtins that make iterators, and next()."""
 
-from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, ITERATOR, RANGE
+from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, GENERATOR, ITERATOR, RANGE
 from lowlevel import address, builtin, is_type, load_value, lowlevel, store_value, store_word, tag_int, unbound, value
 from lowlevel import word
 from callbacks import call_1
@@ -8,6 +8,7 @@ from class_layout import is_instance
 from classes import special
 from compare import truth
 from errors import type_error
+from generators import stop_generator
 from integers import index_word
 from iteration import is_indexed, iter_item, iter_or_unbound, iter_start
 from iterators import CALLED, ENUMERATE, FILTER, ITERATOR_PLACE, MAP, REVERSED, REVERSED_ITEM, REVERSED_KEY
@@ -58,7 +59,9 @@ def builtin_next(iterator: value, default: value) -> value:
     x = next_of(iterator)
     if x is not unbound:
         return x
-    return stop_iteration() if default is unbound else default
+    if default is not unbound:
+        return default
+    return stop_generator(iterator) if is_type(iterator, GENERATOR) else stop_iteration()
 
 
 @builtin(1, 2, "start")

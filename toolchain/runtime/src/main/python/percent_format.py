@@ -5,16 +5,18 @@ from lowlevel import is_float, is_type, load_value, lowlevel, unbound, value, wo
 from big_arithmetic import is_integer
 from big_power import is_below_zero
 from big_text import magnitude_text
-from conversions import builtin_int
+from class_layout import is_instance
+from conversions import builtin_int, real_argument
 from errors import join3, type_error
 from float_text import add_presentation
-from floats import MAGNITUDE, is_nan, is_real, real
+from floats import MAGNITUDE, is_nan
 from formatting import base_of
 from integers import index_word, is_number, number
 from layout import items_of, length
 from memory import checked_product
 from representation import repr_of, str_of
 from slices import slice_text
+from special_methods import special_index, special_int
 from string_repr import add_hex_digits
 from strings import char_at, char_str, str_from_int
 from subscripts import get_item
@@ -276,6 +278,9 @@ def add_int_field(x: value, type: word, flags: word, width: word, precision: wor
     decimal = base_of(type) == 10
     if decimal and is_float(x):
         x = builtin_int(x, unbound, unbound)
+    elif is_instance(x):
+        converted = special_int(x) if decimal else special_index(x)
+        x = x if converted is unbound else converted
     if not is_integer(x):
         needed = " format: a real number is required, not " if decimal else " format: an integer is required, not "
         type_error(join3("%", char_str(type), needed), x, "")
@@ -298,9 +303,7 @@ def capital_digits(digits: value) -> value:
 
 @lowlevel
 def add_float_field(o: value, type: word, flags: word, width: word, precision: word) -> None:
-    if not is_real(o):
-        type_error("must be real number, not ", o, "")
-    x = real(o)
+    x = real_argument(o)
     start = begin_text()
     add_presentation(x & MAGNITUDE, type, 6 if precision < 0 else precision, (flags & ALTERNATE) != 0)
     add_number(x < 0 and not is_nan(x), 0, end_text(start), flags, width, 0)

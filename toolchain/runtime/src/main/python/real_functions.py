@@ -1,17 +1,17 @@
 """Functions of the module math on floats (CPython 3.11, Modules/mathmodule.c, for their errors)."""
 
-from lowlevel import as_value, as_word, exported, float_div, float_eq, float_le, float_lt, float_mul, float_sqrt, float_sub
-from lowlevel import float_add, is_float, load_value, lowlevel, shr, tag_int, untag_int, value, word
+from lowlevel import as_value, as_word, exported, float_add, float_div, float_eq, float_le, float_lt, float_mul
+from lowlevel import float_sqrt, float_sub, load_value, lowlevel, shr, tag_int, untag_int, value, word
 from big_arithmetic import is_integer
+from conversions import real_argument
 from double_double import pair_add, pair_high, pair_low, pair_product, pair_quotient, pair_root, power_of_two_float
 from double_double import scaled_float, set_pair, sum_exactly
 from elementary import exponential_float, positive_logarithm
 from error_functions import TWO_BY_ROOT_PI, TWO_BY_ROOT_PI_LOW, complement_of_error, error_function
-from errors import type_error
 from exponentials import exponential, exponential_less_one, exponential_scale, logarithm, logarithm_of_one_more
 from exponentials import twice_inverse_tangent
-from floats import FRACTION, HALF, HIDDEN, INFINITY, MAGNITUDE, NAN, ONE, SIGN, TWO, float_floor, float_fmod, float_power
-from floats import is_finite, is_nan, is_real, negated, odd_sign, power_of_positive, real
+from floats import FRACTION, HALF, HIDDEN, INFINITY, MAGNITUDE, NAN, ONE, SIGN, TWO, float_floor, float_fmod
+from floats import float_power, is_finite, is_nan, negated, odd_sign, power_of_positive
 from integers import clamped_word
 from layout import items_of, length
 from trigonometry import HALF_PI, HALF_PI_LOW, cosine_high_part, cosine_low_part, cosine_pair, inverse_tangent
@@ -36,16 +36,6 @@ THREE = 0x4008000000000000
 SIX = 0x4018000000000000
 TWENTY_EIGHT = 0x403C000000000000
 FORTY = 0x4044000000000000
-
-
-@lowlevel
-def real_argument(o: value) -> word:
-    """The bits of the float that an argument stands for."""
-    if is_float(o):
-        return as_word(o)
-    if not is_real(o):
-        type_error("must be real number, not ", o, "")
-    return real(o)
 
 
 @lowlevel

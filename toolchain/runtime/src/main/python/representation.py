@@ -1,14 +1,15 @@
 """str() and repr() of every value."""
 
-from lowlevel import ARRAY, CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR
-from lowlevel import LIST, METHOD, NOT_IMPLEMENTED, OBJECT, RANGE, SLICE, STR, TUPLE
-from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_type, load_value, lowlevel, stack_limit
-from lowlevel import store_value, unbound, untag_int, value, word
+from lowlevel import ARRAY, CLASS, CLASS_METHOD, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION
+from lowlevel import GENERATOR, ITERATOR, LIST, METHOD, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR, SUPER, TUPLE
+from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_object, is_type, load_value, lowlevel
+from lowlevel import stack_limit, store_value, unbound, untag_int, value, word
 from big_text import add_big
 from bigints import is_big
+from binding_repr import add_method, add_super, add_wrapper
 from bytes_objects import is_bytes_like
 from bytes_operations import add_bytes_repr
-from class_layout import METHOD_FUNCTION, METHOD_SELF, is_class
+from class_layout import is_class
 from classes import is_static_class, special
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from exception_text import add_exception_repr, add_exception_text
@@ -17,8 +18,8 @@ from float_text import add_float
 from generators import GENERATOR_FUNCTION
 from iteration import iter_start, walk_items
 from iterators import iterator_name
-from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity, copy_items
-from layout import items_of, length
+from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity
+from layout import copy_items, items_of, length
 from sets import is_set, item_at, next_item
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
 from special_methods import default_repr, is_special, special_repr, special_str
@@ -111,14 +112,18 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
             add_text(special_repr(o))
     elif is_type(o, METHOD):
         add_method(o)
-    elif is_type(o, OBJECT):
-        add_text(default_repr(o))
     elif is_exception(o):
         add_exception_repr(o)
     elif is_type(o, CLASS):
         add_text("<class '")
         add_text(class_name(o))
         add_text("'>")
+    elif is_type(o, STATIC_METHOD) or is_type(o, CLASS_METHOD):
+        add_wrapper(o)
+    elif is_type(o, SUPER):
+        add_super(o)
+    elif is_object(o):
+        add_text(default_repr(o))
     else:
         add_text(constant_name(o))
 
@@ -275,16 +280,6 @@ def add_range(o: value) -> None:
         add_text(", ")
         add_int(step)
     add_char(ord(")"))
-
-
-@lowlevel
-def add_method(o: value) -> None:
-    add_text("<bound method ")
-    f = load_value(address(o) + METHOD_FUNCTION)
-    add_text(load_value(address(f) + FUNCTION_QUALIFIED_NAME) if is_type(f, FUNCTION) else "?")
-    add_text(" of ")
-    add_text(repr_of(load_value(address(o) + METHOD_SELF), 0))
-    add_char(ord(">"))
 
 
 @lowlevel
