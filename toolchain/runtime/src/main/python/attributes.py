@@ -1,6 +1,6 @@
 """Attributes: look-up with descriptors, the attributes that instances keep, sites, method calls."""
 
-from lowlevel import CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, PROPERTY, RANGE, SLICE
+from lowlevel import CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, MODULE, PROPERTY, RANGE, SLICE
 from lowlevel import STATIC_METHOD, SUPER
 from lowlevel import address, alloc, as_value, is_float, is_object, is_type, load_value, load_word, lowlevel
 from lowlevel import store_value, store_word, tag_int, type_id, unbound, value, word
@@ -17,11 +17,12 @@ from class_layout import SUPER_TYPE, WRAPPED_FUNCTION, class_layout, class_order
 from classes import class_attribute, class_by_id, class_of, find_in_class, forget, is_static_class, is_subclass
 from classes import remember, remember_method, search_order, special
 from dicts import dict_delete, dict_get, dict_set, new_dict
-from errors import join3, join5, type_error
+from errors import join3, join5, type_error, unsupported
 from exception_attributes import exception_attribute
 from exceptions import EXCEPTION_ARGS, EXCEPTION_ATTRIBUTES, class_name, is_exception
 from function_attributes import delete_function_attribute, function_attribute, set_function_attribute
 from layout import FUNCTION_DIRECT, items_of, length
+from modules import attribute_of_module
 from namespaces import drop_name, hooks, namespace_cell, put_name
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
 from slots import add_slot, slot_of
@@ -326,6 +327,10 @@ def object_attribute(o: value, name: value) -> value:
 @lowlevel
 def attribute_of_builtin(o: value, name: value) -> value:
     """An attribute of an object whose class is built in, or unbound."""
+    if is_type(o, MODULE):
+        x = attribute_of_module(o, name)
+        if x is not unbound:
+            return x
     if is_type(o, FUNCTION):
         x = function_attribute(o, name)
         if x is not unbound:
@@ -562,6 +567,8 @@ def set_attribute(o: value, x: value, name: value, site: word) -> None:
 
 @lowlevel
 def refuse_assignment(o: value, name: value) -> None:
+    if is_type(o, MODULE):
+        unsupported(join3("assignment to attribute '", name, "' of a module that is used as a value"))
     c = class_of(o)
     if find_in_class(class_type(c), name):
         raise AttributeError(join5("'", class_name(c), "' object attribute '", name, "' is read-only"))

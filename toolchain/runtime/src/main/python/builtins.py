@@ -55,6 +55,7 @@ from memory import allocate, runtime_start
 from int_bytes import int_from_bytes, int_to_bytes
 from number_methods import float_conjugate, float_hex, float_is_integer, float_ratio, int_bit_count, int_bit_length
 from number_methods import int_conjugate, int_is_integer, int_ratio
+from modules import keep_variable, module_namespace
 from patterns import match_key, match_mapping, match_others, match_rest, match_sequence
 from printing import builtin_print
 from ranges import builtin_range, range_length

@@ -1,7 +1,7 @@
 """Calls that compiled code does not do inline, and the errors of calls and attributes."""
 
 from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR, LIST
-from lowlevel import METHOD, RANGE, SET, SLICE, STR, TUPLE
+from lowlevel import METHOD, MODULE, RANGE, SET, SLICE, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
 from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word, lowlevel
 from lowlevel import store_value, unbound, value, word
@@ -17,6 +17,7 @@ from exceptions import class_name, is_exception_class, new_exception, new_except
 from iteration import iter_or_unbound, walk_items
 from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECTOR, items_of, length
 from lists import list_append, list_extend
+from modules import module_error
 from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
 from names import FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES, INT_ATTRIBUTES, ITERATOR_ATTRIBUTES
 from names import LIST_ATTRIBUTES, NONE_ATTRIBUTES, RANGE_ATTRIBUTES, SET_ATTRIBUTES, SLICE_ATTRIBUTES, STR_ATTRIBUTES
@@ -172,6 +173,8 @@ def attribute_error(o: value, name: value) -> value:
     if is_class(o) or is_builtin_type(o):
         type = class_name(o) if is_class(o) else function_name(o)
         message = join5("type object '", type, "' has no attribute '", name, "'")
+    elif is_type(o, MODULE):
+        message = module_error(o, name)
     else:
         message = join5("'", type_name(o), "' object has no attribute '", name, "'")
     e = new_exception_1(AttributeError, message)

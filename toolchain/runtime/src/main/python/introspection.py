@@ -1,7 +1,7 @@
 """dir() and vars()."""
 
-from lowlevel import EXCEPTION
-from lowlevel import address, builtin, load_value, load_word, lowlevel, type_id, unbound, value
+from lowlevel import EXCEPTION, MODULE
+from lowlevel import address, builtin, is_type, load_value, load_word, lowlevel, type_id, unbound, value
 from attributes import attribute, first_slot
 from callbacks import call_1
 from calls import attributes_of
@@ -9,10 +9,12 @@ from class_layout import CLASS_NAMESPACE, CLASS_SLOTS, INSTANCE_DICTIONARY, INST
 from class_layout import is_class, is_instance
 from classes import class_by_id, is_static_class, special
 from dicts import dict_set, new_dict
+from errors import unsupported
 from exceptions import EXCEPTION_ATTRIBUTES
 from iteration import iter_start, walk_items
 from layout import items_of, length
 from lists import list_append, list_build
+from modules import add_module_names, is_standard
 from names import CLASS_ATTRIBUTES, EXCEPTION_CLASS_ATTRIBUTES, OBJECT_ATTRIBUTES
 from sorting import builtin_sorted
 from strings import char_at, new_str, set_char
@@ -27,6 +29,8 @@ def attribute_names(o: value) -> value:
     elif is_instance(o):
         add_own_names(found, o)
         add_class_names(found, class_by_id(type_id(o)))
+    elif is_type(o, MODULE):
+        add_module_names(found, o)
     else:
         add_words(found, attributes_of(o))
     return builtin_sorted(found, unbound, unbound)
@@ -106,6 +110,8 @@ def builtin_dir(o: value) -> value:
     hook = special(o, "__dir__")
     if hook is not unbound:
         return builtin_sorted(call_1(hook, o), unbound, unbound)
+    if is_type(o, MODULE) and is_standard(o):
+        unsupported("dir() of modules of the standard library")
     return attribute_names(o)
 
 

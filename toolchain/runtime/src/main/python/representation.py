@@ -1,7 +1,8 @@
 """str() and repr() of every value."""
 
 from lowlevel import ARRAY, CLASS, CLASS_METHOD, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION
-from lowlevel import GENERATOR, ITERATOR, LIST, METHOD, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR, SUPER, TUPLE
+from lowlevel import GENERATOR, ITERATOR, LIST, METHOD, MODULE, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR
+from lowlevel import SUPER, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_object, is_type, load_value, lowlevel
 from lowlevel import stack_limit, store_value, unbound, untag_int, value, word
 from big_text import add_big
@@ -20,6 +21,7 @@ from iteration import iter_start, walk_items
 from iterators import iterator_name
 from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity
 from layout import copy_items, items_of, length
+from modules import add_module
 from sets import is_set, item_at, next_item
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
 from special_methods import default_repr, is_special, special_repr, special_str
@@ -122,6 +124,8 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_wrapper(o)
     elif is_type(o, SUPER):
         add_super(o)
+    elif is_type(o, MODULE):
+        add_module(o)
     elif is_object(o):
         add_text(default_repr(o))
     else:

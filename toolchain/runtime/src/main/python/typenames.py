@@ -2,8 +2,8 @@
 
 from lowlevel import BIG_INT, BOOL, BUILTIN_FUNCTION, BYTEARRAY, BYTES, CLASS, CLASS_METHOD, COMPLEX, DICT, DICT_ITEMS
 from lowlevel import DICT_KEYS, DICT_VALUES, ELLIPSIS, EXCEPTION, FLOAT, FROZENSET, FUNCTION, GENERATOR, INT, ITERATOR
-from lowlevel import LIST, METHOD, NONE_TYPE, NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT, PROPERTY, RANGE, SET
-from lowlevel import SLICE, STATIC_METHOD, STR, SUPER, TRACEBACK, TUPLE
+from lowlevel import LIST, METHOD, MODULE, NONE_TYPE, NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT, PROPERTY, RANGE
+from lowlevel import SET, SLICE, STATIC_METHOD, STR, SUPER, TRACEBACK, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from classes import class_of
 from exceptions import class_name, class_of_exception, is_exception
@@ -111,6 +111,8 @@ def builtin_type_name(id: word) -> value:
         return "classmethod"
     if id == SUPER:
         return "super"
+    if id == MODULE:
+        return "module"
     if id == DICT:
         return "dict"
     if id == SET:

@@ -38,6 +38,8 @@ public record CodeUnit(
         case Content.Jump(_, Label.Entry(String callee)) -> symbols.add(callee);
         case Content.PoolLoad(_, Pooled.ObjectValue(StaticObject.FunctionObject function)) ->
             symbols.add(function.code());
+        case Content.PoolLoad(_, Pooled.ObjectValue(StaticObject.ModuleObject module)) ->
+            symbols.add(module.attribute());
         default -> {}
       }
     }

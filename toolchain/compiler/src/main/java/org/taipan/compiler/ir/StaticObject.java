@@ -50,6 +50,17 @@ public sealed interface StaticObject {
   }
 
   /**
+   * A module as a value.
+   *
+   * @param attribute symbol of the code that gives the value of an attribute by its name, of the
+   *     standard library's modules only of those that the program mentions
+   * @param names of all attributes
+   */
+  record ModuleObject(
+      String name, String file, boolean standard, String attribute, List<String> names)
+      implements StaticObject {}
+
+  /**
    * A built-in class.
    *
    * @param typeId of its instances

@@ -19,6 +19,7 @@ final class StaticData {
   private static final int LIMB_BITS = 32;
   private static final int CLASS_WORDS = 10;
   private static final int FUNCTION_WORDS = 12;
+  private static final int MODULE_WORDS = 6;
 
   private final DataBuffer data;
   private final ToLongFunction<String> codeAddress;
@@ -43,6 +44,7 @@ final class StaticData {
           case StaticObject.BigInt(BigInteger number) -> bigInt(number);
           case StaticObject.Names(List<String> names) -> tuple(names);
           case StaticObject.FunctionObject function -> function(function);
+          case StaticObject.ModuleObject module -> module(module);
           case StaticObject.ClassObject c -> classObject(c);
         };
     values.put(object, value);
@@ -102,6 +104,17 @@ final class StaticData {
     data.putWord(Values.NONE).putWord(Values.NONE).putWord(Values.NONE);
     data.putWord(function.shape());
     data.putWord(Values.NONE).putWord(qualified).putWord(documentation);
+    data.align(ALIGNMENT);
+    return value;
+  }
+
+  private long module(StaticObject.ModuleObject module) {
+    long name = value(new StaticObject.Text(module.name()));
+    long file = value(new StaticObject.Text(module.file()));
+    long names = value(new StaticObject.Names(module.names()));
+    long value = begin(TypeId.MODULE, MODULE_WORDS * 8);
+    data.putWord(codeAddress.applyAsLong(module.attribute()));
+    data.putWord(name).putWord(names).putWord(file).putWord(module.standard() ? 1 : 0);
     data.align(ALIGNMENT);
     return value;
   }

@@ -82,7 +82,8 @@ final class CallLowering {
             return superObject(call.span());
           }
           case Binding.BuiltinFunction(Builtin builtin) -> {
-            return builtin(builtin, call);
+            Optional<Instruction> namespace = namespace(call, name.id());
+            return namespace.isPresent() ? namespace.get() : builtin(builtin, call);
           }
           case Binding.BuiltinClass(var object) when call.keywords().isEmpty() -> {
             return expressions
@@ -95,12 +96,24 @@ final class CallLowering {
                     expressions.lowerAll(call.args()),
                     call.span());
           }
-          case null, default -> {}
+          case null -> {
+            Optional<Instruction> namespace = namespace(call, name.id());
+            if (namespace.isPresent()) {
+              return namespace.get();
+            }
+          }
+          default -> {}
         }
       }
     }
     Instruction callee = expressions.lower(call.func());
     return spread ? spread(callee, call) : value(callee, call);
+  }
+
+  private Optional<Instruction> namespace(Expr.Call call, String name) {
+    return context.names() instanceof UserModule module
+        ? module.namespaceCalls().lower(call, name, context, variables)
+        : Optional.empty();
   }
 
   /** The method of a built-in type that is called on the type itself, like dict.fromkeys. */

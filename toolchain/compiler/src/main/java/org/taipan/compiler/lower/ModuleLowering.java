@@ -44,7 +44,7 @@ final class ModuleLowering {
   void lower(Stmt.Import s) {
     for (Alias alias : s.names()) {
       if (run(alias.name(), s, s.span())) {
-        bindModule(Imports.boundName(alias), s.span());
+        bindModule(Imports.boundName(alias), Imports.boundModule(alias), s.span());
       }
     }
   }
@@ -141,12 +141,11 @@ final class ModuleLowering {
     builder.startSealed(join);
   }
 
-  private void bindModule(String name, Span span) {
+  private void bindModule(String name, String module, Span span) {
+    UserModule own = (UserModule) context.names();
     boolean known = context.importOf(name).isPresent();
-    if (!known) {
-      throw moduleAsValue(span);
-    }
-    variables.write(name, builder.none(), span);
+    variables.write(
+        name, known ? builder.none() : object(own.modules().find(module).orElseThrow()), span);
   }
 
   private void bindAttribute(UserModule module, String attribute, String name, Stmt.ImportFrom s) {
@@ -157,7 +156,7 @@ final class ModuleLowering {
       Modules modules = module.modules();
       if (module.isPackage() && modules.find(submodule).isPresent()) {
         run(submodule, s, s.span());
-        bindModule(name, s.span());
+        bindModule(name, submodule, s.span());
         return;
       }
       Optional<Instruction> implicit = implicit(module, attribute);
@@ -269,13 +268,10 @@ final class ModuleLowering {
     }
     if (binding.isPresent() && binding.get() instanceof Binding.Global global) {
       Instruction value = checked(attribute, global.slot(), error, message, span);
-      if (submodule.isPresent()) {
-        throw moduleAsValue(span);
-      }
-      return value;
+      return submodule.map(this::object).orElse(value);
     }
     if (submodule.isPresent()) {
-      throw moduleAsValue(span);
+      return object(submodule.get());
     }
     Optional<Instruction> implicit = implicit(module, name);
     if (implicit.isPresent()) {
@@ -363,7 +359,59 @@ final class ModuleLowering {
     throw context.unsupported(span, "new attributes of modules");
   }
 
-  CompileException moduleAsValue(Span span) {
-    return context.unsupported(span, "modules as values");
+  /** A module as a value. */
+  Instruction object(UserModule module) {
+    return builder.value(new Operation.Static(ModuleAttributes.object(module)), Span.START);
+  }
+
+  /** The value of a module's attribute, or unbound; nothing if it never has one. */
+  Optional<Instruction> valueOrUnbound(UserModule module, String name) {
+    Optional<UserModule> submodule = moduleOf(module, name);
+    Optional<Binding> binding = module.attribute(name);
+    if (submodule.isPresent()) {
+      Instruction mark =
+          binding.orElse(null) instanceof Binding.Global global
+              ? builder.value(new Operation.GetGlobal(global.slot()), Span.START)
+              : importMark(submodule.get());
+      return Optional.of(boundAs(mark, object(submodule.get())));
+    }
+    return binding
+        .filter(b -> !(b instanceof Binding.IntrinsicFunction))
+        .map(b ->
+            b instanceof Binding.Global global
+                ? builder.value(new Operation.GetGlobal(global.slot()), Span.START)
+                : variables.constant(b, name, Span.START))
+        .or(() -> implicit(module, name));
+  }
+
+  /** Unbound as long as a module has not been imported. */
+  private Instruction importMark(UserModule module) {
+    Instruction done = builder.word(new Operation.GetGlobal(module.state()), Span.START);
+    String mark = builder.newTemporary();
+    builder.write(mark, builder.constant(Values.UNBOUND));
+    Block imported = builder.newBlock();
+    Block join = builder.newBlock();
+    builder.branch(done, imported, join);
+    builder.startSealed(imported);
+    builder.write(mark, builder.none());
+    builder.jump(join);
+    builder.startSealed(join);
+    return builder.read(mark);
+  }
+
+  /** A value if a mark is bound, else unbound. */
+  Instruction boundAs(Instruction mark, Instruction value) {
+    String result = builder.newTemporary();
+    builder.write(result, mark);
+    Block bound = builder.newBlock();
+    Block join = builder.newBlock();
+    Instruction isUnbound =
+        builder.binary(WordOperator.EQ, builder.reinterpret(mark), builder.word(Values.UNBOUND));
+    builder.branch(isUnbound, join, bound);
+    builder.startSealed(bound);
+    builder.write(result, value);
+    builder.jump(join);
+    builder.startSealed(join);
+    return builder.read(result);
   }
 }

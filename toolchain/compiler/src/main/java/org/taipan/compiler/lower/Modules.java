@@ -64,6 +64,16 @@ final class Modules {
     return modules.values().stream().flatMap(Optional::stream).toList();
   }
 
+  /** The last parts of the names of a package's modules. */
+  List<String> submodules(UserModule module) {
+    String prefix = module.name() + ".";
+    return all().stream()
+        .map(UserModule::name)
+        .filter(n -> n.startsWith(prefix) && n.indexOf('.', prefix.length()) < 0)
+        .map(n -> n.substring(prefix.length()))
+        .toList();
+  }
+
   /** Whether code of any module stores attributes of this name in modules. */
   boolean isStoredFromOutside(String name) {
     return all().stream().anyMatch(m -> m.storedAttributes().contains(name));

@@ -44,6 +44,7 @@ public final class ProgramLowering {
     this.module = modules.main(program);
     for (UserModule each : modules.all()) {
       functions.put(each.bodySymbol(), () -> lowerBody(each));
+      functions.put(each.attributeSymbol(), () -> ModuleAttributes.lower(each, library));
       for (FunctionInfo function : each.functions()) {
         functions.put(
             function.symbol(),

@@ -50,6 +50,7 @@ final class UserModule implements Names {
   private final Set<String> attributes = new HashSet<>();
   private final Set<String> mentioned = new HashSet<>();
   private final Set<String> symbols = new HashSet<>();
+  private final NamespaceCalls namespaceCalls;
   private final Imports imports;
   private final Set<String> deleted = new HashSet<>();
   private final Set<String> storedAttributes;
@@ -80,6 +81,7 @@ final class UserModule implements Names {
     this.captures = new Captures(checked.scopes());
     this.modules = modules;
     this.slots = slots;
+    this.namespaceCalls = new NamespaceCalls(module);
     this.imports = new Imports(module.body(), packageName());
     collectDeleted(scope());
     enter(scope(), "");
@@ -194,6 +196,11 @@ final class UserModule implements Names {
     return name + ".<module>";
   }
 
+  /** Symbol of the function that finds the module's attributes by name. */
+  String attributeSymbol() {
+    return name + ".<attribute>";
+  }
+
   /** The slot that is 1 once the module's body has been started. */
   GlobalSlot state() {
     return slots.slot(name + ".<imported>", Type.WORD, 0);
@@ -201,6 +208,10 @@ final class UserModule implements Names {
 
   boolean isPackage() {
     return found.isPackage();
+  }
+
+  NamespaceCalls namespaceCalls() {
+    return namespaceCalls;
   }
 
   Imports imports() {
@@ -474,7 +485,12 @@ final class UserModule implements Names {
 
   @Override
   public boolean mayDefineAttribute(String name) {
-    return modules.all().stream().anyMatch(m -> m.attributes.contains(name));
+    return modules.all().stream().anyMatch(m -> m.attributes.contains(name) || m.mayOffer(name));
+  }
+
+  /** Whether the module may have an attribute as a value: one of the program has all of its own. */
+  private boolean mayOffer(String attribute) {
+    return !isStandard() && !name().equals(MAIN) && globals().names().contains(attribute);
   }
 
   /** Whether a name occurs in the module as that of an attribute, or as a string. */

@@ -39,14 +39,31 @@ final class VariableLowering {
     if (namespace.isPresent()) {
       return readOfClass(namespace.get(), name, span);
     }
-    if (modules.moduleOf(new Expr.Name(name, ExprContext.LOAD, span)).isPresent()) {
-      throw modules.moduleAsValue(span);
+    Optional<UserModule> module = modules.moduleOf(new Expr.Name(name, ExprContext.LOAD, span));
+    if (module.isPresent()) {
+      checkBound(name, span);
+      return modules.object(module.get());
     }
     Optional<Place> place = context.variables().place(name);
     if (place.isPresent()) {
       return readLocal(name, place.get(), span);
     }
     return readFromModule(context.variables().key(name), span);
+  }
+
+  /** The value of a local variable, or unbound. */
+  Instruction readOrUnbound(String name) {
+    Instruction held =
+        switch (context.variables().place(name).orElseThrow()) {
+          case Place.Local(String variable, _) -> builder.read(variable);
+          case Place.Cell(String variable, _) ->
+              builder.value(
+                  new Operation.LoadField(CELL_CONTENT, false), Span.START, builder.read(variable));
+        };
+    return modules
+        .moduleOf(new Expr.Name(name, ExprContext.LOAD, Span.START))
+        .map(m -> modules.boundAs(held, modules.object(m)))
+        .orElse(held);
   }
 
   private Instruction readLocal(String name, Place place, Span span) {

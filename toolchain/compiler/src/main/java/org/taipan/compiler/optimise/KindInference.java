@@ -173,6 +173,7 @@ final class KindInference {
       case StaticObject.BigInt _ -> Kinds.of(Kind.BIG);
       case StaticObject.Names _ -> Kinds.of(Kind.TUPLE);
       case StaticObject.FunctionObject _ -> Kinds.of(Kind.FUNCTION);
+      case StaticObject.ModuleObject _ -> Kinds.of(Kind.OTHER);
       case StaticObject.ClassObject _ -> Kinds.of(Kind.OTHER);
     };
   }

@@ -1,0 +1,3 @@
+"""A package whose modules are passed around."""
+
+level = 1

@@ -1,0 +1,10 @@
+name = "helper"
+
+
+def run(a, *rest, key=None):
+    return (name, a, rest, key)
+
+
+def rename():
+    global name
+    name += "!"

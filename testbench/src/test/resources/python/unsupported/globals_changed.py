@@ -1,0 +1,3 @@
+def f():
+    globals()["y"] = 1
+f()

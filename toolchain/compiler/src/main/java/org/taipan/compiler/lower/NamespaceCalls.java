@@ -1,0 +1,112 @@
+package org.taipan.compiler.lower;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taipan.compiler.ast.Children;
+import org.taipan.compiler.ast.CmpOperator;
+import org.taipan.compiler.ast.Comprehension;
+import org.taipan.compiler.ast.Expr;
+import org.taipan.compiler.ast.ExprContext;
+import org.taipan.compiler.ast.Keyword;
+import org.taipan.compiler.ast.Node;
+import org.taipan.compiler.ast.Stmt;
+import org.taipan.compiler.ir.Instruction;
+import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.scope.ScopeKind;
+import org.taipan.compiler.scope.Symbol;
+import org.taipan.compiler.source.CompileException;
+import org.taipan.compiler.source.Span;
+
+/**
+ * {@code globals()}, {@code locals()} and {@code vars()}: a dict made when they are called. For a
+ * function that is what Python does. A module's dict is the module itself, so there it is enough
+ * only where the call's place shows that the dict is read at once and not kept.
+ */
+final class NamespaceCalls {
+  private static final Set<String> NAMES = Set.of("globals", "locals", "vars");
+  private static final Set<String> READING_METHODS =
+      Set.of("get", "items", "keys", "values", "copy");
+  private static final Set<String> READING_FUNCTIONS =
+      Set.of("dict", "len", "list", "print", "repr", "set", "sorted", "str", "tuple");
+
+  private final Set<Expr> readAtOnce = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Collects the places of a module where a dict is only read. */
+  NamespaceCalls(Node module) {
+    collect(module);
+  }
+
+  private void collect(Node node) {
+    switch (node) {
+      case Expr.Subscript s when s.ctx() == ExprContext.LOAD -> readAtOnce.add(s.value());
+      case Expr.Compare c -> {
+        for (int i = 0; i < c.ops().size(); i++) {
+          if (c.ops().get(i) == CmpOperator.IN || c.ops().get(i) == CmpOperator.NOT_IN) {
+            readAtOnce.add(c.comparators().get(i));
+          }
+        }
+      }
+      case Expr.Call c -> {
+        switch (c.func()) {
+          case Expr.Attribute a when READING_METHODS.contains(a.attr()) ->
+              readAtOnce.add(a.value());
+          case Expr.Name n when READING_FUNCTIONS.contains(n.id()) -> readAtOnce.addAll(c.args());
+          default -> {}
+        }
+      }
+      case Keyword k when k.arg().isEmpty() -> readAtOnce.add(k.value());
+      case Stmt.For s -> readAtOnce.add(s.iter());
+      case Comprehension c -> readAtOnce.add(c.iter());
+      default -> {}
+    }
+    Children.of(node).forEach(this::collect);
+  }
+
+  /** The dict, if a call of what has no variable's name is one of these. */
+  Optional<Instruction> lower(
+      Expr.Call call, String name, Context context, VariableLowering variables) {
+    if (!NAMES.contains(name) || !call.args().isEmpty() || !call.keywords().isEmpty()) {
+      return Optional.empty();
+    }
+    ScopeKind kind = context.variables().scope().map(s -> s.kind()).orElse(ScopeKind.MODULE);
+    boolean global = name.equals("globals") || kind == ScopeKind.MODULE;
+    if (!global && (kind == ScopeKind.FUNCTION || kind == ScopeKind.LAMBDA)) {
+      return Optional.of(ofFunction(call.span(), context, variables));
+    }
+    if (!global) {
+      throw context.unsupported(
+          call.span(), "uses of " + name + "() in class bodies and comprehensions");
+    }
+    if (!readAtOnce.contains(call)) {
+      throw unsupported(call.span(), name, context);
+    }
+    Instruction module = variables.modules().object((UserModule) context.names());
+    return Optional.of(
+        context.builder().call(RuntimeFunction.MODULE_NAMESPACE, call.span(), module));
+  }
+
+  private static CompileException unsupported(Span span, String name, Context context) {
+    return context.unsupported(
+        span, "uses of " + name + "() where a module's dict is kept or changed");
+  }
+
+  private static Instruction ofFunction(Span span, Context context, VariableLowering variables) {
+    FunctionBuilder builder = context.builder();
+    Instruction dict =
+        builder.call(RuntimeFunction.DICT_BUILD, span, builder.word(0), builder.word(0));
+    List<String> names =
+        context.variables().scope().orElseThrow().symbols().values().stream()
+            .filter(s -> !s.name().startsWith("."))
+            .map(Symbol::name)
+            .filter(context::isLocal)
+            .toList();
+    for (String name : names) {
+      Instruction value = variables.readOrUnbound(name);
+      builder.call(RuntimeFunction.KEEP_VARIABLE, span, dict, builder.text(name), value);
+    }
+    return dict;
+  }
+}
