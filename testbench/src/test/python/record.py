@@ -8,7 +8,8 @@ Beside FILE.py stands FILE.expected:
     err|a line of standard error
     out\\a last line without a newline
 
-Tracebacks show the program's name without its folder.
+Tracebacks show the program's name without its folder. FILE.args, if it is there, has the program's arguments, one a
+line; FILE.stdin its standard input.
 """
 
 import os
@@ -33,12 +34,21 @@ def all_programs():
 
 def record(path):
     folder, name = os.path.split(os.path.abspath(path))
-    command = [sys.executable, "-B", "-X", "utf8", "-W", "ignore", name]
-    run = subprocess.run(command, cwd=folder, capture_output=True, timeout=60)
+    base = os.path.join(folder, name.removesuffix(".py"))
+    command = [sys.executable, "-B", "-X", "utf8", "-W", "ignore", name, *contents(base + ".args").decode().splitlines()]
+    run = subprocess.run(command, cwd=folder, input=contents(base + ".stdin"), capture_output=True, timeout=60)
     text = f"cpython {platform.python_version()}\nexit {run.returncode}\n"
     text += quoted("out", run.stdout.decode()) + quoted("err", run.stderr.decode().replace(folder + os.sep, ""))
-    with open(os.path.join(folder, name.removesuffix(".py") + ".expected"), "w", encoding="utf-8", newline="\n") as file:
+    with open(base + ".expected", "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
+
+
+def contents(path):
+    """The bytes of a file; none if it does not exist."""
+    if not os.path.exists(path):
+        return b""
+    with open(path, "rb") as file:
+        return file.read()
 
 
 def quoted(stream, text):

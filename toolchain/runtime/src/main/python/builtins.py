@@ -42,6 +42,7 @@ from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, fo
 from functions import cell_build, function_build
 from generators import delegate_next, delegate_result, generator_build, generator_close, generator_failed
 from generators import generator_next_method, generator_raise, generator_send, generator_throw
+from host import builtin_input
 from hashing import builtin_hash
 from integers import index_word, small_word
 from introspection import builtin_dir, builtin_vars

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.taipan.compiler.CompileOptions;
 import org.taipan.compiler.Compiler;
+import org.taipan.compiler.HostData;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
@@ -75,7 +76,19 @@ record Program(Path file) {
   /** The compiled program; tracebacks show the file's name without its folder. */
   ElfFile compile(CompileOptions options) throws IOException {
     String name = file.getFileName().toString();
-    return Compiler.compile(SourceFile.read(file, name), ModulePath.beside(file, name), options);
+    byte[] arguments = contents(".args");
+    byte[] input = contents(".stdin");
+    return Compiler.compile(
+        SourceFile.read(file, name),
+        ModulePath.beside(file, name),
+        options,
+        new HostData(new String(arguments, StandardCharsets.UTF_8).lines().toList(), () -> input));
+  }
+
+  /** The bytes of a file beside the program; none if it does not exist. */
+  private byte[] contents(String extension) throws IOException {
+    Path beside = file.resolveSibling(name() + extension);
+    return Files.exists(beside) ? Files.readAllBytes(beside) : new byte[0];
   }
 
   /** Asserts that a run was what CPython's was. */

@@ -33,9 +33,8 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       index = "1..*",
       paramLabel = "ARG",
-      description = "The program's arguments (none can be read until sys.argv is there).")
-  @SuppressWarnings("UnusedVariable") // accepted, as CPython does with a program that reads none
-  private List<String> arguments;
+      description = "The program's arguments: sys.argv[1:].")
+  private List<String> arguments = List.of();
 
   @Mixin private MachineOptions options;
 
@@ -44,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check(taipan.streams());
-    ElfFile elf = Programs.compile(file, options.memoryBytes(), options.instructions());
+    ElfFile elf = Programs.compile(file, options.memoryBytes(), options.instructions(), arguments);
     return new ProgramRun(elf, file, options, Optional.empty(), taipan.streams()).run();
   }
 }

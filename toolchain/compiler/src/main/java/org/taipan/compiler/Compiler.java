@@ -86,7 +86,19 @@ public final class Compiler {
    * @throws org.taipan.compiler.source.CompileException if the program is wrong or not supported
    */
   public static ElfFile compile(SourceFile source, ModulePath path, CompileOptions options) {
-    return new Compiler(options, (_, _) -> {}, false).run(FrontEnd.read(source), path);
+    return compile(source, path, options, HostData.NONE);
+  }
+
+  /**
+   * Compiles a source file and the modules that it imports.
+   *
+   * @param path where they are looked for before the standard library
+   * @param host what the program gets from outside
+   * @throws org.taipan.compiler.source.CompileException if the program is wrong or not supported
+   */
+  public static ElfFile compile(
+      SourceFile source, ModulePath path, CompileOptions options, HostData host) {
+    return new Compiler(options, (_, _) -> {}, false).run(FrontEnd.read(source), path, host);
   }
 
   /**
@@ -99,10 +111,10 @@ public final class Compiler {
       ModulePath path,
       CompileOptions options,
       BiConsumer<Stage, Supplier<String>> observer) {
-    return new Compiler(options, observer, true).run(FrontEnd.read(source), path);
+    return new Compiler(options, observer, true).run(FrontEnd.read(source), path, HostData.NONE);
   }
 
-  private ElfFile run(CheckedModule module, ModulePath path) {
+  private ElfFile run(CheckedModule module, ModulePath path, HostData host) {
     ProgramLowering program = new ProgramLowering(module, path);
     Functions functions = new Functions(program, options, observer);
     List<CodeUnit> units = new ArrayList<>();
@@ -125,7 +137,8 @@ public final class Compiler {
             ProgramLowering.MAIN,
             program.moduleVariables(),
             options.memorySize(),
-            options.stackSize());
+            options.stackSize(),
+            program.readsInput() ? host : new HostData(host.arguments(), HostData.NONE.input()));
     return Linker.link(image, units, program.slots().all());
   }
 

@@ -5,10 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.taipan.cli.ExitCode;
 import org.taipan.cli.Failure;
 import org.taipan.compiler.CompileOptions;
 import org.taipan.compiler.Compiler;
+import org.taipan.compiler.HostData;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
@@ -23,28 +25,42 @@ public final class Programs {
 
   /** Compiles a Python file for the default size of memory. */
   public static ElfFile compile(Path file) {
-    return compile(file, CompileOptions.defaults());
+    return compile(file, CompileOptions.defaults(), HostData.NONE);
   }
 
-  /** Compiles a Python file for a machine with some bytes of memory and some instructions. */
-  public static ElfFile compile(Path file, long memoryBytes, InstructionSet instructions) {
+  /**
+   * Compiles a Python file for a machine with some bytes of memory and some instructions.
+   *
+   * @param arguments of the program; standard input is this process's, read if the program reads it
+   */
+  public static ElfFile compile(
+      Path file, long memoryBytes, InstructionSet instructions, List<String> arguments) {
     CompileOptions defaults = CompileOptions.defaults();
     try {
       long stackSize = Math.min(defaults.stackSize(), memoryBytes / 2);
       return compile(
           file,
-          defaults.withMemory(memoryBytes, stackSize).withExtensions(instructions.extensions()));
+          defaults.withMemory(memoryBytes, stackSize).withExtensions(instructions.extensions()),
+          new HostData(arguments, Programs::standardInput));
     } catch (IllegalArgumentException e) {
       throw Failure.usage("cannot compile for a memory of this size: " + e.getMessage());
     }
   }
 
-  private static ElfFile compile(Path file, CompileOptions options) {
+  private static byte[] standardInput() {
+    try {
+      return System.in.readAllBytes();
+    } catch (IOException e) {
+      throw Failure.usage("cannot read standard input: " + e.getMessage());
+    }
+  }
+
+  private static ElfFile compile(Path file, CompileOptions options, HostData host) {
     byte[] source = bytes(file);
     try {
       String name = shownName(file);
       return Compiler.compile(
-          SourceFile.decode(name, source), ModulePath.beside(file, name), options);
+          SourceFile.decode(name, source), ModulePath.beside(file, name), options, host);
     } catch (CompileException e) {
       throw new Failure(ExitCode.USAGE, e.getMessage());
     }

@@ -49,6 +49,12 @@ public sealed interface StaticObject {
     }
   }
 
+  /** The tuple of the program's arguments. */
+  record HostArguments() implements StaticObject {}
+
+  /** The bytes of the program's standard input. */
+  record HostInput() implements StaticObject {}
+
   /**
    * A module as a value.
    *

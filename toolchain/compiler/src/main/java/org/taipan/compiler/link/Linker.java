@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.taipan.compiler.HostData;
 import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.codegen.CodeItem;
 import org.taipan.compiler.codegen.CodeItem.Content;
@@ -50,6 +51,7 @@ public final class Linker {
    * @param variables the module's variables by name
    * @param memorySize bytes of DRAM
    * @param stackSize bytes of stack above the limit
+   * @param host what the program gets from outside
    */
   public record Program(
       SourceFile source,
@@ -57,7 +59,8 @@ public final class Linker {
       String mainSymbol,
       Map<String, GlobalSlot> variables,
       long memorySize,
-      long stackSize) {}
+      long stackSize,
+      HostData host) {}
 
   private final Program program;
   private final List<CodeUnit> units = new ArrayList<>();
@@ -105,7 +108,8 @@ public final class Linker {
     TextLayout layout = new TextLayout(base, items);
     enterFunctions(layout);
     DataBuffer readOnly = new DataBuffer(roundUp(layout.end(), SEGMENT_ALIGNMENT));
-    StaticData objects = new StaticData(readOnly, code -> layout.address(new Label.Entry(code)));
+    StaticData objects =
+        new StaticData(readOnly, code -> layout.address(new Label.Entry(code)), program.host());
     Map<Pooled, Long> pooled = putReadOnly(readOnly, objects);
     DataBuffer pool = new DataBuffer(readOnly.align(8).address());
     Map<Pooled, Long> poolAddresses = new LinkedHashMap<>();

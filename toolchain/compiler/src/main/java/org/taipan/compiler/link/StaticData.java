@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.taipan.compiler.HostData;
 import org.taipan.compiler.ir.StaticObject;
 import org.taipan.isa.TypeId;
 import org.taipan.isa.Values;
@@ -23,11 +24,13 @@ final class StaticData {
 
   private final DataBuffer data;
   private final ToLongFunction<String> codeAddress;
+  private final HostData host;
   private final Map<StaticObject, Long> values = new HashMap<>();
   private final Map<Integer, Long> classes = new HashMap<>();
 
-  StaticData(DataBuffer data, ToLongFunction<String> codeAddress) {
+  StaticData(DataBuffer data, ToLongFunction<String> codeAddress, HostData host) {
     this.data = data;
+    this.host = host;
     this.codeAddress = codeAddress;
   }
 
@@ -43,6 +46,9 @@ final class StaticData {
           case StaticObject.Bytes(String latin1) -> bytes(latin1);
           case StaticObject.BigInt(BigInteger number) -> bigInt(number);
           case StaticObject.Names(List<String> names) -> tuple(names);
+          case StaticObject.HostArguments() -> tuple(host.arguments());
+          case StaticObject.HostInput() ->
+              bytes(new String(host.input().get(), StandardCharsets.ISO_8859_1));
           case StaticObject.FunctionObject function -> function(function);
           case StaticObject.ModuleObject module -> module(module);
           case StaticObject.ClassObject c -> classObject(c);

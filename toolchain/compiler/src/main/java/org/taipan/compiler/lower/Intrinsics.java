@@ -9,6 +9,7 @@ import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.MemoryAccess;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.ir.WordOperator;
 import org.taipan.compiler.source.Span;
@@ -164,6 +165,15 @@ final class Intrinsics {
   }
 
   private static void machine(Map<String, Intrinsic> t) {
+    t.put(
+        "host_arguments",
+        new Intrinsic(
+            "",
+            (b, _, span) -> b.value(new Operation.Static(new StaticObject.HostArguments()), span)));
+    t.put(
+        "host_input",
+        new Intrinsic(
+            "", (b, _, span) -> b.value(new Operation.Static(new StaticObject.HostInput()), span)));
     t.put(
         "return_address",
         new Intrinsic("", (b, _, span) -> b.word(new Operation.ReturnAddress(), span)));

@@ -194,6 +194,11 @@ public final class Library {
         .anyMatch(names -> List.of(names.split(" ")).contains(name));
   }
 
+  /** Whether CPython's standard library has a module, whether this one has it or not. */
+  boolean isModuleOfPython(String name) {
+    return List.of(module("names").text("LIBRARY_MODULES").split(" ")).contains(name);
+  }
+
   /** Whether CPython gives some object an attribute of that name which the library lacks. */
   boolean isMissingAttribute(String name) {
     return !methods.containsKey(name)

@@ -113,13 +113,32 @@ final class ModuleLowering {
             + "'"
             + (inModule ? "; '" + name.substring(0, dot) + "' is not a package" : "");
     if (!own.imports().isGuarded(statement)) {
-      throw new CompileException(Diagnostic.moduleNotFound(own.source(), span, message));
+      if (!context.library().isModuleOfPython(Imports.chain(name).getFirst())) {
+        throw new CompileException(Diagnostic.moduleNotFound(own.source(), span, message));
+      }
+      if (isUsed(statement)) {
+        throw context.unsupported(span, "modules named '" + name + "'");
+      }
+      return;
     }
     builder.call(
         RuntimeFunction.RAISE_EXCEPTION,
         span,
         builder.exceptionClass(MISSING),
         builder.text(message));
+  }
+
+  /** Whether the module reads any of the names that an import binds. */
+  private boolean isUsed(Stmt statement) {
+    UserModule own = (UserModule) context.names();
+    return switch (statement) {
+      case Stmt.Import s -> s.names().stream().map(Imports::boundName).anyMatch(own::uses);
+      case Stmt.ImportFrom s ->
+          s.names().stream()
+              .map(a -> a.asname().orElse(a.name()))
+              .anyMatch(n -> n.equals(Imports.STAR) || own.uses(n));
+      default -> true;
+    };
   }
 
   private void runOnce(UserModule module, Span span) {
@@ -162,6 +181,9 @@ final class ModuleLowering {
       Optional<Instruction> implicit = implicit(module, attribute);
       if (implicit.isPresent()) {
         variables.write(name, implicit.get(), s.span());
+        return;
+      }
+      if (module.isStandard() && !((UserModule) context.names()).uses(name)) {
         return;
       }
       if (module.isStandard()) {

@@ -87,6 +87,13 @@ public final class ProgramLowering {
     return module.variables();
   }
 
+  /** Whether the program can read standard input: it names it. */
+  public boolean readsInput() {
+    return modules.all().stream()
+        .filter(m -> !m.isStandard())
+        .anyMatch(m -> m.mentions("stdin") || m.mentions("input") || m.uses("input"));
+  }
+
   /** The global variables asked for so far. */
   public Slots slots() {
     return slots;

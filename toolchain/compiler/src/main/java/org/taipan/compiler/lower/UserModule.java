@@ -49,6 +49,7 @@ final class UserModule implements Names {
   private final IdentityHashMap<Node, String> classNames = new IdentityHashMap<>();
   private final Set<String> attributes = new HashSet<>();
   private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
   private final Set<String> symbols = new HashSet<>();
   private final NamespaceCalls namespaceCalls;
   private final Imports imports;
@@ -493,6 +494,11 @@ final class UserModule implements Names {
     return !isStandard() && !name().equals(MAIN) && globals().names().contains(attribute);
   }
 
+  /** Whether any code of the module reads a variable of a name. */
+  boolean uses(String name) {
+    return used.contains(name);
+  }
+
   /** Whether a name occurs in the module as that of an attribute, or as a string. */
   boolean mentions(String name) {
     return mentioned.contains(name) || attributes.contains(name);
@@ -506,6 +512,9 @@ final class UserModule implements Names {
           attributes.add(name);
       case Expr.Constant(Literal.Str(String text), _, _) -> attributes.add(text);
       case Expr.Attribute(_, String name, _, _) -> mentioned.add(name);
+      case Expr.Name(String id, ExprContext context, _) when context == ExprContext.LOAD ->
+          used.add(id);
+      case Stmt.ImportFrom s -> s.names().forEach(a -> mentioned.add(a.name()));
       default -> {}
     }
     Children.of(node).forEach(this::collectAttributes);

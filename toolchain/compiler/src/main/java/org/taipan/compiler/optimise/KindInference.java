@@ -172,6 +172,8 @@ final class KindInference {
       case StaticObject.Bytes _ -> Kinds.of(Kind.OTHER);
       case StaticObject.BigInt _ -> Kinds.of(Kind.BIG);
       case StaticObject.Names _ -> Kinds.of(Kind.TUPLE);
+      case StaticObject.HostArguments _ -> Kinds.of(Kind.TUPLE);
+      case StaticObject.HostInput _ -> Kinds.of(Kind.OTHER);
       case StaticObject.FunctionObject _ -> Kinds.of(Kind.FUNCTION);
       case StaticObject.ModuleObject _ -> Kinds.of(Kind.OTHER);
       case StaticObject.ClassObject _ -> Kinds.of(Kind.OTHER);

@@ -1,0 +1,3 @@
+# Nothing to read.
+print("before")
+print(input("? "))
