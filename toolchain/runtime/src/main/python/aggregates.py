@@ -10,6 +10,7 @@ from bytes_objects import is_bytes_like
 from callbacks import call_1
 from classes import special
 from compare import GT, LT, compare, truth
+from complexes import complex_absolute, is_complex
 from dict_methods import is_view
 from errors import join3, join5, type_error
 from floats import MAGNITUDE, is_real
@@ -46,6 +47,8 @@ def builtin_abs(o: value) -> value:
         return as_value(as_word(o) & MAGNITUDE)
     if is_integer(o):
         return int_absolute(o)
+    if is_complex(o):
+        return complex_absolute(o)
     return special_unary(o, "__abs__", "bad operand type for abs(): '")
 
 
@@ -196,7 +199,24 @@ def builtin_pow(base: value, exponent: value, modulus: value, modulus_keyword: v
 
 
 @lowlevel
+def is_any_number(o: value) -> word:
+    return is_real(o) or is_complex(o)
+
+
+@lowlevel
+def refuse_modulus(operand: value, base: value, exponent: value) -> None:
+    """The error of the type of one operand of pow() with a modulus, if that type takes the others at all."""
+    if is_float(operand):
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    if is_complex(operand) and is_any_number(base) and is_any_number(exponent):
+        raise ValueError("complex modulo")
+
+
+@lowlevel
 def power_error(base: value, exponent: value, modulus: value) -> value:
+    refuse_modulus(base, base, exponent)
+    refuse_modulus(exponent, base, exponent)
+    refuse_modulus(modulus, base, exponent)
     raise TypeError(
         concat(
             join5("unsupported operand type(s) for ** or pow(): '", type_name(base), "', '", type_name(exponent), "', '"),

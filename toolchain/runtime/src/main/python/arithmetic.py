@@ -10,6 +10,9 @@ from bigints import is_big, wide_bits
 from bytes_objects import is_bytes_like
 from bytes_operations import concat_bytes, repeat_bytes
 from classes import special
+from complex_power import complex_power, is_complex_power
+from complexes import are_complex, complex_add, complex_divide, complex_multiply, complex_negative, complex_subtract
+from complexes import is_complex
 from errors import type_error, type_error_2
 from exact_floats import divide_ints
 from floats import float_divide, float_floor_divide, float_modulo, float_power, is_real, negated, real
@@ -50,6 +53,8 @@ def add(a: value, b: value, sign: value) -> value:
         return concat_lists(a, b) if is_type(b, LIST) else concatenate_error("list", a, b)
     if is_type(a, TUPLE):
         return concat_tuples(a, b) if is_type(b, TUPLE) else concatenate_error("tuple", a, b)
+    if are_complex(a, b):
+        return complex_add(a, b)
     return operand_error(sign, a, b)
 
 
@@ -74,6 +79,8 @@ def subtract(a: value, b: value, sign: value) -> value:
         return as_value(float_sub(real(a), real(b)))
     if are_sets(a, b):
         return set_subtract(operand_set(a, b), operand_set(b, a))
+    if are_complex(a, b):
+        return complex_subtract(a, b)
     return operand_error(sign, a, b)
 
 
@@ -88,6 +95,8 @@ def times(a: value, b: value, sign: value) -> value:
         return int_multiply(a, b)
     if is_real(a) and is_real(b):
         return as_value(float_mul(real(a), real(b)))
+    if are_complex(a, b):
+        return complex_multiply(a, b)
     if is_repeatable(a) and not is_special(b):
         return repeat(a, b)
     if is_repeatable(b) and not is_special(a):
@@ -140,6 +149,8 @@ def divide(a: value, b: value, sign: value) -> value:
         return divide_ints(a, b)
     if is_real(a) and is_real(b):
         return as_value(float_divide(real(a), real(b), "float division by zero"))
+    if are_complex(a, b):
+        return complex_divide(a, b)
     return operand_error(sign, a, b)
 
 
@@ -193,7 +204,11 @@ def to_the_power(a: value, b: value, sign: value) -> value:
             return as_value(float_power(real(a), real(b)))
         return int_power(a, b)
     if is_real(a) and is_real(b):
+        if is_complex_power(real(a), real(b)):
+            return complex_power(a, b)
         return as_value(float_power(real(a), real(b)))
+    if are_complex(a, b):
+        return complex_power(a, b)
     return operand_error(sign, a, b)
 
 
@@ -203,6 +218,8 @@ def op_neg(a: value) -> value:
         return int_negative(a)
     if is_float(a):
         return as_value(negated(as_word(a)))
+    if is_complex(a):
+        return complex_negative(a)
     return special_unary(a, "__neg__", "bad operand type for unary -: '")
 
 
@@ -210,7 +227,7 @@ def op_neg(a: value) -> value:
 def op_pos(a: value) -> value:
     if is_number(a):
         return tag_int(number(a))
-    if is_float(a) or is_big(a):
+    if is_float(a) or is_big(a) or is_complex(a):
         return a
     return special_unary(a, "__pos__", "bad operand type for unary +: '")
 

@@ -16,6 +16,7 @@ from class_layout import PROPERTY_GETTER, PROPERTY_NAME, PROPERTY_SETTER, SUPER_
 from class_layout import SUPER_TYPE, WRAPPED_FUNCTION, class_layout, class_order, class_type, is_class, is_instance
 from classes import class_attribute, class_by_id, class_of, find_in_class, forget, is_static_class, is_subclass
 from classes import remember, remember_method, search_order, special
+from complexes import imaginary_part, is_complex, real_part
 from dicts import dict_delete, dict_get, dict_set, new_dict
 from errors import join3, join5, type_error, unsupported
 from exception_attributes import exception_attribute
@@ -403,6 +404,10 @@ def field_of_builtin(o: value, name: value) -> value:
         if equal_text(name, "real"):
             return o
         return as_value(0) if equal_text(name, "imag") else unbound
+    if is_complex(o):
+        if equal_text(name, "real"):
+            return as_value(real_part(o))
+        return as_value(imaginary_part(o)) if equal_text(name, "imag") else unbound
     return unbound
 
 
@@ -572,6 +577,11 @@ def refuse_assignment(o: value, name: value) -> None:
     c = class_of(o)
     if find_in_class(class_type(c), name):
         raise AttributeError(join5("'", class_name(c), "' object attribute '", name, "' is read-only"))
+    if field_of_builtin(o, name) is not unbound:
+        if is_integer(o) or is_float(o):
+            type = "float" if is_float(o) else "int"
+            raise AttributeError(concat(join5("attribute '", name, "' of '", type, "' objects"), " is not writable"))
+        raise AttributeError("readonly attribute")
     attribute_error(o, name)
 
 

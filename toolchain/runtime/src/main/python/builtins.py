@@ -29,6 +29,8 @@ from class_creation import namespace_start
 from class_patterns import match_attribute, match_class
 from classes import builtin_class, check_self
 from compare import compare_value, test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
+from complex_builtins import builtin_complex
+from complexes import complex_conjugate, complex_itself
 from context_managers import with_enter, with_exit, with_leave
 from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_float, builtin_int, builtin_list, builtin_ord
 from conversions import builtin_repr, builtin_str, builtin_tuple

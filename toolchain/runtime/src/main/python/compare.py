@@ -8,6 +8,7 @@ from bigints import compare_wide
 from bytes_objects import is_bytes_like
 from bytes_operations import bytes_contain, equal_bytes, order_bytes
 from class_layout import METHOD_FUNCTION, METHOD_SELF, is_instance
+from complexes import are_complex, equal_complex, is_complex, is_complex_zero
 from dict_methods import equal_dicts, is_view
 from dicts import dict_get
 from errors import join3, type_error, type_error_2
@@ -118,6 +119,8 @@ def compare(a: value, b: value, operator: word) -> word:
             return compare_views(a, b, operator)
         elif is_type(a, DICT) and is_type(b, DICT):
             same = equal_dicts(a, b)
+        elif are_complex(a, b):
+            same = equal_complex(a, b)
         elif is_type(a, METHOD) and is_type(b, METHOD):
             same = equal_methods(a, b)
         else:
@@ -351,6 +354,8 @@ def truth(o: value) -> word:
         return as_word(o) << 1 != 0
     if is_view(o):
         return length(load_value(address(o) + VIEW_DICT)) != 0
+    if is_complex(o):
+        return not is_complex_zero(o)
     if is_special(o):
         return special_truth(o)
     return o is not None and o is not False

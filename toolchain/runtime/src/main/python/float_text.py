@@ -9,6 +9,12 @@ from text import add_char, add_int, add_text, begin_text
 @lowlevel
 def add_float(x: word) -> None:
     """Adds repr() of a float to the collector."""
+    add_shortest(x, 1, 0)
+
+
+@lowlevel
+def add_shortest(x: word, least: word, always_point: word) -> None:
+    """The same, with so many decimals at least unless there is an exponent."""
     if x < 0 and not is_nan(x):
         add_char(ord("-"))
     x = x & MAGNITUDE
@@ -18,10 +24,10 @@ def add_float(x: word) -> None:
     find_shortest(x)
     point = decimal_point()
     if x and (point <= -4 or point > 16):
-        add_scientific(digits_found() - 1, ord("e"), 0)
+        add_scientific(digits_found() - 1, ord("e"), always_point)
     else:
         decimals = digits_found() - point
-        add_fixed(decimals if decimals > 1 else 1, 0)
+        add_fixed(decimals if decimals > least else least, always_point)
 
 
 @lowlevel

@@ -6,7 +6,6 @@ CPython 3.11, Objects/floatobject.c, decides signs of zeros, errors and their te
 from lowlevel import as_word, float_add, float_div, float_eq, float_le, float_lt, float_mul, float_of_int
 from lowlevel import float_sqrt, float_sub, float_trunc, is_float, lowlevel, rem, shr, urem, value, word
 from bigints import is_big
-from errors import unsupported
 from elementary import long_power
 from exact_floats import float_of_big, order_big_and_float
 from integers import is_number, number
@@ -217,7 +216,7 @@ def odd_sign(x: word, y: word) -> word:
 
 @lowlevel
 def float_power(x: word, y: word) -> word:
-    """x ** y (float_pow of CPython)."""
+    """x ** y (float_pow of CPython) where it is no complex number."""
     if float_eq(y, 0) or x == ONE:
         return ONE
     if is_nan(x) or is_nan(y):
@@ -238,13 +237,9 @@ def float_power(x: word, y: word) -> word:
 
 @lowlevel
 def finite_power(x: word, y: word) -> word:
-    """x ** y for finite numbers other than 0."""
+    """x ** y for finite numbers other than 0; of a negative x only whole powers."""
     sign = odd_sign(x, y)
-    if x < 0:
-        if not float_eq(float_floor(y), y):
-            unsupported("a negative number to a fractional power (a complex number)")
-        x = x & MAGNITUDE
-    result = power_of_positive(x, y) | sign
+    result = power_of_positive(x & MAGNITUDE, y) | sign
     if not is_finite(result):
         raise OverflowError("(34, 'Numerical result out of range')")
     return result

@@ -192,7 +192,7 @@ def parse_grouping(spec: value) -> None:
 @lowlevel
 def check_grouping() -> None:
     """ValueError unless the presentation takes thousands separators, if there are any."""
-    if grouping == 0 or is_one_of(presentation, "deEfFgG%"):
+    if grouping == 0 or presentation == 0 or is_one_of(presentation, "deEfFgG%"):
         return
     if grouping == ord("_") and is_one_of(presentation, "boxX"):
         return

@@ -9,6 +9,8 @@ from bigints import is_big, wide_bits
 from callbacks import call_2
 from class_layout import is_instance
 from classes import special
+from complex_text import format_complex
+from complexes import is_complex
 from errors import join3, type_error
 from float_text import add_presentation
 from floats import HUNDRED, MAGNITUDE, is_finite, is_nan, real
@@ -63,6 +65,8 @@ def format_object(o: value, spec: value) -> value:
         return format_int(o, spec)
     if is_float(o):
         return format_float(o, spec)
+    if is_complex(o):
+        return format_complex(o, spec)
     return type_error("unsupported format string passed to ", o, ".__format__")
 
 
@@ -209,7 +213,7 @@ def format_real(o: value) -> value:
     if type == ord("%"):
         add_char(ord("%"))
     body = end_text(start)
-    if negative and spec_coerce_zero() and is_zero(body):
+    if negative and spec_coerce_zero() and is_finite(x) and is_zero(body):
         negative = 0
     sign = ord("-") if negative else spec_sign()
     if sign == ord("-") and not negative:

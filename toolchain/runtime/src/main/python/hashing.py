@@ -9,6 +9,7 @@ from bytes_objects import text_view
 from callbacks import call_1
 from class_layout import METHOD_FUNCTION, METHOD_SELF, is_instance
 from classes import special
+from complexes import imaginary_part, is_complex, real_part
 from errors import type_error
 from integers import is_number, make_int, number, signed_word
 from layout import ARRAY_ITEMS, RANGE_START, RANGE_STEP, SET_HASH, SET_MASK, SET_TABLE, STR_HASH, STR_KIND, STR_TEXT
@@ -22,6 +23,8 @@ PRIME_5 = 2870177450012600261
 
 # hash() of an int is its remainder by this.
 MODULUS = 0x1fffffffffffffff
+# What the hash of an imaginary part counts.
+IMAGINARY = 1000003
 
 
 @builtin(1, 1)
@@ -81,6 +84,9 @@ def hash_other(o: value) -> word:
         return hash_frozenset(o)
     if is_type(o, RANGE):
         return hash_range(o)
+    if is_complex(o):
+        h = hash_float(real_part(o)) + IMAGINARY * hash_float(imaginary_part(o))
+        return -2 if h == -1 else h
     if is_type(o, LIST) or is_type(o, DICT) or is_type(o, SET) or is_type(o, SLICE) or is_type(o, BYTEARRAY):
         type_error("unhashable type: '", o, "'")
     if is_type(o, DICT_KEYS) or is_type(o, DICT_ITEMS):

@@ -117,6 +117,8 @@ def math_norm(floats: value) -> value:
     shift = 1023 - shr(largest, 52)
     if shift > 1000:
         shift = 1000
+    elif shift < -1000:
+        shift = -1000
     scale = power_of_two_float(shift)
     set_pair(0, 0)
     for i in range(length(floats)):

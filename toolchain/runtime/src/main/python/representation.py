@@ -12,6 +12,8 @@ from bytes_objects import is_bytes_like
 from bytes_operations import add_bytes_repr
 from class_layout import is_class
 from classes import is_static_class, special
+from complex_text import add_complex
+from complexes import is_complex
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
@@ -103,6 +105,8 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_char(ord(">"))
     elif is_float(o):
         add_float(as_word(o))
+    elif is_complex(o):
+        add_complex(o)
     elif is_big(o):
         add_big(o)
     elif is_special(o) and (special(o, "__repr__") is not unbound or not is_exception(o)):

@@ -27,6 +27,8 @@ def type_name(o: value) -> value:
         return "float"
     if is_type(o, STR):
         return "str"
+    if is_type(o, COMPLEX):
+        return "complex"
     if is_type(o, LIST):
         return "list"
     if is_type(o, TUPLE):

@@ -17,6 +17,9 @@ public sealed interface StaticObject {
   /** An int that is no small int. */
   record BigInt(BigInteger number) implements StaticObject {}
 
+  /** A complex number. */
+  record Complex(double real, double imaginary) implements StaticObject {}
+
   /** A tuple of strs. */
   record Names(List<String> names) implements StaticObject {}
 

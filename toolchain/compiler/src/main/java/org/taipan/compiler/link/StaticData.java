@@ -18,6 +18,7 @@ final class StaticData {
   private static final int STR_HEADER_WORDS = 4;
   private static final int BIG_INT_HEADER_WORDS = 2;
   private static final int LIMB_BITS = 32;
+  private static final int COMPLEX_WORDS = 3;
   private static final int CLASS_WORDS = 10;
   private static final int FUNCTION_WORDS = 12;
   private static final int MODULE_WORDS = 6;
@@ -45,6 +46,7 @@ final class StaticData {
           case StaticObject.Text(String text) -> text(text);
           case StaticObject.Bytes(String latin1) -> bytes(latin1);
           case StaticObject.BigInt(BigInteger number) -> bigInt(number);
+          case StaticObject.Complex(double real, double imaginary) -> complex(real, imaginary);
           case StaticObject.Names(List<String> names) -> tuple(names);
           case StaticObject.HostArguments() -> tuple(host.arguments());
           case StaticObject.HostInput() ->
@@ -89,6 +91,13 @@ final class StaticData {
     for (int i = 0; i < limbs; i++) {
       data.put(magnitude.shiftRight(i * LIMB_BITS).intValue(), 4);
     }
+    data.align(ALIGNMENT);
+    return value;
+  }
+
+  private long complex(double real, double imaginary) {
+    long value = begin(TypeId.COMPLEX, COMPLEX_WORDS * 8);
+    data.putWord(Double.doubleToLongBits(real)).putWord(Double.doubleToLongBits(imaginary));
     data.align(ALIGNMENT);
     return value;
   }

@@ -189,7 +189,8 @@ final class ExpressionLowering {
       case Literal.Str(String text) -> builder.text(text);
       case Literal.Singleton singleton -> builder.constant(LibraryModule.singleton(singleton));
       case Literal.Real(double value) -> builder.constant(Double.doubleToLongBits(value));
-      case Literal.Imaginary _ -> throw context.unsupported(span, "complex numbers");
+      case Literal.Imaginary(double value) ->
+          builder.value(new Operation.Static(new StaticObject.Complex(0, value)), span);
       case Literal.Bytes(String latin1) ->
           builder.value(new Operation.Static(new StaticObject.Bytes(latin1)), span);
     };

@@ -169,7 +169,7 @@ final class KindInference {
   private static Kinds ofObject(StaticObject object) {
     return switch (object) {
       case StaticObject.Text _ -> Kinds.of(Kind.STR);
-      case StaticObject.Bytes _ -> Kinds.of(Kind.OTHER);
+      case StaticObject.Bytes _, StaticObject.Complex _ -> Kinds.of(Kind.OTHER);
       case StaticObject.BigInt _ -> Kinds.of(Kind.BIG);
       case StaticObject.Names _ -> Kinds.of(Kind.TUPLE);
       case StaticObject.HostArguments _ -> Kinds.of(Kind.TUPLE);
