@@ -60,6 +60,13 @@ template <class Top> auto interruptPort(Top& top, long) -> decltype((top.__SYM__
     return top.__SYM__interrupt;
 }
 
+// No debugger is there. Circuits without a debug port have nothing to drive.
+template <class Top> auto leaveDebugger(Top& top, int) -> decltype((void)top.debug_aw_valid) {
+    top.debug_aw_valid = top.debug_w_valid = top.debug_ar_valid = 0;
+    top.debug_b_ready = top.debug_r_ready = 1;
+}
+template <class Top> void leaveDebugger(Top&, long) {}
+
 struct Pulse {
     uint64_t from, to;
 };
@@ -192,6 +199,7 @@ private:
         top->axi_r_valid = top->axi_b_valid = interruptPort(*top, 0) = 0;
         top->clean_request = 0;
         top->gpio_in = 0;
+        leaveDebugger(*top, 0);
         for (int i = 0; i < RESET_CYCLES; i++) {
             top->clk = 0;
             top->eval();

@@ -78,6 +78,19 @@ class RandomLockstepTest {
     assertTrue(totals.interrupts() > 50, totals::toString);
   }
 
+  /** What nobody drives begins with anything: the port for a debugger must not be left so. */
+  @Test
+  void aCircuitWithADebugPortIsNotDisturbedByIt() {
+    Configuration small =
+        Configuration.named("minimal")
+            .with("retirement", "true")
+            .with("debug", "true")
+            .with("memory.size", Long.toString(DRAM_BYTES));
+    try (Circuit debugged = CoreCircuit.generate(small, folder.resolve("debugged"))) {
+      assertEquals(0, campaign(debugged).run(FIRST_SEED, 100).unfinished());
+    }
+  }
+
   @Test
   void aBrokenCircuitIsFoundAndItsProgramShrunkToTheWrongInstruction() throws Exception {
     Configuration broken = configuration().withFault(AluFault.XOR_IS_OR);
