@@ -251,8 +251,10 @@ def singledispatch(func):
         return func
 
     def register(cls, implementation=None):
-        if implementation is None:
+        if implementation is None and isinstance(cls, type):
             return lambda f: register(cls, f)
+        if implementation is None:
+            raise NotImplementedError("register() by the annotation of a parameter is not supported yet")
         registry[cls] = implementation
         return implementation
 
@@ -265,3 +267,35 @@ def singledispatch(func):
     wrapper.dispatch = dispatch
     wrapper.register = register
     return update_wrapper(wrapper, func)
+
+
+class singledispatchmethod:
+    """A method that calls one of several by the type of its first argument behind self."""
+
+    def __init__(self, func):
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **keywords):
+            function = self.dispatcher.dispatch(type(args[0]))
+            return function.__get__(obj, cls)(*args, **keywords)
+
+        method.register = self.register
+        return update_wrapper(method, self.func)
+
+
+class partialmethod:
+    """A method with some of its arguments."""
+
+    def __init__(self, func, /, *args, **keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, obj, cls=None):
+        bound = self.func.__get__(obj, cls)
+        return partial(bound, *self.args, **self.keywords)
