@@ -56,7 +56,7 @@ def show(x):
     return f"object {x}"
 
 
-@show.register(int)
+@show.register
 def _(x: int):
     return f"int {x}"
 
@@ -75,7 +75,7 @@ class Shape:
     def scale(self, by):
         raise NotImplementedError("scale")
 
-    @scale.register(int)
+    @scale.register
     def _(self, by: int):
         return ("int", by)
 
@@ -99,3 +99,10 @@ n.c = [3]
 print(n, n == SimpleNamespace(a=1, b="two", c=[3]), n.b)
 print(isinstance(show, FunctionType), isinstance(Shape().put, MethodType), isinstance((x for x in []), GeneratorType))
 print(isinstance(None, NoneType), [isinstance(v, k) for k in (Number, Real, Rational, Integral) for v in (1, 2.5, True, "x")])
+
+
+def annotated(a: int, b: str = "", *c: float, d: bool = True, **e: list) -> None:
+    pass
+
+
+print({n: getattr(t, "__name__", t) for n, t in annotated.__annotations__.items()})

@@ -240,6 +240,26 @@ class cached_property:
         return value
 
 
+# What annotations that are kept as text can name here.
+_NAMED_TYPES = (int, str, float, bool, list, tuple, dict, set, frozenset, bytes, bytearray, range)
+
+
+def _annotated(function):
+    """The class that the first annotated parameter of a function is said to have."""
+    annotations = getattr(function, "__annotations__", {})
+    if not annotations:
+        raise TypeError(
+            f"Invalid first argument to `register()`: {function!r}. "
+            f"Use either `@register(some_class)` or plain `@register` on an annotated function."
+        )
+    name, cls = next(iter(annotations.items()))
+    if isinstance(cls, str):
+        cls = next((t for t in _NAMED_TYPES if t.__name__ == cls), cls)
+    if not isinstance(cls, type):
+        raise NotImplementedError(f"register() by the annotation {cls!r} of '{name}' is not supported yet")
+    return cls
+
+
 def singledispatch(func):
     """A function that calls one of several by the type of its first argument."""
     registry = {object: func}
@@ -254,7 +274,8 @@ def singledispatch(func):
         if implementation is None and isinstance(cls, type):
             return lambda f: register(cls, f)
         if implementation is None:
-            raise NotImplementedError("register() by the annotation of a parameter is not supported yet")
+            implementation = cls
+            cls = _annotated(implementation)
         registry[cls] = implementation
         return implementation
 

@@ -28,9 +28,10 @@ final class DefinitionLowering {
   }
 
   /** The value that a definition binds its name to. */
-  Instruction lower(Stmt.FunctionDefinition def, Runnable annotations) {
+  Instruction lower(Stmt.FunctionDefinition def, AnnotationLowering annotations) {
     List<Instruction> decorators = expressions.lowerAll(def.decoratorList());
-    Instruction value = function(def, def.args(), annotations);
+    Instruction value = function(def, def.args(), () -> annotations.lower(def));
+    annotations.keep(def, value, expressions);
     for (int i = decorators.size() - 1; i >= 0; i--) {
       Span span = def.decoratorList().get(i).span();
       value = builder.emit(new Operation.CallValue(), Type.VALUE, span, decorators.get(i), value);

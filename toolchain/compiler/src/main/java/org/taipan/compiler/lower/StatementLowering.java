@@ -163,13 +163,8 @@ final class StatementLowering {
     if (!def.typeParams().isEmpty()) {
       throw context.unsupported(def.span(), "generic functions");
     }
-    Instruction function = definitions.lower(def, () -> annotate(def));
+    Instruction function = definitions.lower(def, annotations);
     expressions.variables().write(def.name(), function, def.span());
-  }
-
-  private void annotate(Stmt.FunctionDefinition def) {
-    def.args().all().forEach(a -> a.annotation().ifPresent(annotations::lower));
-    def.returns().ifPresent(annotations::lower);
   }
 
   private void lowerAssert(Stmt.Assert s) {
