@@ -24,6 +24,7 @@ from names import LIST_ATTRIBUTES, NONE_ATTRIBUTES, RANGE_ATTRIBUTES, SET_ATTRIB
 from names import TUPLE_ATTRIBUTES
 from representation import str_of
 from strings import concat, find_text
+from subclasses import plain_dict, plain_of
 from tuples import new_tuple
 from typenames import function_name, is_builtin, is_builtin_type, type_name
 
@@ -126,6 +127,7 @@ def spread_keyword(callee: value, dict: value, name: value, x: value) -> None:
 @lowlevel
 def spread_mapping(callee: value, dict: value, mapping: value) -> None:
     """Enters the items of an argument `**mapping`."""
+    mapping = plain_dict(mapping)
     if has_keys(mapping):
         source = mapping
         mapping = new_dict()
@@ -189,7 +191,7 @@ def attribute_error(o: value, name: value) -> value:
 @lowlevel
 def lacks(o: value, name: value) -> word:
     """Whether Python gives o's type, a built-in one, an attribute that Taipan does not give it."""
-    names = attributes_of(o)
+    names = attributes_of(plain_of(o))
     if names is NONE_ATTRIBUTES and o is not None:
         return 0
     return find_text(join3(" ", names, " "), join3(" ", name, " "), 0) >= 0

@@ -19,6 +19,7 @@ from representation import repr_of, str_of
 from special_methods import special_float, special_int
 from str_split import given
 from strings import char_at, char_str, str_from_int
+from subclasses import plain_of
 from tuples import tuple_build
 
 
@@ -71,6 +72,7 @@ def builtin_int(o: value, base: value, base_keyword: value) -> value:
             raise ValueError("int() base must be >= 2 and <= 36, or 0")
         if is_bytes_like(o):
             return parse_int(text_view(o), number_base)
+        o = plain_of(o)
         if not is_type(o, STR):
             raise TypeError("int() can't convert non-string with explicit base")
         return parse_int(o, number_base)
@@ -88,6 +90,9 @@ def builtin_int(o: value, base: value, base_keyword: value) -> value:
         x = special_int(o)
         if x is not unbound:
             return x
+        x = plain_of(o)
+        if is_float(x) or is_type(x, STR):
+            return builtin_int(x, unbound, unbound)
     return type_error("int() argument must be a string, a bytes-like object or a real number, not '", o, "'")
 
 
@@ -106,6 +111,8 @@ def builtin_float(o: value) -> value:
         x = special_float(o)
         if x is not unbound:
             return x if is_float(x) else builtin_float(x)
+        if is_type(plain_of(o), STR):
+            return builtin_float(plain_of(o))
     return type_error("float() argument must be a string or a real number, not '", o, "'")
 
 
@@ -127,6 +134,8 @@ def real_argument(o: value) -> word:
 def builtin_ord(o: value) -> value:
     if is_bytes_like(o) and length(o) == 1:
         return tag_int(byte_at(o, 0))
+    if is_type(plain_of(o), STR):
+        o = plain_of(o)
     if not is_type(o, STR):
         return type_error("ord() expected string of length 1, but ", o, " found")
     if length(o) != 1:

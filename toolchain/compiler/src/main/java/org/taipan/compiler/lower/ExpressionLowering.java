@@ -26,7 +26,7 @@ final class ExpressionLowering {
   private static final BigInteger INT_LIMIT = BigInteger.ONE.shiftLeft(Values.INT_BITS - 1);
 
   /** Words of a site that gets or sets an attribute. */
-  private static final int ATTRIBUTE_SITE = 2;
+  static final int ATTRIBUTE_SITE = 2;
 
   private final Context context;
   private final FunctionBuilder builder;

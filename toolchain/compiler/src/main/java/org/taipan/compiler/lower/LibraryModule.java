@@ -169,14 +169,16 @@ final class LibraryModule implements Names {
           library.addBuiltin(
               builtin(function.symbol().replaceFirst("^builtin_", ""), function, args));
       case "method" -> {
-        String type = ConstantEvaluator.text(args.get(0), this);
+        String types = ConstantEvaluator.text(args.get(0), this);
         String method = ConstantEvaluator.text(args.get(1), this);
-        TypeId id =
-            Arrays.stream(TypeId.values())
-                .filter(t -> t.name().equals(type.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> error(span, "no built-in type '" + type + "'"));
-        library.addMethod(id, builtin(method, function, args.subList(2, args.size())));
+        for (String type : types.split(" ")) {
+          TypeId id =
+              Arrays.stream(TypeId.values())
+                  .filter(t -> t.name().equals(type.toUpperCase(Locale.ROOT)))
+                  .findFirst()
+                  .orElseThrow(() -> error(span, "no built-in type '" + type + "'"));
+          library.addMethod(id, builtin(method, function, args.subList(2, args.size())));
+        }
       }
       case "static_method" -> {
         String type = ConstantEvaluator.text(args.get(0), this);

@@ -84,6 +84,11 @@ final class Modules {
     return all().stream().anyMatch(m -> m.mentions(name));
   }
 
+  /** Whether any module makes a class that has, or may have, more than one base. */
+  boolean haveSeveralBases() {
+    return all().stream().anyMatch(UserModule::hasSeveralBases);
+  }
+
   /** What the runtime library's module offers to the standard library under a name. */
   Optional<Binding> runtime(String module, String name) {
     return library.open(module.substring(RUNTIME.length() + 1)).binding(name);

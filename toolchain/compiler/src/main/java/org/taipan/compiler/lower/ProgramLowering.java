@@ -58,12 +58,9 @@ public final class ProgramLowering {
     for (String name : library.methodNames()) {
       for (Library.Method method : library.methods(name)) {
         Builtin builtin = method.builtin();
-        List<TypeId> types =
-            library.methods(name).stream()
-                .filter(m -> m.builtin().methodSymbol().equals(builtin.methodSymbol()))
-                .map(Library.Method::type)
-                .toList();
-        functions.put(builtin.methodSymbol(), () -> lowerVector(builtin, types));
+        functions.put(
+            builtin.methodSymbol(method.type()),
+            () -> lowerVector(builtin, Optional.of(method.type())));
       }
     }
     functions.put(
@@ -122,7 +119,7 @@ public final class ProgramLowering {
     }
     Optional<Builtin> vector = library.vector(symbol);
     if (vector.isPresent()) {
-      return lowerVector(vector.get(), List.of());
+      return lowerVector(vector.get(), Optional.empty());
     }
     FunctionInfo function =
         library
@@ -210,14 +207,14 @@ public final class ProgramLowering {
   }
 
   /**
-   * The vector entry of a builtin, or of a method of some types: checks the arguments' number and
-   * calls the builtin.
+   * The vector entry of a builtin, or of a method of a type: checks the arguments' number and calls
+   * the builtin.
    */
-  private Function lowerVector(Builtin builtin, List<TypeId> types) {
+  private Function lowerVector(Builtin builtin, Optional<TypeId> type) {
     FunctionInfo target = builtin.function();
     Function function =
         new Function(
-            types.isEmpty() ? builtin.vectorSymbol() : builtin.methodSymbol(),
+            type.map(builtin::methodSymbol).orElseGet(builtin::vectorSymbol),
             builtin.name(),
             target.names().source(),
             List.of(Type.WORD, Type.WORD, Type.VALUE),
@@ -226,7 +223,7 @@ public final class ProgramLowering {
             false,
             List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
-    new VectorEntry(builder, builtin, types).lower();
+    new VectorEntry(builder, builtin, type).lower();
     return builder.finish();
   }
 }
