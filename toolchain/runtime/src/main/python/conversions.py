@@ -4,7 +4,7 @@ from lowlevel import STR, TUPLE
 from lowlevel import as_value, as_word, builtin, is_float, is_type, lowlevel, tag_int, unbound, value, word
 from bigints import is_big
 from bytes_codecs import decoded
-from bytes_objects import byte_at, is_bytes_like, text_view
+from bytes_objects import buffer_or, byte_at, is_bytes_like, text_view
 from class_layout import is_instance
 from compare import truth
 from errors import join3, type_error
@@ -33,9 +33,10 @@ def builtin_str(o: value, encoding: value, errors: value, encoding_keyword: valu
         return str_of(o)
     if is_type(o, STR):
         raise TypeError("decoding str is not supported")
-    if not is_bytes_like(o):
+    buffer = buffer_or(o)
+    if buffer is unbound:
         return type_error("decoding to str: need a bytes-like object, ", o, " found")
-    return decoded(text_view(o), codec, handler)
+    return decoded(text_view(buffer), codec, handler)
 
 
 @builtin(1, 1)
