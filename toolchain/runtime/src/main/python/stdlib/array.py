@@ -252,7 +252,7 @@ class array:
         return result
 
     def reverse(self):
-        self._data = bytearray(self[::-1]._data)
+        self._data[:] = bytes(self[::-1]._data)
 
     def byteswap(self):
         size = self._size

@@ -36,6 +36,11 @@ final class Modules {
   private UserModule enter(String name, UserModule module) {
     modules.put(name, Optional.of(module));
     module.imports().modules().forEach(this::find);
+    StandardLibrary.BUILTINS.forEach((builtin, source) -> {
+      if (module.uses(builtin)) {
+        find(source);
+      }
+    });
     return module;
   }
 
