@@ -1,6 +1,6 @@
 """Calls that compiled code does not do inline, and the errors of calls and attributes."""
 
-from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR, LIST
+from lowlevel import CLASS, COROUTINE, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR, LIST
 from lowlevel import METHOD, MODULE, RANGE, SET, SLICE, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
 from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word, lowlevel
@@ -19,7 +19,7 @@ from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECT
 from lists import list_append, list_extend
 from modules import module_error
 from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
-from names import FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES, INT_ATTRIBUTES, ITERATOR_ATTRIBUTES
+from names import COROUTINE_ATTRIBUTES, FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES, INT_ATTRIBUTES, ITERATOR_ATTRIBUTES
 from names import LIST_ATTRIBUTES, NONE_ATTRIBUTES, RANGE_ATTRIBUTES, SET_ATTRIBUTES, SLICE_ATTRIBUTES, STR_ATTRIBUTES
 from names import TUPLE_ATTRIBUTES
 from representation import str_of
@@ -214,6 +214,8 @@ def attributes_of(o: value) -> value:
         return DICT_ATTRIBUTES
     if is_type(o, GENERATOR):
         return GENERATOR_ATTRIBUTES
+    if is_type(o, COROUTINE):
+        return COROUTINE_ATTRIBUTES
     if is_type(o, DICT_KEYS) or is_type(o, DICT_ITEMS):
         return DICT_KEYS_ATTRIBUTES
     if is_type(o, DICT_VALUES):

@@ -1,7 +1,7 @@
 """str() and repr() of every value."""
 
 from lowlevel import ARRAY, CLASS, CLASS_METHOD, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION
-from lowlevel import GENERATOR, ITERATOR, LIST, METHOD, MODULE, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR
+from lowlevel import ITERATOR, LIST, METHOD, MODULE, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR
 from lowlevel import SUPER, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_object, is_type, load_value, lowlevel
 from lowlevel import stack_limit, store_value, unbound, untag_int, value, word
@@ -18,7 +18,7 @@ from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
 from float_text import add_float
-from generators import GENERATOR_FUNCTION
+from generators import GENERATOR_FUNCTION, is_resumable, kind_name
 from iteration import iter_start, walk_items
 from iterators import iterator_name
 from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity
@@ -97,8 +97,10 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_iterator(o)
     elif is_type(o, FUNCTION):
         add_function(o)
-    elif is_type(o, GENERATOR):
-        add_text("<generator object ")
+    elif is_resumable(o):
+        add_char(ord("<"))
+        add_text(kind_name(o))
+        add_text(" object ")
         add_text(load_value(address(load_value(address(o) + GENERATOR_FUNCTION)) + FUNCTION_QUALIFIED_NAME))
         add_text(" at 0x")
         add_hex_digits(address(o), 8)

@@ -47,7 +47,7 @@ final class DefinitionLowering {
   Instruction generator(Expr.GeneratorExp e) {
     UserModule module = context.program().orElseThrow();
     FunctionInfo info = module.function(e);
-    if (e.generators().stream().anyMatch(g -> g.isAsync())) {
+    if (info.scope().orElseThrow().coroutine()) {
       throw context.unsupported(e.span(), "asynchronous generator expressions");
     }
     Expr first = e.generators().getFirst().iter();
@@ -91,8 +91,8 @@ final class DefinitionLowering {
           info.definition().span(), "more than " + FunctionInfo.MAX_PARAMETERS + " parameters");
     }
     Scope scope = info.scope().orElseThrow();
-    if (scope.coroutine()) {
-      throw context.unsupported(info.definition().span(), "'async' functions");
+    if (scope.coroutine() && scope.generator()) {
+      throw context.unsupported(info.definition().span(), "asynchronous generators");
     }
   }
 

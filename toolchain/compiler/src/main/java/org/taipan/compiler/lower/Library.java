@@ -43,6 +43,7 @@ public final class Library {
           "SET_ATTRIBUTES",
           "SLICE_ATTRIBUTES",
           "GENERATOR_ATTRIBUTES",
+          "COROUTINE_ATTRIBUTES",
           "FUNCTION_ATTRIBUTES",
           "CLASS_ATTRIBUTES",
           "EXCEPTION_CLASS_ATTRIBUTES");
