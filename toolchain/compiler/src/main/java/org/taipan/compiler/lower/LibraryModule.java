@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taipan.compiler.ast.Arg;
 import org.taipan.compiler.ast.Arguments;
-import org.taipan.compiler.ast.Children;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Literal;
 import org.taipan.compiler.ast.Module;
-import org.taipan.compiler.ast.Node;
 import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.GlobalSlot;
@@ -32,6 +31,7 @@ final class LibraryModule implements Names {
   private final String name;
   private final SourceFile source;
   private final Module tree;
+  private final Set<String> raising;
   private final Library library;
   private final Slots slots;
   private final Map<String, Binding> names = new HashMap<>();
@@ -43,6 +43,7 @@ final class LibraryModule implements Names {
     this.name = name;
     this.source = read.source();
     this.tree = read.tree();
+    this.raising = Set.copyOf(read.raising());
     this.library = library;
     this.slots = slots;
   }
@@ -212,7 +213,7 @@ final class LibraryModule implements Names {
         def.args().args().stream().map(a -> lowLevel ? parameter(a) : Type.VALUE).toList();
     Type result = lowLevel ? result(def) : Type.VALUE;
     Optional<RuntimeFunction> runtime = RuntimeFunction.of(def.name());
-    boolean returns = runtime.map(r -> r.callee().returns()).orElse(!onlyRaises(def));
+    boolean returns = runtime.map(r -> r.callee().returns()).orElse(!raising.contains(def.name()));
     Callee callee = new Callee(def.name(), parameters, result, returns);
     if (runtime.isPresent() && !runtime.get().callee().equals(callee)) {
       throw error(def.span(), "must be declared as " + runtime.get().callee());
@@ -222,17 +223,6 @@ final class LibraryModule implements Names {
     names.put(def.name(), new Binding.Direct(info));
     functions.add(info);
     library.add(info, source);
-  }
-
-  /** Whether a function ends with a raise that nothing goes around. */
-  private static boolean onlyRaises(Stmt.FunctionDef def) {
-    return def.body().getLast() instanceof Stmt.Raise
-        && def.body().stream().noneMatch(LibraryModule::returns);
-  }
-
-  private static boolean returns(Node node) {
-    return node instanceof Stmt.Return
-        || Children.of(node).stream().anyMatch(LibraryModule::returns);
   }
 
   private void checkPlain(Arguments args) {

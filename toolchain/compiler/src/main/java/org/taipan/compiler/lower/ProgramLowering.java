@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.taipan.compiler.ast.Arg;
 import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.front.CheckedModule;
+import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Function;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Instruction;
@@ -18,6 +19,7 @@ import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.compiler.store.RecordStoreWriter;
 import org.taipan.isa.TypeId;
 
 /** A program of a module and the library, whose functions are lowered one by one on demand. */
@@ -94,6 +96,26 @@ public final class ProgramLowering {
   /** Whether a symbol is that of a function that is the same in every program. */
   public boolean isCommon(String symbol) {
     return !functions.containsKey(symbol) && library.isCommon(symbol);
+  }
+
+  /** The symbols of the functions that are the same in every program. */
+  public Set<String> commonSymbols() {
+    return library.commonSymbols();
+  }
+
+  /** The low-level functions of the library. */
+  public List<Callee> lowLevelFunctions() {
+    return library.lowLevelFunctions();
+  }
+
+  /** Puts what the library's modules were read to be into a store. */
+  public void storeLibrary(RecordStoreWriter writer) {
+    library.store(writer);
+  }
+
+  /** The file of a module of the library by its name in messages. */
+  public static SourceFile libraryFile(String name) {
+    return Library.file(name);
   }
 
   /** Whether a symbol is that of a low-level function of the library. */
