@@ -21,6 +21,7 @@ from ranges import range_count
 from sets import is_set
 from special_methods import special_length, special_unary
 from strings import concat
+from subclasses import plain_of
 from tuples import new_tuple, tuple_build
 from typenames import type_name
 
@@ -37,6 +38,9 @@ def builtin_len(o: value) -> value:
     f = special(o, "__len__")
     if f is not unbound:
         return tag_int(special_length(f, o))
+    plain = plain_of(o)
+    if plain is not o and not is_real(plain):
+        return builtin_len(plain)
     return type_error("object of type '", o, "' has no len()")
 
 
@@ -193,9 +197,12 @@ def builtin_pow(base: value, exponent: value, modulus: value, modulus_keyword: v
         modulus = modulus_keyword
     if modulus is unbound or modulus is None:
         return op_pow(base, exponent)
-    if not (is_integer(base) and is_integer(exponent) and is_integer(modulus)):
+    b = plain_of(base)
+    e = plain_of(exponent)
+    m = plain_of(modulus)
+    if not (is_integer(b) and is_integer(e) and is_integer(m)):
         return power_error(base, exponent, modulus)
-    return int_power_modulo(base, exponent, modulus)
+    return int_power_modulo(b, e, m)
 
 
 @lowlevel

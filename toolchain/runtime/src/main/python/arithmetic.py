@@ -1,8 +1,8 @@
 """Binary and unary operators + - * / // % ** of all types. Compiled code has done the common small-int cases itself."""
 
 from lowlevel import LIST, STR, TUPLE
-from lowlevel import as_value, as_word, float_add, float_mul, float_sub, is_float, is_type, lowlevel, tag_int, unbound
-from lowlevel import value, word
+from lowlevel import as_value, as_word, float_add, float_mul, float_sub, is_float, is_object, is_type, lowlevel
+from lowlevel import tag_int, type_id, unbound, value, word
 from big_arithmetic import int_add, int_multiply, int_negative, int_subtract, is_int_zero, is_integer
 from big_division import int_floor_divide, int_modulo
 from big_power import int_power, is_below_zero
@@ -13,7 +13,7 @@ from classes import special
 from complex_power import complex_power, is_complex_power
 from complexes import are_complex, complex_add, complex_divide, complex_multiply, complex_negative, complex_subtract
 from complexes import is_complex
-from errors import type_error, type_error_2
+from errors import type_error
 from exact_floats import divide_ints
 from floats import float_divide, float_floor_divide, float_modulo, float_power, is_real, negated, real
 from integers import clamped_word, is_number, number
@@ -22,6 +22,7 @@ from percent_format import format_percent
 from set_methods import are_sets, operand_set, set_subtract
 from special_methods import is_special, special_binary, special_index, special_unary
 from strings import concat, repeat_str
+from subclasses import plain_binary, plain_of
 from tuples import concat_tuples, repeat_tuple
 
 
@@ -29,9 +30,7 @@ from tuples import concat_tuples, repeat_tuple
 def operand_error(sign: value, a: value, b: value) -> value:
     """What special methods make of the operator, or TypeError: it does not take these types."""
     result = special_binary(sign, a, b)
-    if result is not unbound:
-        return result
-    return type_error_2(concat(concat("unsupported operand type(s) for ", sign), ": '"), a, "' and '", b, "'")
+    return plain_binary(sign, a, b) if result is unbound else result
 
 
 @lowlevel
@@ -61,6 +60,10 @@ def add(a: value, b: value, sign: value) -> value:
 @lowlevel
 def concatenate_error(type: value, a: value, b: value) -> value:
     result = special_binary("+", a, b)
+    if result is unbound:
+        y = plain_of(b)
+        if y is not b and is_object(y) and type_id(y) == type_id(a):
+            return add(a, y, "+")
     if result is not unbound:
         return result
     return type_error(concat(concat("can only concatenate ", type), ' (not "'), b, concat('") to ', type))

@@ -1,7 +1,7 @@
 """Attributes: look-up with descriptors, the attributes that instances keep, sites, method calls."""
 
-from lowlevel import CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, MODULE, PROPERTY, RANGE, SLICE
-from lowlevel import STATIC_METHOD, SUPER
+from lowlevel import CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, MODULE, OBJECT, PROPERTY
+from lowlevel import RANGE, SLICE, STATIC_METHOD, SUPER
 from lowlevel import address, alloc, as_value, is_float, is_object, is_type, load_value, load_word, lowlevel
 from lowlevel import store_value, store_word, tag_int, type_id, unbound, value, word
 from arithmetic import op_pos
@@ -28,6 +28,7 @@ from namespaces import drop_name, hooks, namespace_cell, put_name
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
 from slots import add_slot, slot_of
 from strings import concat, equal_text
+from subclasses import plain_of
 from typenames import is_builtin
 
 
@@ -322,7 +323,8 @@ def object_attribute(o: value, name: value) -> value:
         return class_property(class_of(o), name)
     if is_exception(o):
         return exception_attribute(o, name)
-    return unbound
+    plain = plain_of(o)
+    return unbound if plain is o else field_of_builtin(plain, name)
 
 
 @lowlevel
@@ -417,12 +419,7 @@ def field_of_builtin(o: value, name: value) -> value:
 @lowlevel
 def first_slot(c: value) -> word:
     """Offset of the first slot of a class's instances."""
-    return INSTANCE_SLOTS if is_plain_layout(class_layout(c)) else INSTANCE_SLOTS + 8
-
-
-@lowlevel
-def is_plain_layout(layout: word) -> word:
-    return layout == 32
+    return INSTANCE_SLOTS if class_layout(c) == OBJECT else INSTANCE_SLOTS + 8
 
 
 @lowlevel

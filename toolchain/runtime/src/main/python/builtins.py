@@ -29,9 +29,12 @@ from class_creation import namespace_start
 from class_patterns import match_attribute, match_class
 from classes import builtin_class, check_self
 from compare import compare_value, test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
+from common_specials import value_eq
 from complex_builtins import builtin_complex
 from complexes import complex_conjugate, complex_itself
+from container_specials import container_len
 from context_managers import with_enter, with_exit, with_leave
+from coroutines import async_iter, async_next, async_with_enter, async_with_exit, async_with_leave, await_start
 from conversions import builtin_ascii, builtin_bool, builtin_chr, builtin_float, builtin_int, builtin_list, builtin_ord
 from conversions import builtin_repr, builtin_str, builtin_tuple
 from dict_methods import builtin_dict, dict_clear, dict_copy, dict_fromkeys, dict_get_method, dict_items, dict_keys
@@ -42,8 +45,8 @@ from errors import raise_value, reraise, reraise_handled
 from exceptions import new_exception, new_os_error
 from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
 from functions import cell_build, function_build
-from generators import delegate_next, delegate_result, generator_build, generator_close, generator_failed
-from generators import generator_next_method, generator_raise, generator_send, generator_throw
+from generators import coroutine_build, delegate_next, delegate_result, generator_build, generator_close
+from generators import generator_failed, generator_next_method, generator_raise, generator_send, generator_throw
 from host import builtin_input
 from hashing import builtin_hash
 from integers import index_word, small_word
@@ -59,6 +62,7 @@ from int_bytes import int_from_bytes, int_to_bytes
 from number_methods import float_conjugate, float_hex, float_is_integer, float_ratio, int_bit_count, int_bit_length
 from number_methods import int_conjugate, int_is_integer, int_ratio
 from modules import keep_variable, module_namespace
+from number_specials import number_add
 from patterns import match_key, match_mapping, match_others, match_rest, match_sequence
 from printing import builtin_print
 from ranges import builtin_range, range_length

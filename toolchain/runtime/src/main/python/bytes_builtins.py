@@ -5,7 +5,7 @@ from lowlevel import address, builtin, is_type, lowlevel, method, rem, static_me
 from lowlevel import value, word
 from bytes_codecs import codec_of, encoded
 from bytes_methods import checked_byte, is_white_byte
-from bytes_objects import bytearray_from_text, byte_at, bytes_from_text, frozen_text, is_bytes_like, like
+from bytes_objects import bytearray_from_text, buffer_or, byte_at, bytes_from_text, frozen_text, is_bytes_like, like
 from bytes_objects import needed_bytes, resize_bytes, set_byte, text_view
 from console import hex_digit
 from errors import type_error
@@ -55,8 +55,9 @@ def text_from(source: value, encoding: value, errors: value, name: value) -> val
         raise TypeError("encoding without a string argument")
     if errors is not unbound:
         raise TypeError("errors without a string argument")
-    if is_bytes_like(source):
-        return frozen_text(source)
+    buffer = buffer_or(source)
+    if buffer is not unbound:
+        return frozen_text(buffer)
     if is_number(source):
         return zeros(number(source))
     walk = iter_or_unbound(source)
@@ -220,8 +221,9 @@ def bytearray_append(self: value, x: value) -> None:
 @method("bytearray", "extend", 1, 1)
 @lowlevel
 def bytearray_extend(self: value, other: value) -> None:
-    if is_bytes_like(other):
-        text = frozen_text(other)
+    buffer = buffer_or(other)
+    if buffer is not unbound:
+        text = frozen_text(buffer)
     else:
         walk = iter_or_unbound(other)
         if walk is unbound:

@@ -2,7 +2,7 @@
 
 from lowlevel import TUPLE
 from lowlevel import is_type, load_value, lowlevel, method, store_value, tag_int, unbound, value, word
-from bytes_objects import frozen_text, is_bytes_like, like, needed_bytes, text_view
+from bytes_objects import buffer_or, frozen_text, is_bytes_like, like, needed_bytes, text_view
 from characters import is_ascii_digit, is_capital_letter, is_small_letter
 from compare import truth
 from errors import join3, type_error
@@ -27,8 +27,9 @@ def is_white_byte(c: word) -> word:
 @lowlevel
 def needle(o: value) -> value:
     """What is looked for, bytes or one byte as an int, as text."""
-    if is_bytes_like(o):
-        return text_view(o)
+    buffer = buffer_or(o)
+    if buffer is not unbound:
+        return text_view(buffer)
     if not is_number(o):
         type_error("argument should be integer or bytes-like object, not '", o, "'")
     return char_str(checked_byte(o))
@@ -309,11 +310,12 @@ def bytes_join(self: value, iterable: value) -> value:
     texts = list_build(0, 0)
     for i in range(length(items)):
         x = load_value(items_of(items) + i * 8)
-        if not is_bytes_like(x):
+        buffer = buffer_or(x)
+        if buffer is unbound:
             type_error(
                 join3("sequence item ", str_from_int(i), ": expected a bytes-like object, "), x, " found"
             )
-        list_append(texts, frozen_text(x))
+        list_append(texts, frozen_text(buffer))
     return like(self, str_join(text_view(self), texts))
 
 

@@ -7,7 +7,10 @@ a STR of kind 1 of the same length, with room behind.
 
 from lowlevel import BYTEARRAY, BYTES, STR
 from lowlevel import address, alloc, is_type, load_u32, load_u8, load_value, lowlevel, object_at, store_8, store_value
-from lowlevel import store_word, value, word
+from lowlevel import store_word, unbound, value, word
+from callbacks import call_1
+from class_layout import is_instance
+from classes import special
 from errors import type_error
 from layout import LENGTH, STR_TEXT, length
 from slices import copy_bytes
@@ -64,11 +67,28 @@ def frozen_text(o: value) -> value:
 
 
 @lowlevel
+def buffer_or(o: value) -> value:
+    """The BYTES or BYTEARRAY with the contents of a bytes-like object, unbound of anything else. Instances of classes of
+    the standard library have it from a method `__buffer__`."""
+    if is_bytes_like(o):
+        return o
+    f = special(o, "__buffer__") if is_instance(o) else unbound
+    return unbound if f is unbound else call_1(f, o)
+
+
+@lowlevel
+def buffer_of(o: value) -> value:
+    """The same of an object that must be bytes-like."""
+    buffer = buffer_or(o)
+    if buffer is unbound:
+        type_error("a bytes-like object is required, not '", o, "'")
+    return buffer
+
+
+@lowlevel
 def needed_bytes(o: value) -> value:
     """The text view of an object that must be bytes-like."""
-    if not is_bytes_like(o):
-        type_error("a bytes-like object is required, not '", o, "'")
-    return text_view(o)
+    return text_view(buffer_of(o))
 
 
 @lowlevel

@@ -3,7 +3,8 @@
 from lowlevel import BYTEARRAY
 from lowlevel import is_type, load_value, lowlevel, tag_int, unbound, untag_int, value, word
 from bytes_methods import needle
-from bytes_objects import bytearray_from_text, byte_at, is_bytes_like, like, resize_bytes, set_byte, text_view
+from bytes_objects import bytearray_from_text, buffer_or, byte_at, is_bytes_like, like, needed_bytes, resize_bytes
+from bytes_objects import set_byte, text_view
 from bytes_builtins import bytearray_extend, text_from
 from errors import type_error, type_error_2
 from integers import is_number
@@ -11,6 +12,7 @@ from layout import items_of, length
 from lists import list_append, list_build
 from slices import delete_slice_object, set_slice_object
 from string_repr import add_escape
+from special_methods import special_binary
 from strings import char_at, concat, equal_text, find_text, order_text, repeat_str
 from text import add_char, add_text
 
@@ -48,11 +50,9 @@ def add_bytes_repr(o: value) -> None:
 @lowlevel
 def bytes_contain(item: value, o: value) -> word:
     """item in o."""
-    if not is_bytes_like(item) and not is_number(item):
-        type_error("a bytes-like object is required, not '", item, "'")
     if is_number(item):
         return find_text(text_view(o), needle(item), 0) >= 0
-    return find_text(text_view(o), text_view(item), 0) >= 0
+    return find_text(text_view(o), needed_bytes(item), 0) >= 0
 
 
 @lowlevel
@@ -68,9 +68,11 @@ def order_bytes(a: value, b: value) -> word:
 @lowlevel
 def concat_bytes(a: value, b: value) -> value:
     """a + b, of a's type."""
-    if not is_bytes_like(b):
-        return type_error_2("can't concat ", b, " to ", a, "")
-    return like(a, concat(text_view(a), text_view(b)))
+    buffer = buffer_or(b)
+    if buffer is unbound:
+        x = special_binary("+", a, b)
+        return type_error_2("can't concat ", b, " to ", a, "") if x is unbound else x
+    return like(a, concat(text_view(a), text_view(buffer)))
 
 
 @lowlevel
@@ -81,7 +83,7 @@ def repeat_bytes(o: value, times: word) -> value:
 @lowlevel
 def extend_in_place(o: value, other: value) -> None:
     """bytearray += other."""
-    if not is_bytes_like(other):
+    if buffer_or(other) is unbound:
         type_error_2("can't concat ", other, " to ", o, "")
     bytearray_extend(o, other)
 

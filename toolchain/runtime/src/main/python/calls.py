@@ -1,6 +1,6 @@
 """Calls that compiled code does not do inline, and the errors of calls and attributes."""
 
-from lowlevel import CLASS, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR, LIST
+from lowlevel import CLASS, COROUTINE, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR, LIST
 from lowlevel import METHOD, MODULE, RANGE, SET, SLICE, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
 from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word, lowlevel
@@ -19,11 +19,12 @@ from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECT
 from lists import list_append, list_extend
 from modules import module_error
 from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
-from names import FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES, INT_ATTRIBUTES, ITERATOR_ATTRIBUTES
+from names import COROUTINE_ATTRIBUTES, FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES, INT_ATTRIBUTES, ITERATOR_ATTRIBUTES
 from names import LIST_ATTRIBUTES, NONE_ATTRIBUTES, RANGE_ATTRIBUTES, SET_ATTRIBUTES, SLICE_ATTRIBUTES, STR_ATTRIBUTES
 from names import TUPLE_ATTRIBUTES
 from representation import str_of
 from strings import concat, find_text
+from subclasses import plain_dict, plain_of
 from tuples import new_tuple
 from typenames import function_name, is_builtin, is_builtin_type, type_name
 
@@ -126,6 +127,7 @@ def spread_keyword(callee: value, dict: value, name: value, x: value) -> None:
 @lowlevel
 def spread_mapping(callee: value, dict: value, mapping: value) -> None:
     """Enters the items of an argument `**mapping`."""
+    mapping = plain_dict(mapping)
     if has_keys(mapping):
         source = mapping
         mapping = new_dict()
@@ -189,7 +191,7 @@ def attribute_error(o: value, name: value) -> value:
 @lowlevel
 def lacks(o: value, name: value) -> word:
     """Whether Python gives o's type, a built-in one, an attribute that Taipan does not give it."""
-    names = attributes_of(o)
+    names = attributes_of(plain_of(o))
     if names is NONE_ATTRIBUTES and o is not None:
         return 0
     return find_text(join3(" ", names, " "), join3(" ", name, " "), 0) >= 0
@@ -214,6 +216,8 @@ def attributes_of(o: value) -> value:
         return DICT_ATTRIBUTES
     if is_type(o, GENERATOR):
         return GENERATOR_ATTRIBUTES
+    if is_type(o, COROUTINE):
+        return COROUTINE_ATTRIBUTES
     if is_type(o, DICT_KEYS) or is_type(o, DICT_ITEMS):
         return DICT_KEYS_ATTRIBUTES
     if is_type(o, DICT_VALUES):

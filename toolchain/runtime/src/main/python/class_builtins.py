@@ -1,27 +1,31 @@
 """Builtins on classes and attributes: isinstance, type, getattr, property, super and their kin; methods of object."""
 
-from lowlevel import CLASS, CLASS_METHOD, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, OBJECT, PROPERTY, STATIC_METHOD, STR
-from lowlevel import TUPLE
-from lowlevel import address, alloc, as_word, builtin, is_object, is_type, load_value, lowlevel, method, store_value
+from lowlevel import CLASS, CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, NOT_IMPLEMENTED, OBJECT
+from lowlevel import PROPERTY, STATIC_METHOD, STR, TUPLE
+from lowlevel import address, alloc, as_value, as_word, builtin, is_object, is_type, load_value, lowlevel, method, store_value
 from lowlevel import tag_int, unbound, value, word
 from attributes import attribute, attribute_or, delete_attribute, delete_from_namespace, delete_plain, get_attribute
 from attributes import has_attribute, is_safe, object_getattribute, set_attribute, set_in_namespace, set_plain
 from attributes import super_build
-from callbacks import call_1, call_2
+from callbacks import call_2
 from calls import lacks, spread_names
 from class_creation import instantiate, new_instance, new_wrapper, type_new, type_of_arguments
 from class_layout import CLASS_SUBCLASSES, PROPERTY_DELETER, PROPERTY_DOC, PROPERTY_GETTER, PROPERTY_NAME
-from class_layout import PROPERTY_SETTER, PROPERTY_SIZE, class_order, class_type, is_class, is_instance
+from class_layout import PROPERTY_SETTER, PROPERTY_SIZE, class_layout, class_order, class_type, is_class, is_instance
 from classes import class_by_id, class_of, is_static_class, is_subclass, special
+from compare import truth
 from errors import type_error
-from exception_text import add_exception_text
-from exceptions import EXCEPTION_ARGS
+from exception_text import add_exception_repr, add_exception_text
+from exceptions import EXCEPTION_ARGS, new_exception
 from integers import make_bool
+from introspection import attribute_names
 from layout import items_of, length
 from lists import list_build
+from representation import repr_of, str_of
 from special_methods import default_equal, default_repr, hash_of_identity
 from str_split import given
 from strings import concat
+from subclasses import extended, fill, plain_of
 from text import begin_text, end_text
 from tuples import tuple_build
 from typenames import function_name
@@ -157,17 +161,19 @@ def builtin_callable(o: value) -> value:
 
 
 @lowlevel
-def checked_name(name: value, function: value) -> None:
+def checked_name(o: value, function: value) -> value:
+    name = plain_of(o)
     if not is_type(name, STR):
         if function is None:
             type_error("attribute name must be string, not '", name, "'")
         raise TypeError(concat(function, "(): attribute name must be string"))
+    return name
 
 
 @builtin(2, 3)
 @lowlevel
 def builtin_getattr(o: value, name: value, default: value) -> value:
-    checked_name(name, None)
+    name = checked_name(name, None)
     if default is unbound:
         return get_attribute(o, name, 0)
     if not is_safe(o, name):
@@ -179,7 +185,7 @@ def builtin_getattr(o: value, name: value, default: value) -> value:
 @builtin(2, 2)
 @lowlevel
 def builtin_hasattr(o: value, name: value) -> value:
-    checked_name(name, None)
+    name = checked_name(name, None)
     if is_safe(o, name):
         return make_bool(attribute(o, name, 0) is not unbound or lacks(o, name))
     return has_attribute(o, name)
@@ -188,14 +194,14 @@ def builtin_hasattr(o: value, name: value) -> value:
 @builtin(3, 3)
 @lowlevel
 def builtin_setattr(o: value, name: value, x: value) -> None:
-    checked_name(name, None)
+    name = checked_name(name, None)
     set_attribute(o, x, name, 0)
 
 
 @builtin(2, 2)
 @lowlevel
 def builtin_delattr(o: value, name: value) -> None:
-    checked_name(name, None)
+    name = checked_name(name, None)
     delete_attribute(o, name)
 
 
@@ -290,14 +296,29 @@ def object_init(self: value, count: word, items: word) -> None:
         raise TypeError("object.__init__() takes exactly one argument (the instance to initialize)")
 
 
-@method("object", "__new__", 0, -1)
+@method("object int float str list tuple dict set frozenset", "__new__", 0, -1, "**")
 @lowlevel
-def object_new(self: value, count: word, items: word) -> value:
+def object_new(self: value, count: word, items: word, keywords: value) -> value:
     if not is_class(self):
         type_error("object.__new__(X): X is not a type object (", self, ")")
+    layout = class_layout(self)
+    if layout == OBJECT:
+        return new_instance(self) if class_type(self) >= FIRST_PROGRAM_CLASS else alloc(OBJECT, 16)
+    if layout == EXCEPTION:
+        return new_exception(self, count, items)
+    arguments = list_build(count, items)
+    names = None if keywords is unbound else spread_names(arguments, keywords)
     if class_type(self) < FIRST_PROGRAM_CLASS:
-        return alloc(OBJECT, 16)
-    return new_instance(self)
+        return instantiate(self, length(arguments), items_of(arguments), names)
+    return extended(self, length(arguments), items_of(arguments), names)
+
+
+@method("list dict set", "__init__", 0, -1, "**")
+@lowlevel
+def fill_method(self: value, count: word, items: word, keywords: value) -> None:
+    arguments = list_build(count, items)
+    names = None if keywords is unbound else spread_names(arguments, keywords)
+    fill(self, length(arguments), items_of(arguments), names)
 
 
 @method("object", "__init_subclass__", 0, 0)
@@ -309,7 +330,7 @@ def object_init_subclass(self: value) -> None:
 @method("object", "__setattr__", 2, 2)
 @lowlevel
 def object_setattr(self: value, name: value, x: value) -> None:
-    checked_name(name, None)
+    name = checked_name(name, None)
     if is_instance(self):
         set_plain(self, name, x, 0)
     elif is_class(self):
@@ -321,7 +342,7 @@ def object_setattr(self: value, name: value, x: value) -> None:
 @method("object", "__delattr__", 1, 1)
 @lowlevel
 def object_delattr(self: value, name: value) -> None:
-    checked_name(name, None)
+    name = checked_name(name, None)
     if is_instance(self):
         delete_plain(self, name)
     elif is_class(self) and class_type(self) >= FIRST_PROGRAM_CLASS:
@@ -333,7 +354,7 @@ def object_delattr(self: value, name: value) -> None:
 @method("object", "__getattribute__", 1, 1)
 @lowlevel
 def object_getattribute_method(self: value, name: value) -> value:
-    checked_name(name, None)
+    name = checked_name(name, None)
     return object_getattribute(self, name) if is_instance(self) else get_attribute(self, name, 0)
 
 
@@ -346,14 +367,49 @@ def object_repr(self: value) -> value:
 @method("object", "__str__", 0, 0)
 @lowlevel
 def object_str(self: value) -> value:
-    hook = special(self, "__repr__")
-    return call_1(hook, self) if hook is not unbound else default_repr(self)
+    return repr_of(self, 0)
 
 
 @method("object", "__eq__", 1, 1)
 @lowlevel
 def object_eq(self: value, other: value) -> value:
     return default_equal(self, other)
+
+
+@method("object", "__ne__", 1, 1)
+@lowlevel
+def object_ne(self: value, other: value) -> value:
+    """What `__eq__` does not answer, the other way round."""
+    hook = special(self, "__eq__")
+    x = default_equal(self, other) if hook is unbound else call_2(hook, self, other)
+    if as_word(x) == NOT_IMPLEMENTED:
+        return x
+    return make_bool(not truth(x))
+
+
+@method("object", "__lt__", 1, 1)
+@method("object", "__le__", 1, 1)
+@method("object", "__gt__", 1, 1)
+@method("object", "__ge__", 1, 1)
+@lowlevel
+def object_order(self: value, other: value) -> value:
+    return as_value(NOT_IMPLEMENTED)
+
+
+@method("object", "__format__", 1, 1)
+@lowlevel
+def object_format(self: value, spec: value) -> value:
+    if not is_type(spec, STR):
+        return type_error("__format__() argument must be str, not ", spec, "")
+    if length(spec):
+        return type_error("unsupported format string passed to ", self, ".__format__")
+    return str_of(self)
+
+
+@method("object", "__dir__", 0, 0)
+@lowlevel
+def object_dir(self: value) -> value:
+    return attribute_names(self)
 
 
 @method("object", "__hash__", 0, 0)
@@ -366,6 +422,14 @@ def object_hash(self: value) -> value:
 @lowlevel
 def exception_init(self: value, count: word, items: word) -> None:
     store_value(address(self) + EXCEPTION_ARGS, tuple_build(count, items))
+
+
+@method("exception", "__repr__", 0, 0)
+@lowlevel
+def exception_repr(self: value) -> value:
+    start = begin_text()
+    add_exception_repr(self)
+    return end_text(start)
 
 
 @method("exception", "__str__", 0, 0)

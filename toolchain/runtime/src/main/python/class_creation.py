@@ -1,7 +1,7 @@
 """Class statements: the namespace of the body, the class that is made of it; instances."""
 
-from lowlevel import CLASS, CLASS_METHOD, DICT, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, OBJECT, STATIC_METHOD, STR
-from lowlevel import TUPLE
+from lowlevel import CLASS, CLASS_METHOD, DICT, EXCEPTION, FIRST_PROGRAM_CLASS, FLOAT, FROZENSET, FUNCTION, INT, LIST
+from lowlevel import OBJECT, SET, STATIC_METHOD, STR, TUPLE
 from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, store_value, store_word, unbound, value
 from lowlevel import word
 from arguments import keywords_as_dict
@@ -22,6 +22,7 @@ from lists import list_append, list_build
 from namespaces import drop_name, namespace_cell, new_names, put_name
 from sorting import builtin_sorted
 from strings import concat, str_from_int
+from subclasses import extended, fill, is_filled_by_init, note_subclass, plain_of
 from text import add_text, begin_text, end_text
 from tuples import tuple_build
 from typenames import is_builtin
@@ -218,9 +219,19 @@ def layout_of_bases(bases: value) -> word:
             if layout != OBJECT and layout != other:
                 raise TypeError("multiple bases have instance lay-out conflict")
             layout = other
-            if other != EXCEPTION and other != CLASS:
+            if is_extensible(other):
+                note_subclass()
+            if other != EXCEPTION and other != CLASS and not is_extensible(other):
                 raise NotImplementedError(concat("subclasses of a built-in type like ", class_name(load_value(items_of(bases) + i * 8))))
     return layout
+
+
+@lowlevel
+def is_extensible(layout: word) -> word:
+    """Whether there can be subclasses of a built-in type."""
+    if layout == INT or layout == FLOAT or layout == STR or layout == TUPLE:
+        return 1
+    return layout == LIST or layout == DICT or layout == SET or layout == FROZENSET
 
 
 @lowlevel
@@ -394,16 +405,21 @@ def instantiate(c: value, count: word, items: word, names: value) -> value:
         o = call_with_self(load_value(address(maker) + WRAPPED_FUNCTION), c, count, items, names)
         if not is_subclass(class_of(o), c):
             return o
+    elif class_layout(c) == OBJECT:
+        check_abstract(c)
+        o = new_instance(c)
+        if count and plain_init:
+            raise TypeError(concat(class_name(c), "() takes no arguments"))
     elif class_layout(c) == EXCEPTION:
         o = new_exception(c, count if names is None else count - length(names), items)
     elif class_layout(c) == CLASS:
         o = call_vector_method(c, count, items, names)
     else:
-        check_abstract(c)
-        o = new_instance(c)
-        if count and plain_init:
-            raise TypeError(concat(class_name(c), "() takes no arguments"))
-    if not plain_init:
+        o = extended(c, count, items, names)
+    if plain_init:
+        if is_filled_by_init(class_layout(c)):
+            fill(plain_of(o), count, items, names)
+    else:
         result = call_with_self(init, o, count, items, names)
         if result is not None:
             type_error("__init__() should return None, not '", result, "'")

@@ -30,7 +30,7 @@ CLASS_SIZE = 128
 INSTANCE_FILL = 8
 # The dictionary, or 0.
 INSTANCE_DICTIONARY = 16
-# Instances of subclasses of int, str, list …: the built-in object that they extend; else the first attribute.
+# Instances of subclasses of int, str, list …: the built-in object that they extend (`subclasses.py`); else the first attribute.
 INSTANCE_PLAIN = 24
 INSTANCE_SLOTS = 24
 

@@ -1,8 +1,8 @@
 """Classes: the table of classes by type id, look-up along the resolution order, making classes."""
 
-from lowlevel import ARRAY, BIG_INT, BOOL, BUILTIN_FUNCTION, CLASS, ELLIPSIS_TYPE, EXCEPTION, FIRST_CLASS
-from lowlevel import FIRST_PROGRAM_CLASS, FLOAT, FUNCTION, INT, ITERATOR, NONE_TYPE, NOT_IMPLEMENTED
-from lowlevel import NOT_IMPLEMENTED_TYPE, OBJECT
+from lowlevel import ARRAY, BIG_INT, BOOL, BUILTIN_FUNCTION, BYTEARRAY, CLASS, DICT, ELLIPSIS_TYPE, EXCEPTION
+from lowlevel import FIRST_CLASS, FIRST_PROGRAM_CLASS, FLOAT, FUNCTION, INT, ITERATOR, LIST, NONE_TYPE
+from lowlevel import NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT, SET
 from lowlevel import address, alloc, as_word, builtin_methods, class_table, is_bool, is_float, is_int, is_object
 from lowlevel import is_type, load_value, load_word, lowlevel, store_value, store_word, type_id, unbound, value, word
 from attributes import bind, new_method
@@ -15,6 +15,8 @@ from iterators import iterator_name
 from layout import ARRAY_ITEMS, FUNCTION_CODE, array_capacity, copy_items, items_of, length
 from lists import list_append, list_build
 from namespaces import namespace_cell, new_names, put_name
+from strings import char_at, equal_text
+from subclasses import extends_builtin, plain_of, subclasses
 from text import add_text, begin_text, end_text
 from tuples import tuple_build
 from typenames import builtin_type_name, is_builtin
@@ -26,6 +28,7 @@ all_classes: value = None
 iterator_classes: value = None
 
 # Answers of find_in_class by type id and name: pairs of words, type id << 32 | address of the name, and the answer.
+# An answer has two places, so that two that share the first do not drive out each other.
 CACHE_ENTRIES = 512
 cache: value = None
 
@@ -85,6 +88,9 @@ def complete_class(c: value, bases: value) -> None:
     store_value(address(c) + CLASS_METACLASS, class_by_id(CLASS))
     store_value(address(c) + CLASS_MODULE, "builtins")
     builtin_methods(load_value(address(c) + CLASS_NAMESPACE), class_type(c))
+    id = class_type(c)
+    if id == LIST or id == DICT or id == SET or id == BYTEARRAY:
+        put_name(load_value(address(c) + CLASS_NAMESPACE), "__hash__", None)
 
 
 @lowlevel
@@ -185,19 +191,29 @@ def is_subclass(c: value, of: value) -> word:
 
 
 @lowlevel
-def check_self(count: word, items: word, type: word, other: word, name: value) -> None:
-    """The first argument of a method of a built-in type must be an instance of it, or of the other type that has it."""
+def check_self(count: word, items: word, type: word, name: value) -> value:
+    """The first argument of a method of a built-in type, which must be an instance of it, or what an instance of a
+    subclass extends."""
     if count == 0:
         raise TypeError(join5("unbound method ", builtin_type_name(type), ".", name, "() needs an argument"))
     o = load_value(items)
-    if is_object(o) and (type_id(o) == type or type_id(o) == other):
-        return
+    if is_object(o) and type_id(o) == type:
+        return o
+    if type == OBJECT or (is_class(o) and equal_text(name, "__new__")):
+        return o
     c = class_of(o)
-    if class_layout(c) == type or class_layout(c) == other:
-        return
-    if not is_subclass(c, class_by_id(type)) and not is_subclass(c, class_by_id(other)):
+    if class_layout(c) != type and not is_subclass(c, class_by_id(type)):
+        if is_special_name(name):
+            text = join5("descriptor '", name, "' requires a '", builtin_type_name(type), "' object but received a '")
+            type_error(text, o, "'")
         text = join5("descriptor '", name, "' for '", builtin_type_name(type), "' objects doesn't apply to a '")
         type_error(text, o, "' object")
+    return plain_of(o)
+
+
+@lowlevel
+def is_special_name(name: value) -> word:
+    return length(name) > 4 and char_at(name, 0) == ord("_") and char_at(name, length(name) - 1) == ord("_")
 
 
 @lowlevel
@@ -279,13 +295,23 @@ def cache_place(id: word, name: value) -> word:
 
 
 @lowlevel
+def second_place(id: word, name: value) -> word:
+    return (address(name) >> 5 ^ address(name) * 5 ^ id << 9) & CACHE_ENTRIES - 1 << 4
+
+
+@lowlevel
 def search_in_class(id: word, name: value) -> word:
-    """The same by search; the cache remembers it."""
+    """The same from the cache's second place, or by search; the cache remembers it."""
     global cache
     if cache is None:
         cache = alloc(ARRAY, ARRAY_ITEMS + 8 + CACHE_ENTRIES * 16)
-    cell = search_order(class_order(class_by_id(id)), 0, name)
     entry = address(cache) + 16 + cache_place(id, name)
+    second = address(cache) + 16 + second_place(id, name)
+    if load_word(second) == id << 32 | address(name):
+        return load_word(second + 8)
+    cell = search_order(class_order(class_by_id(id)), 0, name)
+    if load_word(entry) and load_word(second) == 0:
+        entry = second
     store_word(entry, id << 32 | address(name))
     store_word(entry + 8, cell)
     return cell
@@ -323,6 +349,8 @@ def special(o: value, name: value) -> value:
     """The special method that o's class has from the program; unbound if it has none, or that of a built-in class."""
     if not is_instance(o):
         return special_of_class(o, name) if is_class(o) else unbound
+    if subclasses:
+        return special_or_alien(o, name)
     f = class_attribute(type_id(o), name)
     return unbound if is_builtin(f) else as_special(f, o)
 
@@ -333,6 +361,18 @@ def as_special(f: value, o: value) -> value:
     if is_type(f, FUNCTION) or not is_object(f):
         return f
     return new_method(bind(f, o, class_of(o)), unbound)
+
+
+@lowlevel
+def special_or_alien(o: value, name: value) -> value:
+    """The same; also a method of another built-in type than that which o's class extends."""
+    f = class_attribute(type_id(o), name)
+    if not is_builtin(f):
+        return as_special(f, o)
+    layout = class_layout(class_by_id(type_id(o)))
+    if not extends_builtin(layout) or class_attribute(layout, name) is f:
+        return unbound
+    return f
 
 
 @lowlevel

@@ -22,6 +22,7 @@ from sets import is_set, is_subset, key_hash, set_has
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
 from special_methods import is_special, special_compare, special_contains, special_index, special_truth
 from strings import equal_text, find_text, order_text
+from subclasses import are_ordered, plain_of
 
 LT = 0
 LE = 1
@@ -105,9 +106,7 @@ def compare(a: value, b: value, operator: word) -> word:
     if (is_type(a, LIST) and is_type(b, LIST)) or (is_type(a, TUPLE) and is_type(b, TUPLE)):
         return compare_items(a, b, operator)
     if is_special(a) or is_special(b):
-        x = special_compare(a, b, operator)
-        if x is not unbound:
-            return truth(x)
+        return compare_special(a, b, operator)
     if operator == EQ or operator == NE:
         if is_type(a, RANGE) and is_type(b, RANGE):
             same = equal_ranges(a, b)
@@ -130,6 +129,23 @@ def compare(a: value, b: value, operator: word) -> word:
         return compare_sets(a, b, operator)
     if is_view(a) or is_view(b):
         return compare_views(a, b, operator)
+    return order_error(a, b, operator)
+
+
+@lowlevel
+def compare_special(a: value, b: value, operator: word) -> word:
+    """Truth of a comparison where one object is of a class of the program, or a class."""
+    x = special_compare(a, b, operator)
+    if x is not unbound:
+        return truth(x)
+    x = plain_of(a)
+    y = plain_of(b)
+    if x is a and y is b:
+        if operator == EQ:
+            return a is b
+        return a is not b if operator == NE else order_error(a, b, operator)
+    if operator == EQ or operator == NE or are_ordered(x, y):
+        return compare(x, y, operator)
     return order_error(a, b, operator)
 
 
@@ -241,6 +257,7 @@ def test_contains(item: value, container: value) -> word:
     if is_sequence(container):
         return index_of(item, container, 0) >= 0
     if is_type(container, STR):
+        item = plain_of(item)
         if not is_type(item, STR):
             type_error("'in <string>' requires string as left operand, not ", item, "")
         return find_text(container, item, 0) >= 0
@@ -316,6 +333,8 @@ def index_between(sequence: value, item: value, start: value, stop: value) -> wo
 @lowlevel
 def slice_bound(o: value, count: word) -> word:
     """A bound of a slice of `count` items: negative ones count from the end, none lies outside."""
+    if is_instance(o):
+        o = special_index(o)
     if not is_integer(o):
         raise TypeError("slice indices must be integers or have an __index__ method")
     index = clamped_word(o)

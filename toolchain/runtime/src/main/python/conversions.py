@@ -4,7 +4,7 @@ from lowlevel import STR, TUPLE
 from lowlevel import as_value, as_word, builtin, is_float, is_type, lowlevel, tag_int, unbound, value, word
 from bigints import is_big
 from bytes_codecs import decoded
-from bytes_objects import byte_at, is_bytes_like, text_view
+from bytes_objects import buffer_or, byte_at, is_bytes_like, text_view
 from class_layout import is_instance
 from compare import truth
 from errors import join3, type_error
@@ -19,6 +19,7 @@ from representation import repr_of, str_of
 from special_methods import special_float, special_int
 from str_split import given
 from strings import char_at, char_str, str_from_int
+from subclasses import plain_of
 from tuples import tuple_build
 
 
@@ -33,9 +34,10 @@ def builtin_str(o: value, encoding: value, errors: value, encoding_keyword: valu
         return str_of(o)
     if is_type(o, STR):
         raise TypeError("decoding str is not supported")
-    if not is_bytes_like(o):
+    buffer = buffer_or(o)
+    if buffer is unbound:
         return type_error("decoding to str: need a bytes-like object, ", o, " found")
-    return decoded(text_view(o), codec, handler)
+    return decoded(text_view(buffer), codec, handler)
 
 
 @builtin(1, 1)
@@ -71,6 +73,7 @@ def builtin_int(o: value, base: value, base_keyword: value) -> value:
             raise ValueError("int() base must be >= 2 and <= 36, or 0")
         if is_bytes_like(o):
             return parse_int(text_view(o), number_base)
+        o = plain_of(o)
         if not is_type(o, STR):
             raise TypeError("int() can't convert non-string with explicit base")
         return parse_int(o, number_base)
@@ -88,6 +91,9 @@ def builtin_int(o: value, base: value, base_keyword: value) -> value:
         x = special_int(o)
         if x is not unbound:
             return x
+        x = plain_of(o)
+        if is_float(x) or is_type(x, STR):
+            return builtin_int(x, unbound, unbound)
     return type_error("int() argument must be a string, a bytes-like object or a real number, not '", o, "'")
 
 
@@ -106,6 +112,8 @@ def builtin_float(o: value) -> value:
         x = special_float(o)
         if x is not unbound:
             return x if is_float(x) else builtin_float(x)
+        if is_type(plain_of(o), STR):
+            return builtin_float(plain_of(o))
     return type_error("float() argument must be a string or a real number, not '", o, "'")
 
 
@@ -127,6 +135,8 @@ def real_argument(o: value) -> word:
 def builtin_ord(o: value) -> value:
     if is_bytes_like(o) and length(o) == 1:
         return tag_int(byte_at(o, 0))
+    if is_type(plain_of(o), STR):
+        o = plain_of(o)
     if not is_type(o, STR):
         return type_error("ord() expected string of length 1, but ", o, " found")
     if length(o) != 1:

@@ -3,7 +3,7 @@
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES
 from lowlevel import address, alloc, builtin, is_type, load_value, lowlevel, method, store_value, store_word
 from lowlevel import static_method, unbound, value, word
-from attributes import attribute, get_attribute
+from attributes import attribute
 from callbacks import call_0
 from class_layout import is_instance
 from compare import equal
@@ -15,6 +15,7 @@ from hashing import table_hash
 from iteration import iter_item, iter_or_unbound, iter_start, walk_items
 from layout import LENGTH, VIEW_DICT, VIEW_SIZE, items_of, length
 from strings import concat, str_from_int
+from subclasses import plain_dict, plain_of
 from subscripts import get_item
 from tuples import pair
 
@@ -31,6 +32,7 @@ def builtin_dict(source: value, keywords: value) -> value:
 @lowlevel
 def dict_update(self: value, source: value, keywords: value) -> None:
     if source is not unbound:
+        source = plain_dict(source)
         if is_type(source, DICT):
             if source is not self:
                 dict_merge(self, source)
@@ -45,12 +47,13 @@ def dict_update(self: value, source: value, keywords: value) -> None:
 @lowlevel
 def has_keys(o: value) -> word:
     """Whether it is an instance that is a mapping: one with a method `keys`."""
-    return is_instance(o) and attribute(o, "keys", 0) is not unbound
+    return is_instance(o) and (is_type(plain_of(o), DICT) or attribute(o, "keys", 0) is not unbound)
 
 
 @lowlevel
 def update_from_mapping(dict: value, mapping: value) -> None:
-    walk = iter_start(call_0(get_attribute(mapping, "keys", 0)))
+    keys = attribute(mapping, "keys", 0)
+    walk = iter_start(plain_of(mapping) if keys is unbound else call_0(keys))
     index = 0
     key = iter_item(walk, 0)
     while key is not unbound:
@@ -86,6 +89,7 @@ def update_from_pairs(dict: value, source: value) -> None:
 @lowlevel
 def dict_update_display(dict: value, other: value) -> None:
     """`**other` in a display."""
+    other = plain_dict(other)
     if has_keys(other):
         update_from_mapping(dict, other)
         return

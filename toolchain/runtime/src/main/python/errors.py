@@ -1,8 +1,8 @@
 """Raising: every exception passes here."""
 
 from lowlevel import TUPLE
-from lowlevel import address, is_type, load_u32, load_value, lowlevel, return_address, store_value, store_word, unbound
-from lowlevel import value, word
+from lowlevel import address, exported, is_type, load_u32, load_value, lowlevel, return_address, store_value
+from lowlevel import store_word, unbound, value, word
 from calls import call_function
 from exceptions import EXCEPTION_CAUSE, EXCEPTION_CONTEXT, EXCEPTION_SUPPRESS, is_a, is_exception, is_exception_class
 from exceptions import new_exception, new_exception_1, set_detail
@@ -49,6 +49,13 @@ def set_context(e: value) -> None:
             break
         o = context
     store_value(address(e) + EXCEPTION_CONTEXT, handled)
+
+
+@exported("exception", 0, 0)
+@lowlevel
+def handled_exception() -> value:
+    """The exception that is being handled, or None."""
+    return handled_now()
 
 
 @lowlevel

@@ -13,7 +13,7 @@ from complex_text import format_complex
 from complexes import is_complex
 from errors import join3, type_error
 from float_text import add_presentation
-from floats import HUNDRED, MAGNITUDE, is_finite, is_nan, real
+from floats import HUNDRED, MAGNITUDE, is_finite, is_nan, is_real, real
 from format_spec import NONE_GIVEN, is_one_of, parse_spec, spec_align, spec_alternate, spec_coerce_zero, spec_fill
 from format_spec import spec_grouping, spec_precision, spec_presentation, spec_sign, spec_width, unknown_presentation
 from integers import number
@@ -22,6 +22,7 @@ from memory import checked_product
 from representation import repr_of, str_of
 from special_methods import special_index
 from strings import char_at
+from subclasses import plain_of
 from text import add_char, begin_text, end_text
 
 
@@ -42,6 +43,7 @@ def format_value(o: value, conversion: word, spec: value) -> value:
 def builtin_format(o: value, spec: value) -> value:
     if spec is unbound:
         return format_object(o, "")
+    spec = plain_of(spec)
     if not is_type(spec, STR):
         return type_error("format() argument 2 must be str, not ", spec, "")
     return format_object(o, spec)
@@ -53,7 +55,7 @@ def format_object(o: value, spec: value) -> value:
     if is_instance(o):
         f = special(o, "__format__")
         if f is not unbound:
-            x = call_2(f, o, spec)
+            x = plain_of(call_2(f, o, spec))
             if not is_type(x, STR):
                 type_error("__format__ must return a str, not ", x, "")
             return x
@@ -67,6 +69,9 @@ def format_object(o: value, spec: value) -> value:
         return format_float(o, spec)
     if is_complex(o):
         return format_complex(o, spec)
+    plain = plain_of(o)
+    if plain is not o and (is_type(plain, STR) or is_real(plain)):
+        return format_object(plain, spec)
     return type_error("unsupported format string passed to ", o, ".__format__")
 
 

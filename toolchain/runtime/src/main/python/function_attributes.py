@@ -1,7 +1,8 @@
 """Attributes of functions."""
 
 from lowlevel import DICT, STR, TUPLE
-from lowlevel import address, is_type, load_value, lowlevel, store_value, unbound, value, word
+from lowlevel import address, is_type, load_value, lowlevel, method, store_value, unbound, value, word
+from attributes import new_method
 from dicts import dict_delete, dict_get, dict_set, new_dict
 from layout import FUNCTION_ATTRIBUTES, FUNCTION_DEFAULTS, FUNCTION_DOCUMENTATION, FUNCTION_NAME
 from layout import FUNCTION_QUALIFIED_NAME
@@ -73,3 +74,12 @@ def delete_function_attribute(f: value, name: value) -> word:
     """Whether the attribute was there to be removed."""
     own = load_value(address(f) + FUNCTION_ATTRIBUTES)
     return 0 if own is None else dict_delete(own, name)
+
+
+@method("function", "__get__", 1, 2)
+@lowlevel
+def function_get(self: value, o: value, owner: value) -> value:
+    """What the function is as an attribute of o; of its class if o is None."""
+    if is_builtin(self):
+        return self
+    return self if o is None and owner is not unbound else new_method(self, o)

@@ -1,6 +1,8 @@
-"""Generators: a GENERATOR holds the code that resumes it, where it waits, and all that lives across its yields."""
+"""Generators: a GENERATOR holds the code that resumes it, where it waits, and all that lives across its yields. A COROUTINE
+is the same of another type.
+"""
 
-from lowlevel import GENERATOR, TUPLE
+from lowlevel import COROUTINE, GENERATOR, TUPLE
 from lowlevel import address, alloc, call_code_1, is_type, load_value, load_word, lowlevel, method, store_value
 from lowlevel import store_word, tag_int, unbound, untag_int, value, word
 from attributes import attribute, attribute_of
@@ -29,7 +31,18 @@ ENDED_GENERATOR = -1
 @lowlevel
 def generator_build(template: value, slots: word, count: word, items: word) -> value:
     """A generator that begins with `count` values in its slots; the code of a function resumes it."""
-    g = alloc(GENERATOR, GENERATOR_SLOTS + slots * 8)
+    return build(GENERATOR, template, slots, count, items)
+
+
+@lowlevel
+def coroutine_build(template: value, slots: word, count: word, items: word) -> value:
+    """The same for a coroutine."""
+    return build(COROUTINE, template, slots, count, items)
+
+
+@lowlevel
+def build(type: word, template: value, slots: word, count: word, items: word) -> value:
+    g = alloc(type, GENERATOR_SLOTS + slots * 8)
     p = address(g)
     store_word(p + GENERATOR_CODE, load_word(address(template) + FUNCTION_CODE))
     store_value(p + GENERATOR_STATE, tag_int(0))
@@ -38,6 +51,24 @@ def generator_build(template: value, slots: word, count: word, items: word) -> v
     store_value(p + GENERATOR_HANDLED, None)
     copy_items(p + GENERATOR_SLOTS, items, count)
     return g
+
+
+@lowlevel
+def is_resumable(o: value) -> word:
+    """Whether it is a GENERATOR or a COROUTINE."""
+    return is_type(o, GENERATOR) or is_type(o, COROUTINE)
+
+
+@lowlevel
+def kind_name(g: value) -> value:
+    return "coroutine" if is_type(g, COROUTINE) else "generator"
+
+
+@lowlevel
+def check_not_awaited(g: value) -> None:
+    """A generator that has ended gives nothing more; a coroutine must not be asked."""
+    if is_type(g, COROUTINE):
+        raise RuntimeError("cannot reuse already awaited coroutine")
 
 
 @lowlevel
@@ -56,8 +87,9 @@ def generator_resume(g: value, sent: value) -> value:
     """Goes on until the next yield; unbound at the end. sent: unbound if its result is an exception to raise."""
     p = address(g)
     if load_word(p + GENERATOR_RUNNING):
-        raise ValueError("generator already executing")
+        raise ValueError(join3(kind_name(g), " already executing", ""))
     if generator_state(g) == ENDED_GENERATOR:
+        check_not_awaited(g)
         store_value(p + GENERATOR_RESULT, None)
         return unbound
     store_word(p + GENERATOR_RUNNING, 1)
@@ -95,7 +127,7 @@ def generator_failed(g: value, e: value) -> value:
     """An exception has left the code of a generator. Does not return."""
     end_generator(g)
     if exception_matches(e, StopIteration):
-        raise_value(new_exception_1(RuntimeError, "generator raised StopIteration"), e)
+        raise_value(new_exception_1(RuntimeError, join3(kind_name(g), " raised StopIteration", "")), e)
     go_on(e, 1)
     return None
 
@@ -110,10 +142,11 @@ def stop_generator(g: value) -> value:
 
 
 @method("generator", "send", 1, 1)
+@method("coroutine", "send", 1, 1)
 @lowlevel
 def generator_send(self: value, x: value) -> value:
     if x is not None and generator_state(self) == 0 and load_word(address(self) + GENERATOR_RUNNING) == 0:
-        raise TypeError("can't send non-None value to a just-started generator")
+        raise TypeError(join3("can't send non-None value to a just-started ", kind_name(self), ""))
     item = generator_resume(self, x)
     return stop_generator(self) if item is unbound else item
 
@@ -126,6 +159,7 @@ def generator_next_method(self: value) -> value:
 
 
 @method("generator", "throw", 1, 3)
+@method("coroutine", "throw", 1, 3)
 @lowlevel
 def generator_throw(self: value, e: value, argument: value, traceback: value) -> value:
     """Throws an exception, or one made from its class and an argument or arguments, as before Python 3.12."""
@@ -147,6 +181,8 @@ def generator_throw(self: value, e: value, argument: value, traceback: value) ->
 def throw_into(g: value, e: value) -> value:
     """Raises an exception where a generator waits; the next item, or unbound at the end."""
     state = generator_state(g)
+    if state == ENDED_GENERATOR:
+        check_not_awaited(g)
     if state == 0 or state == ENDED_GENERATOR:
         end_generator(g)
         throw(e)
@@ -155,6 +191,7 @@ def throw_into(g: value, e: value) -> value:
 
 
 @method("generator", "close", 0, 0)
+@method("coroutine", "close", 0, 0)
 @lowlevel
 def generator_close(self: value) -> None:
     state = generator_state(self)
@@ -175,7 +212,7 @@ def close_waiting(g):
 @lowlevel
 def throw_exit(g: value) -> value:
     if throw_into(g, new_exception(GeneratorExit, 0, 0)) is not unbound:
-        raise RuntimeError("generator ignored GeneratorExit")
+        raise RuntimeError(join3(kind_name(g), " ignored GeneratorExit", ""))
     return None
 
 
@@ -184,13 +221,13 @@ def delegate_next(g: value, walk: value, sent: value, index: word) -> value:
     """The next item for `yield from`, or unbound at the end of what is walked."""
     if sent is unbound:
         e = load_value(address(g) + GENERATOR_RESULT)
-        if not is_type(walk, GENERATOR):
+        if not is_resumable(walk):
             return throw_into_special(walk, e)
         if exception_matches(e, GeneratorExit):
             generator_close(walk)
             throw(e)
         return throw_into(walk, e)
-    if is_type(walk, GENERATOR):
+    if is_resumable(walk):
         return generator_resume(walk, sent)
     if sent is not None:
         return send_to_special(walk, sent)
@@ -202,7 +239,7 @@ def delegate_result(walk: value) -> value:
     """What `yield from` gives."""
     if is_instance(walk):
         return last_stop_value()
-    return load_value(address(walk) + GENERATOR_RESULT) if is_type(walk, GENERATOR) else None
+    return load_value(address(walk) + GENERATOR_RESULT) if is_resumable(walk) else None
 
 
 @lowlevel

@@ -15,6 +15,7 @@ from integers import is_number, make_int, number, signed_word
 from layout import ARRAY_ITEMS, RANGE_START, RANGE_STEP, SET_HASH, SET_MASK, SET_TABLE, STR_HASH, STR_KIND, STR_TEXT
 from layout import items_of, length
 from ranges import range_count
+from subclasses import plain_of
 
 # xxHash's, as CPython's tuple hash has them.
 PRIME_1 = -7046029288634856825
@@ -103,7 +104,8 @@ def special_hash(o: value) -> word:
     """hash(o) of an instance of a class of the program."""
     f = special(o, "__hash__")
     if f is unbound:
-        return address(o) >> 4
+        plain = plain_of(o)
+        return address(o) >> 4 if plain is o else hash_of(plain)
     if f is None:
         type_error("unhashable type: '", o, "'")
     h = call_1(f, o)

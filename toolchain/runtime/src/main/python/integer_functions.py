@@ -1,29 +1,36 @@
 """Functions of the module math whose results are ints."""
 
-from lowlevel import as_word, exported, is_float, load_value, lowlevel, rem, tag_int, value, word
+from lowlevel import as_word, exported, is_float, load_value, lowlevel, rem, tag_int, unbound, value, word
 from big_arithmetic import int_absolute, int_add, is_integer
 from big_bitwise import int_shift_left, int_shift_right
 from big_division import int_floor_divide, int_modulo
 from big_power import is_below_zero
 from bigints import is_big, wide_bits
 from big_arithmetic import wide
+from callbacks import call_1
+from class_layout import is_instance
+from classes import special
 from compare import LT, compare
 from errors import type_error
 from exact_floats import int_of_float
 from floats import float_floor, is_finite, negated
 from integers import make_bool, number
+from special_methods import special_index
+from subclasses import plain_of
 
 
 @exported("_is_int", 1, 1)
 @lowlevel
 def is_int(o: value) -> value:
-    return make_bool(is_integer(o))
+    return make_bool(is_integer(plain_of(o)))
 
 
 @exported("_index", 1, 1)
 @lowlevel
 def as_index(o: value) -> value:
     """The int that an int or a bool is."""
+    if is_instance(o):
+        o = special_index(o)
     if is_big(o):
         return o
     if not is_integer(o):
@@ -34,6 +41,10 @@ def as_index(o: value) -> value:
 @exported("floor", 1, 1)
 @lowlevel
 def math_floor(o: value) -> value:
+    f = special(o, "__floor__")
+    if f is not unbound:
+        return call_1(f, o)
+    o = plain_of(o)
     if is_float(o):
         x = as_word(o)
         return int_of_float(float_floor(x) if is_finite(x) else x)
@@ -43,6 +54,10 @@ def math_floor(o: value) -> value:
 @exported("ceil", 1, 1)
 @lowlevel
 def math_ceil(o: value) -> value:
+    f = special(o, "__ceil__")
+    if f is not unbound:
+        return call_1(f, o)
+    o = plain_of(o)
     if is_float(o):
         x = as_word(o)
         return int_of_float(negated(float_floor(negated(x))) if is_finite(x) else x)
@@ -52,6 +67,12 @@ def math_ceil(o: value) -> value:
 @exported("trunc", 1, 1)
 @lowlevel
 def math_trunc(o: value) -> value:
+    f = special(o, "__trunc__")
+    if f is not unbound:
+        return call_1(f, o)
+    plain = plain_of(o)
+    if is_float(plain) or is_integer(plain):
+        o = plain
     if is_float(o):
         return int_of_float(as_word(o))
     if not is_integer(o):

@@ -26,6 +26,8 @@ def index_word(o: value) -> word:
         return signed_word(o)
     if is_instance(o):
         o = special_index(o)
+        if is_big(o):
+            return signed_word(o)
     if not is_number(o):
         type_error("'", o, "' object cannot be interpreted as an integer")
     return number(o)
@@ -42,6 +44,8 @@ def clamped_word(o: value) -> word:
 @lowlevel
 def clamped_index(o: value) -> word:
     """The same, or TypeError."""
+    if is_instance(o):
+        o = special_index(o)
     return clamped_word(o) if is_big(o) else index_word(o)
 
 

@@ -17,6 +17,7 @@ from layout import VIEW_DICT, items_of, length
 from protocols import next_of_special, special_reversed
 from ranges import range_count
 from special_methods import special_length
+from subclasses import plain_of
 from tuples import new_tuple
 
 
@@ -137,6 +138,9 @@ def builtin_reversed(o: value) -> value:
 def reversed_count(o: value) -> word:
     if is_instance(o):
         f = special(o, "__len__")
+        plain = plain_of(o)
+        if plain is not o and f is unbound and is_indexed(plain):
+            return length(plain)
         if special(o, "__getitem__") is unbound:
             type_error("'", o, "' object is not reversible")
         if f is unbound:

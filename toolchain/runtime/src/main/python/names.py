@@ -109,7 +109,7 @@ RANGE_ATTRIBUTES = (
     "__str__ __subclasshook__ count index start step stop"
 )
 
-# dir(None).
+# dir() of a generator.
 GENERATOR_ATTRIBUTES = (
     "__class__ __del__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ "
     "__hash__ __init__ __init_subclass__ __iter__ __le__ __lt__ __name__ __ne__ __new__ __next__ __qualname__ "
@@ -117,6 +117,15 @@ GENERATOR_ATTRIBUTES = (
     "gi_running gi_suspended gi_yieldfrom send throw"
 )
 
+# dir() of a coroutine.
+COROUTINE_ATTRIBUTES = (
+    "__await__ __class__ __del__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ "
+    "__gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __name__ __ne__ __new__ __qualname__ __reduce__ "
+    "__reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ close cr_await cr_code cr_frame cr_origin "
+    "cr_running cr_suspended send throw"
+)
+
+# dir(None).
 NONE_ATTRIBUTES = (
     "__bool__ __class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ "
     "__getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __ne__ __new__ __reduce__ "

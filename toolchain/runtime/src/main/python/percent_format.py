@@ -6,6 +6,7 @@ from big_arithmetic import is_integer
 from big_power import is_below_zero
 from big_text import magnitude_text
 from class_layout import is_instance
+from classes import special
 from conversions import builtin_int, real_argument
 from errors import join3, type_error
 from float_text import add_presentation
@@ -19,6 +20,7 @@ from slices import slice_text
 from special_methods import special_index, special_int
 from string_repr import add_hex_digits
 from strings import char_at, char_str, str_from_int
+from subclasses import plain_of
 from subscripts import get_item
 from text import add_char, add_text, begin_text, end_text
 
@@ -33,6 +35,8 @@ ZERO = 16
 @lowlevel
 def format_percent(s: value, arguments: value) -> value:
     """s % arguments."""
+    if is_type(plain_of(arguments), TUPLE):
+        arguments = plain_of(arguments)
     start = begin_text()
     count = length(s)
     used = 0
@@ -111,7 +115,12 @@ def format_percent(s: value, arguments: value) -> value:
 @lowlevel
 def is_mapping(o: value) -> word:
     """Whether it can be asked for keys; tuples and strs do not count."""
-    return is_type(o, DICT) or is_type(o, LIST) or is_type(o, RANGE)
+    if is_type(o, DICT) or is_type(o, LIST) or is_type(o, RANGE):
+        return 1
+    plain = plain_of(o)
+    if is_type(plain, STR) or is_type(plain, TUPLE):
+        return 0
+    return plain is not o and is_mapping(plain) or special(o, "__getitem__") is not unbound
 
 
 @lowlevel
@@ -276,6 +285,7 @@ def add_number(negative: word, prefix: word, digits: value, flags: word, width: 
 @lowlevel
 def add_int_field(x: value, type: word, flags: word, width: word, precision: word) -> None:
     decimal = base_of(type) == 10
+    x = plain_of(x)
     if decimal and is_float(x):
         x = builtin_int(x, unbound, unbound)
     elif is_instance(x):

@@ -1,13 +1,17 @@
 """Iteration over objects of the program's classes: `__iter__`, `__next__`, `__getitem__`, `__reversed__`."""
 
-from lowlevel import GENERATOR, ITERATOR
+from lowlevel import DICT, GENERATOR, ITERATOR, LIST
 from lowlevel import is_type, load_value, lowlevel, tag_int, unbound, value, word
 from callbacks import call_1
 from classes import special
 from errors import type_error
 from exceptions import args_of
+from floats import is_real
+from iteration import iter_item, iter_or_unbound
+from iterator_builtins import builtin_reversed
 from iterators import ITEM, new_iterator
 from layout import items_of, length
+from subclasses import plain_of
 
 # What the last iterator of the program that ended gave with its StopIteration.
 stop_value: value = None
@@ -18,6 +22,9 @@ def walk_of_special(o: value) -> value:
     """What a `for` over o walks, by the special methods of its class; unbound if it has none."""
     f = special(o, "__iter__")
     if f is unbound:
+        plain = plain_of(o)
+        if plain is not o and not is_real(plain):
+            return iter_or_unbound(plain)
         return unbound if special(o, "__getitem__") is unbound else new_iterator(ITEM, o, None)
     if f is None:
         type_error("'", o, "' object is not iterable")
@@ -64,7 +71,8 @@ def ended(e: value) -> value:
 @lowlevel
 def item_of_special(o: value, index: word) -> value:
     """Item number `index` by `__getitem__`, or unbound behind the last."""
-    return item_or_end(special(o, "__getitem__"), o, tag_int(index))
+    f = special(o, "__getitem__")
+    return iter_item(plain_of(o), index) if f is unbound else item_or_end(f, o, tag_int(index))
 
 
 @lowlevel
@@ -78,7 +86,8 @@ def special_reversed(o: value) -> value:
     """reversed(o) by `__reversed__`; unbound if there is none."""
     f = special(o, "__reversed__")
     if f is unbound:
-        return unbound
+        plain = plain_of(o)
+        return builtin_reversed(plain) if is_type(plain, LIST) or is_type(plain, DICT) else unbound
     if f is None:
         type_error("'", o, "' object is not reversible")
     return call_1(f, o)

@@ -1,7 +1,7 @@
 """str() and repr() of every value."""
 
 from lowlevel import ARRAY, CLASS, CLASS_METHOD, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION
-from lowlevel import GENERATOR, ITERATOR, LIST, METHOD, MODULE, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR
+from lowlevel import ITERATOR, LIST, METHOD, MODULE, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR
 from lowlevel import SUPER, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_object, is_type, load_value, lowlevel
 from lowlevel import stack_limit, store_value, unbound, untag_int, value, word
@@ -11,14 +11,14 @@ from binding_repr import add_method, add_super, add_wrapper
 from bytes_objects import is_bytes_like
 from bytes_operations import add_bytes_repr
 from class_layout import is_class
-from classes import is_static_class, special
+from classes import class_of, is_static_class, special
 from complex_text import add_complex
 from complexes import is_complex
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_key, entry_value, next_entry
 from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
 from float_text import add_float
-from generators import GENERATOR_FUNCTION
+from generators import GENERATOR_FUNCTION, is_resumable, kind_name
 from iteration import iter_start, walk_items
 from iterators import iterator_name
 from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity
@@ -29,6 +29,7 @@ from slices import SLICE_START, SLICE_STEP, SLICE_STOP
 from special_methods import default_repr, is_special, special_repr, special_str
 from string_repr import add_hex_digits, add_repr_text
 from strings import str_from_int
+from subclasses import plain_of
 from text import add_char, add_int, add_text, begin_text, end_text
 from typenames import function_name, is_builtin, is_builtin_type, type_name
 
@@ -58,6 +59,8 @@ def add_str(o: value) -> None:
         add_text(special_str(o))
     elif is_exception(o):
         add_exception_text(o)
+    elif is_type(plain_of(o), STR):
+        add_text(plain_of(o))
     else:
         add_repr(o, 0, 0)
 
@@ -97,8 +100,10 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_iterator(o)
     elif is_type(o, FUNCTION):
         add_function(o)
-    elif is_type(o, GENERATOR):
-        add_text("<generator object ")
+    elif is_resumable(o):
+        add_char(ord("<"))
+        add_text(kind_name(o))
+        add_text(" object ")
         add_text(load_value(address(load_value(address(o) + GENERATOR_FUNCTION)) + FUNCTION_QUALIFIED_NAME))
         add_text(" at 0x")
         add_hex_digits(address(o), 8)
@@ -114,6 +119,8 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
             add_text("<class '")
             add_text(class_name(o))
             add_text("'>")
+        elif plain_of(o) is not o and special(o, "__repr__") is unbound:
+            add_plain_repr(o, ascii, depth)
         else:
             add_text(special_repr(o))
     elif is_type(o, METHOD):
@@ -134,6 +141,23 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_text(default_repr(o))
     else:
         add_text(constant_name(o))
+
+
+@lowlevel
+def add_plain_repr(o: value, ascii: word, depth: word) -> None:
+    """Adds what the `__repr__` gives that the class of an instance has from int, str, list …"""
+    plain = plain_of(o)
+    if not is_set(plain):
+        add_repr(plain, ascii, depth)
+        return
+    add_text(class_name(class_of(o)))
+    if length(plain) == 0:
+        add_text("()")
+        return
+    enter(plain, depth)
+    add_text("({")
+    add_members(plain, ascii, depth)
+    add_text("})")
 
 
 @lowlevel
@@ -200,14 +224,19 @@ def add_set(o: value, ascii: word, depth: word) -> None:
         return
     enter(o, depth)
     add_text("frozenset({" if frozen else "{")
-    place = next_item(o, 0)
+    add_members(o, ascii, depth)
+    add_text("})" if frozen else "}")
+
+
+@lowlevel
+def add_members(set: value, ascii: word, depth: word) -> None:
+    place = next_item(set, 0)
     first = place
     while place >= 0:
         if place != first:
             add_text(", ")
-        add_repr(item_at(o, place), ascii, depth + 1)
-        place = next_item(o, place + 1)
-    add_text("})" if frozen else "}")
+        add_repr(item_at(set, place), ascii, depth + 1)
+        place = next_item(set, place + 1)
 
 
 @lowlevel

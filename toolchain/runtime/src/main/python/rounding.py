@@ -12,8 +12,9 @@ from errors import type_error
 from exact_floats import int_of_float
 from float_digits import decimal_point, digits_found, find_rounded
 from float_parse import scaled, set_digits
-from floats import INTEGRAL, MAGNITUDE, SIGN, is_finite
+from floats import INTEGRAL, MAGNITUDE, SIGN, is_finite, is_real
 from integers import clamped_index, make_int
+from subclasses import plain_of
 
 
 @builtin(1, 2, "ndigits")
@@ -28,6 +29,9 @@ def builtin_round(o: value, digits: value, digits_keyword: value) -> value:
     if not is_integer(o):
         f = special(o, "__round__")
         if f is unbound:
+            plain = plain_of(o)
+            if is_real(plain):
+                return builtin_round(plain, digits, unbound)
             return type_error("type ", o, " doesn't define __round__ method")
         return call_1(f, o) if digits is unbound else call_2(f, o, digits)
     if digits is unbound or digits is None or clamped_index(digits) >= 0:

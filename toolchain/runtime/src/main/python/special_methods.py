@@ -1,6 +1,6 @@
 """Special methods of the program's classes behind operators and builtins."""
 
-from lowlevel import NOT_IMPLEMENTED, STR
+from lowlevel import DICT, NOT_IMPLEMENTED, STR
 from lowlevel import address, as_value, as_word, is_bool, is_float, is_int, is_type, load_value, lowlevel, tag_int
 from lowlevel import unbound, untag_int, value, word
 from attributes import attribute
@@ -8,13 +8,17 @@ from big_arithmetic import is_integer
 from callbacks import call_1, call_2
 from class_layout import CLASS_MODULE, CLASS_QUALIFIED_NAME, is_class, is_instance
 from classes import class_of, is_subclass, special
-from compare import truth
+from compare import test_contains, truth
 from errors import join3, type_error
 from exceptions import class_name
+from floats import is_real
 from integers import index_word
 from layout import length
+from sets import is_set
 from string_repr import add_hex_digits
 from strings import char_at, concat, equal_text
+from subclasses import dict_item_of, plain_of, plain_unary
+from subscripts import get_item
 from text import add_char, add_text, begin_text, end_text
 
 
@@ -161,7 +165,7 @@ def special_compare(a: value, b: value, operator: word) -> value:
         x = call_2(f, a, b)
         if is_answer(x):
             return x
-    elif operator == 3:
+    elif operator == 3 and plain_of(a) is a:
         f = special(a, "__eq__")
         if f is not unbound:
             x = call_2(f, a, b)
@@ -171,7 +175,7 @@ def special_compare(a: value, b: value, operator: word) -> value:
         x = call_2(r, b, a)
         if is_answer(x):
             return x
-    elif operator == 3:
+    elif operator == 3 and plain_of(b) is b:
         r = special(b, "__eq__")
         if r is not unbound:
             x = call_2(r, b, a)
@@ -196,7 +200,8 @@ def special_truth(o: value) -> word:
     f = special(o, "__len__")
     if f is not unbound:
         return special_length(f, o) != 0
-    return o is not None
+    plain = plain_of(o)
+    return o is not None if plain is o else truth(plain)
 
 
 @lowlevel
@@ -212,10 +217,13 @@ def special_length(f: value, o: value) -> word:
 @lowlevel
 def special_index(o: value) -> value:
     """The int that `__index__` gives; o itself if there is none."""
+    plain = plain_of(o)
+    if is_integer(plain):
+        return plain
     f = special(o, "__index__")
     if f is unbound:
         return o
-    x = call_1(f, o)
+    x = plain_of(call_1(f, o))
     if not is_integer(x):
         type_error("__index__ returned non-int (type ", x, ")")
     return x
@@ -228,7 +236,7 @@ def special_int(o: value) -> value:
     if f is unbound:
         x = special_index(o)
         return unbound if x is o else x
-    x = call_1(f, o)
+    x = plain_of(call_1(f, o))
     if not is_integer(x):
         type_error("__int__ returned non-int (type ", x, ")")
     return x
@@ -236,12 +244,15 @@ def special_int(o: value) -> value:
 
 @lowlevel
 def special_float(o: value) -> value:
-    """float(o) of an instance; unbound if it has no method for that."""
+    """float(o) of an instance, or the int that it is made of; unbound if it has no method for that."""
     f = special(o, "__float__")
     if f is unbound:
+        plain = plain_of(o)
+        if is_float(plain):
+            return plain
         x = special_index(o)
         return unbound if x is o else x
-    x = call_1(f, o)
+    x = plain_of(call_1(f, o))
     if not is_float(x):
         raise TypeError(
             concat(concat(class_name(class_of(o)), ".__float__ returned non-float (type "), join3(class_name(class_of(x)), ")", ""))
@@ -255,7 +266,7 @@ def special_repr(o: value) -> value:
     f = special(o, "__repr__")
     if f is unbound:
         return default_repr(o)
-    x = call_1(f, o)
+    x = plain_of(call_1(f, o))
     if not is_type(x, STR):
         type_error("__repr__ returned non-string (type ", x, ")")
     return x
@@ -267,7 +278,7 @@ def special_str(o: value) -> value:
     f = special(o, "__str__")
     if f is unbound:
         return special_repr(o)
-    x = call_1(f, o)
+    x = plain_of(call_1(f, o))
     if not is_type(x, STR):
         type_error("__str__ returned non-string (type ", x, ")")
     return x
@@ -316,9 +327,10 @@ def hash_of_identity(o: value) -> value:
 def special_unary(a: value, name: value, complaint: value) -> value:
     """What a special method of a gives for a unary operator, or TypeError."""
     f = special(a, name)
-    if f is unbound:
-        return type_error(complaint, a, "'")
-    return call_1(f, a)
+    if f is not unbound:
+        return call_1(f, a)
+    result = plain_unary(name, a)
+    return type_error(complaint, a, "'") if result is unbound else result
 
 
 @lowlevel
@@ -331,7 +343,10 @@ def special_item(o: value, index: value) -> value:
         f = attribute(o, "__class_getitem__", 0)
         if f is not unbound:
             return call_1(f, index)
-    return unbound
+    plain = plain_of(o)
+    if plain is o or is_real(plain) or is_set(plain):
+        return unbound
+    return dict_item_of(o, plain, index) if is_type(plain, DICT) else get_item(plain, index)
 
 
 @lowlevel
@@ -339,7 +354,10 @@ def special_contains(item: value, o: value) -> value:
     """item in o by `__contains__`; unbound if there is none."""
     f = special(o, "__contains__")
     if f is unbound:
-        return unbound
+        plain = plain_of(o)
+        if plain is o or is_real(plain):
+            return unbound
+        return True if test_contains(item, plain) else False
     if f is None:
         type_error("'", o, "' object is not a container")
     return True if truth(call_2(f, o, item)) else False

@@ -8,6 +8,7 @@ from layout import length
 from memory import checked_product
 from strings import char_at
 from str_split import given
+from subclasses import plain_of
 from text import add_char, add_text, begin_text, end_text
 
 
@@ -35,6 +36,7 @@ def padding_to(s: value, width: value) -> word:
 def fill_of(fill: value) -> word:
     if fill is unbound:
         return ord(" ")
+    fill = plain_of(fill)
     if not is_type(fill, STR):
         type_error("The fill character must be a unicode character, not ", fill, "")
     if length(fill) != 1:

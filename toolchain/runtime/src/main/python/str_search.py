@@ -9,6 +9,7 @@ from layout import STR_TEXT, items_of, length
 from memory import checked_product
 from slices import slice_bound_or, slice_text
 from strings import char_at, copy_text, find_text, kind_of, new_str, set_char
+from subclasses import plain_of
 from text import add_char, add_text, begin_text, end_text
 from tuples import new_tuple
 
@@ -29,6 +30,7 @@ def search_within(s: value, start: value, end: value) -> None:
 @lowlevel
 def needed_text(o: value) -> value:
     """A str, else TypeError."""
+    o = plain_of(o)
     if not is_type(o, STR):
         type_error("must be str, not ", o, "")
     return o
@@ -148,12 +150,13 @@ def str_endswith(self: value, suffix: value, start: value, end: value) -> value:
 @lowlevel
 def has_one(s: value, part: value, at_end: word, name: value) -> word:
     """Whether what `search_within` has set starts or ends with a str, or one of a tuple."""
+    part = plain_of(part)
     if is_type(part, STR):
         return has_part(s, part, at_end)
     if not is_type(part, TUPLE):
         type_error(join3("", name, " first arg must be str or a tuple of str, not "), part, "")
     for i in range(length(part)):
-        x = load_value(items_of(part) + i * 8)
+        x = plain_of(load_value(items_of(part) + i * 8))
         if not is_type(x, STR):
             type_error(join3("tuple for ", name, " must only contain str, not "), x, "")
         if has_part(s, x, at_end):
@@ -171,6 +174,7 @@ def has_part(s: value, part: value, at_end: word) -> word:
 @method("str", "removeprefix", 1, 1)
 @lowlevel
 def str_removeprefix(self: value, prefix: value) -> value:
+    prefix = plain_of(prefix)
     if not is_type(prefix, STR):
         type_error("removeprefix() argument must be str, not ", prefix, "")
     if not matches_at(self, prefix, 0):
@@ -181,6 +185,7 @@ def str_removeprefix(self: value, prefix: value) -> value:
 @method("str", "removesuffix", 1, 1)
 @lowlevel
 def str_removesuffix(self: value, suffix: value) -> value:
+    suffix = plain_of(suffix)
     if not is_type(suffix, STR):
         type_error("removesuffix() argument must be str, not ", suffix, "")
     rest = length(self) - length(suffix)
@@ -190,6 +195,8 @@ def str_removesuffix(self: value, suffix: value) -> value:
 @method("str", "replace", 2, 3)
 @lowlevel
 def str_replace(self: value, old: value, new: value, count: value) -> value:
+    old = plain_of(old)
+    new = plain_of(new)
     if not is_type(old, STR):
         type_error("replace() argument 1 must be str, not ", old, "")
     if not is_type(new, STR):
@@ -272,7 +279,7 @@ def copy_part(target: value, at: word, source: value, start: word, count: word) 
 @method("str", "partition", 1, 1)
 @lowlevel
 def str_partition(self: value, separator: value) -> value:
-    check_partition(separator)
+    separator = partition_separator(separator)
     at = find_text(self, separator, 0)
     if at < 0:
         return triple(self, "", "")
@@ -282,7 +289,7 @@ def str_partition(self: value, separator: value) -> value:
 @method("str", "rpartition", 1, 1)
 @lowlevel
 def str_rpartition(self: value, separator: value) -> value:
-    check_partition(separator)
+    separator = partition_separator(separator)
     search_within(self, unbound, unbound)
     at = find_last(self, separator)
     if at < 0:
@@ -291,9 +298,11 @@ def str_rpartition(self: value, separator: value) -> value:
 
 
 @lowlevel
-def check_partition(separator: value) -> None:
-    if length(needed_text(separator)) == 0:
+def partition_separator(o: value) -> value:
+    separator = needed_text(o)
+    if length(separator) == 0:
         raise ValueError("empty separator")
+    return separator
 
 
 @lowlevel

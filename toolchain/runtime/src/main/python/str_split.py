@@ -12,6 +12,7 @@ from lists import list_append, list_build, list_reverse
 from slices import slice_text
 from strings import char_at, concat, copy_text, find_text, kind_of, new_str, str_from_int
 from str_search import matches_at
+from subclasses import plain_of
 
 
 @lowlevel
@@ -31,6 +32,7 @@ def split_separator(o: value) -> value:
     """The separator, or None; ValueError or TypeError."""
     if o is unbound or o is None:
         return None
+    o = plain_of(o)
     if not is_type(o, STR):
         type_error("must be str or None, not ", o, "")
     if length(o) == 0:
@@ -168,21 +170,21 @@ def str_join(self: value, iterable: value) -> value:
     total = length(self) * (count - 1)
     kind = kind_of(self) if count > 1 else 1
     for i in range(count):
-        s = load_value(p + i * 8)
+        s = plain_of(load_value(p + i * 8))
         if not is_type(s, STR):
             type_error(join3("sequence item ", str_from_int(i), ": expected str instance, "), s, " found")
         total += length(s)
         if kind < kind_of(s):
             kind = kind_of(s)
     if count == 1:
-        return load_value(p)
+        return plain_of(load_value(p))
     result = new_str(total, kind)
     at = 0
     for i in range(count):
         if i:
             copy_text(result, at, self)
             at += length(self)
-        s = load_value(p + i * 8)
+        s = plain_of(load_value(p + i * 8))
         copy_text(result, at, s)
         at += length(s)
     return result
@@ -203,6 +205,7 @@ def is_stripped(c: word, characters: value) -> word:
 def strip_ends(s: value, characters: value, name: value, left: word, right: word) -> value:
     if characters is unbound:
         characters = None
+    characters = plain_of(characters)
     if characters is not None and not is_type(characters, STR):
         raise TypeError(concat(name, " arg must be None or str"))
     start = 0

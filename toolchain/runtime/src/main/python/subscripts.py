@@ -22,6 +22,7 @@ from ranges import range_count, range_item
 from slices import delete_slice_object, get_slice_object, set_slice_object
 from special_methods import special_index, special_item
 from strings import char_at, char_str
+from subclasses import plain_of
 from typenames import function_name, is_builtin_type
 
 
@@ -77,6 +78,10 @@ def set_item(o: value, index: value, x: value) -> None:
         if f is not unbound:
             call_3(f, o, index, x)
             return
+        plain = plain_of(o)
+        if plain is not o and (is_type(plain, LIST) or is_type(plain, DICT)):
+            set_item(plain, index, x)
+            return
         type_error("'", o, "' object does not support item assignment")
     store_value(items_of(o) + checked_index(o, index, length(o), "list assignment index out of range") * 8, x)
 
@@ -101,6 +106,10 @@ def delete_item(o: value, index: value) -> None:
         f = special(o, "__delitem__")
         if f is not unbound:
             call_2(f, o, index)
+            return
+        plain = plain_of(o)
+        if plain is not o and (is_type(plain, LIST) or is_type(plain, DICT)):
+            delete_item(plain, index)
             return
         type_error("'", o, "' object doesn't support item deletion")
     i = checked_index(o, index, length(o), "list assignment index out of range")

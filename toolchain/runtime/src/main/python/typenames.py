@@ -1,6 +1,7 @@
 """Names of types, as error messages and `repr` show them."""
 
-from lowlevel import BIG_INT, BOOL, BUILTIN_FUNCTION, BYTEARRAY, BYTES, CLASS, CLASS_METHOD, COMPLEX, DICT, DICT_ITEMS
+from lowlevel import BIG_INT, BOOL, BUILTIN_FUNCTION, BYTEARRAY, BYTES, CLASS, CLASS_METHOD, COMPLEX, COROUTINE, DICT
+from lowlevel import DICT_ITEMS
 from lowlevel import DICT_KEYS, DICT_VALUES, ELLIPSIS, EXCEPTION, FLOAT, FROZENSET, FUNCTION, GENERATOR, INT, ITERATOR
 from lowlevel import LIST, METHOD, MODULE, NONE_TYPE, NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT, PROPERTY, RANGE
 from lowlevel import SET, SLICE, STATIC_METHOD, STR, SUPER, TRACEBACK, TUPLE
@@ -57,6 +58,8 @@ def type_name(o: value) -> value:
         return iterator_name(o)
     if is_type(o, GENERATOR):
         return "generator"
+    if is_type(o, COROUTINE):
+        return "coroutine"
     if o is None:
         return "NoneType"
     if as_word(o) == NOT_IMPLEMENTED:
@@ -131,6 +134,8 @@ def builtin_type_name(id: word) -> value:
         return "slice"
     if id == GENERATOR:
         return "generator"
+    if id == COROUTINE:
+        return "coroutine"
     if id == EXCEPTION:
         return "BaseException"
     if id == TRACEBACK:

@@ -1,2 +1,2 @@
-class Stack(list):
+class Stack(bytes):
     pass

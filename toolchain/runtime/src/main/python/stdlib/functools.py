@@ -240,6 +240,26 @@ class cached_property:
         return value
 
 
+# What annotations that are kept as text can name here.
+_NAMED_TYPES = (int, str, float, bool, list, tuple, dict, set, frozenset, bytes, bytearray, range)
+
+
+def _annotated(function):
+    """The class that the first annotated parameter of a function is said to have."""
+    annotations = getattr(function, "__annotations__", {})
+    if not annotations:
+        raise TypeError(
+            f"Invalid first argument to `register()`: {function!r}. "
+            f"Use either `@register(some_class)` or plain `@register` on an annotated function."
+        )
+    name, cls = next(iter(annotations.items()))
+    if isinstance(cls, str):
+        cls = next((t for t in _NAMED_TYPES if t.__name__ == cls), cls)
+    if not isinstance(cls, type):
+        raise NotImplementedError(f"register() by the annotation {cls!r} of '{name}' is not supported yet")
+    return cls
+
+
 def singledispatch(func):
     """A function that calls one of several by the type of its first argument."""
     registry = {object: func}
@@ -251,8 +271,11 @@ def singledispatch(func):
         return func
 
     def register(cls, implementation=None):
-        if implementation is None:
+        if implementation is None and isinstance(cls, type):
             return lambda f: register(cls, f)
+        if implementation is None:
+            implementation = cls
+            cls = _annotated(implementation)
         registry[cls] = implementation
         return implementation
 
@@ -265,3 +288,35 @@ def singledispatch(func):
     wrapper.dispatch = dispatch
     wrapper.register = register
     return update_wrapper(wrapper, func)
+
+
+class singledispatchmethod:
+    """A method that calls one of several by the type of its first argument behind self."""
+
+    def __init__(self, func):
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **keywords):
+            function = self.dispatcher.dispatch(type(args[0]))
+            return function.__get__(obj, cls)(*args, **keywords)
+
+        method.register = self.register
+        return update_wrapper(method, self.func)
+
+
+class partialmethod:
+    """A method with some of its arguments."""
+
+    def __init__(self, func, /, *args, **keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, obj, cls=None):
+        bound = self.func.__get__(obj, cls)
+        return partial(bound, *self.args, **self.keywords)

@@ -1,6 +1,7 @@
 """The program and its machine (CPython's module sys)."""
 
 import __main__
+from _taipan.errors import handled_exception as exception
 from _taipan.host import given_arguments, read_input, read_line
 from _taipan.stream_output import write_stderr, write_stdout
 from _taipan.limits import get_digit_limit as get_int_max_str_digits
@@ -16,6 +17,45 @@ version = "3.12.0 (Taipan)"
 version_info = (3, 12, 0, "final", 0)
 hexversion = 0x030c00f0
 path = []
+executable = ""
+float_repr_style = "short"
+
+
+class _Structure:
+    """Named constants of the machine."""
+
+    def __init__(self, kind, **fields):
+        self.__dict__.update(fields)
+        self._kind = kind
+        self._fields = fields
+
+    def __repr__(self):
+        return f"{self._kind}({', '.join([f'{n}={v!r}' for n, v in self._fields.items()])})"
+
+
+implementation = _Structure("namespace", name="taipan", version=version_info, hexversion=hexversion, cache_tag=None)
+float_info = _Structure(
+    "sys.float_info",
+    max=1.7976931348623157e308,
+    max_exp=1024,
+    max_10_exp=308,
+    min=2.2250738585072014e-308,
+    min_exp=-1021,
+    min_10_exp=-307,
+    dig=15,
+    mant_dig=53,
+    epsilon=2.220446049250313e-16,
+    radix=2,
+    rounds=1,
+)
+int_info = _Structure(
+    "sys.int_info",
+    bits_per_digit=30,
+    sizeof_digit=4,
+    default_max_str_digits=4300,
+    str_digits_check_threshold=640,
+)
+
 
 
 class _Console:
@@ -101,6 +141,20 @@ def exit(code=None):
     if code is None:
         raise SystemExit
     raise SystemExit(code)
+
+
+def exc_info():
+    """Class, exception and traceback of what is being handled."""
+    e = exception()
+    return (None, None, None) if e is None else (type(e), e, e.__traceback__)
+
+
+def getdefaultencoding():
+    return "utf-8"
+
+
+def getfilesystemencoding():
+    return "utf-8"
 
 
 def getrecursionlimit():

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sim",
     description =
-        "Measure the time of generation, and the speed of golden, of the circuit and of both in"
-            + " lockstep on this computer.")
+        "Measure the time of generation, the speed of golden, of the circuit and of both in"
+            + " lockstep, and that of the compiler and its start on this computer.")
 final class BenchSimCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", description = "Write the results to a file, too.")
   private Path json;

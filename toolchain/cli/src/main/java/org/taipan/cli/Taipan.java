@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       FpgaCommand.class,
       DoctorCommand.class,
       TestCommand.class,
+      PrepareCommand.class,
       WarmUpCommand.class
     })
 final class Taipan implements Runnable {

@@ -69,6 +69,13 @@ class LauncherTest {
   }
 
   @Test
+  void theLibraryIsPreparedByABuild() throws Exception {
+    fixture.launch();
+    String log = Files.readString(fixture.root.resolve("target/taipan/build.log"));
+    assertTrue(log.contains("arguments [prepare, "), log);
+  }
+
+  @Test
   void itWorksThroughSymbolicLinks() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("link"), fixture.root.resolve("taipan"));
     Path second = Files.createSymbolicLink(folder.resolve("second link"), link);

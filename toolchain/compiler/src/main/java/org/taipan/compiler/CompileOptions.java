@@ -1,8 +1,8 @@
 package org.taipan.compiler;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.taipan.isa.Extension;
-import org.taipan.isa.InstructionSet;
 import org.taipan.isa.MemoryMap;
 
 /**
@@ -11,10 +11,13 @@ import org.taipan.isa.MemoryMap;
  * @param optimisation 0 = none, 2 = everything that is sound
  * @param memorySize bytes of DRAM, a multiple of 4096 from 1 MiB to 2 GiB
  * @param stackSize bytes of stack until RecursionError, a multiple of 16, at most half the memory
- * @param extensions what the processor has; used where it helps
+ * @param extensions what the processor has of {@link #OPTIONAL}; used where it helps
  */
 public record CompileOptions(
     int optimisation, long memorySize, long stackSize, Set<Extension> extensions) {
+  /** The extensions that the compiler can use and can do without. */
+  public static final Set<Extension> OPTIONAL = Set.of(Extension.ZBA);
+
   private static final long MIN_MEMORY = 1L << 20;
   private static final long MAX_MEMORY = 1L << 31;
   private static final long MIN_STACK = 1L << 12;
@@ -31,7 +34,8 @@ public record CompileOptions(
     }
     check("memorySize", memorySize, MIN_MEMORY, MAX_MEMORY, 4096);
     check("stackSize", stackSize, MIN_STACK, memorySize / 2, 16);
-    extensions = Set.copyOf(extensions);
+    extensions =
+        extensions.stream().filter(OPTIONAL::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   private static void check(String name, long value, long min, long max, int unit) {
@@ -43,11 +47,7 @@ public record CompileOptions(
 
   /** Full optimisation for the default machine. */
   public static CompileOptions defaults() {
-    return new CompileOptions(
-        2,
-        MemoryMap.DRAM.size(),
-        DEFAULT_STACK,
-        InstructionSet.rv64im().with(Extension.ZBA, Extension.ZDINX).extensions());
+    return new CompileOptions(2, MemoryMap.DRAM.size(), DEFAULT_STACK, OPTIONAL);
   }
 
   /** The same with another optimisation level. */

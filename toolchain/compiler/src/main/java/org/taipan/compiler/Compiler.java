@@ -25,6 +25,7 @@ import org.taipan.compiler.link.Linker;
 import org.taipan.compiler.lower.ProgramLowering;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.compiler.store.RecordStoreWriter;
 import org.taipan.isa.elf.ElfFile;
 
 /**
@@ -112,6 +113,27 @@ public final class Compiler {
       CompileOptions options,
       BiConsumer<Stage, Supplier<String>> observer) {
     return new Compiler(options, observer, true).run(FrontEnd.read(source), path, HostData.NONE);
+  }
+
+  /**
+   * What {@link org.taipan.compiler.store.PreparedLibrary} reads: the library's syntax trees, and
+   * its code for the default processor as far as it is the same in every program.
+   */
+  public static byte[] prepareLibrary() {
+    return new Compiler(CompileOptions.defaults(), (_, _) -> {}, true).libraryStore();
+  }
+
+  private byte[] libraryStore() {
+    CheckedModule nothing = FrontEnd.read(SourceFile.of("nothing.py", ""));
+    ProgramLowering program = new ProgramLowering(nothing, ModulePath.nowhere());
+    Functions functions = new Functions(program, options, observer);
+    RecordStoreWriter writer = new RecordStoreWriter();
+    program.storeLibrary(writer);
+    for (String symbol : program.commonSymbols()) {
+      writer.add(CommonCode.NAME + symbol, compile(functions.get(symbol)));
+    }
+    writer.add(CommonCode.INLINED, new CommonCode.Inlined(functions.inlined()));
+    return writer.toByteArray();
   }
 
   private ElfFile run(CheckedModule module, ModulePath path, HostData host) {

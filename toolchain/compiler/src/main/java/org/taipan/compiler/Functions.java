@@ -1,18 +1,17 @@
 package org.taipan.compiler;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.taipan.compiler.Compiler.Stage;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Function;
 import org.taipan.compiler.ir.Printer;
 import org.taipan.compiler.ir.Verifier;
-import org.taipan.compiler.link.Linker;
 import org.taipan.compiler.lower.ProgramLowering;
 import org.taipan.compiler.optimise.Inliner;
 import org.taipan.compiler.optimise.Optimiser;
@@ -24,7 +23,9 @@ final class Functions {
   private final BiConsumer<Stage, Supplier<String>> observer;
   private final Map<String, Function> ready = new HashMap<>();
   private final Map<String, Optional<Function>> bodies = new HashMap<>();
-  private final Set<String> pending = new HashSet<>();
+  private final Map<String, Function> lowered = new HashMap<>();
+  private final Predicate<String> preparedInlined;
+  private final InlineCandidates candidates;
 
   Functions(
       ProgramLowering program,
@@ -33,6 +34,8 @@ final class Functions {
     this.program = program;
     this.options = options;
     this.observer = observer;
+    this.preparedInlined = CommonCode.inlined(options);
+    this.candidates = new InlineCandidates(program, this::lowered);
   }
 
   /**
@@ -45,35 +48,54 @@ final class Functions {
     if (known != null) {
       return known;
     }
-    pending.add(symbol);
-    Function function = program.lower(symbol);
-    observer.accept(Stage.IR, () -> Printer.print(function));
-    Verifier.verify(function);
+    Function function = lowered(symbol);
     if (options.optimisation() > 0) {
       Inliner.run(function, this::body);
       Optimiser.optimise(function, options.extensions());
       Verifier.verify(function);
       observer.accept(Stage.OPTIMISED, () -> Printer.print(function));
     }
-    pending.remove(symbol);
+    lowered.remove(symbol);
     ready.put(symbol, function);
     return function;
   }
 
-  /** The body of a small library function that is not a caller of the function in work. */
+  /** The body of a small library function. */
   private Optional<Function> body(Callee callee) {
     String symbol = callee.symbol();
-    if (!callee.returns()
-        || pending.contains(symbol)
-        || Linker.ownSymbols().contains(symbol)
-        || !program.isLowLevel(symbol)) {
-      return Optional.empty();
-    }
     Optional<Function> known = bodies.get(symbol);
     if (known == null) {
-      known = Optional.of(get(symbol)).filter(Inliner::isSmall);
+      known =
+          mayBeInlined(symbol) && candidates.has(callee)
+              ? Optional.of(get(symbol)).filter(Inliner::isSmall)
+              : Optional.empty();
       bodies.put(symbol, known);
     }
     return known;
+  }
+
+  /** What is prepared says it without the function being lowered. */
+  private boolean mayBeInlined(String symbol) {
+    return !program.isCommon(symbol) || preparedInlined.test(symbol);
+  }
+
+  /** Those of the library's functions that are put in the place of their calls. */
+  List<String> inlined() {
+    return program.lowLevelFunctions().stream()
+        .filter(callee -> body(callee).isPresent())
+        .map(Callee::symbol)
+        .toList();
+  }
+
+  /** A function as it was lowered, until it is optimised. */
+  private Function lowered(String symbol) {
+    return lowered.computeIfAbsent(symbol, this::lower);
+  }
+
+  private Function lower(String symbol) {
+    Function function = program.lower(symbol);
+    observer.accept(Stage.IR, () -> Printer.print(function));
+    Verifier.verify(function);
+    return function;
   }
 }

@@ -164,7 +164,7 @@ class CompilerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          class C(list): pass | subclasses of 'list'
+          class C(bytes): pass | subclasses of 'bytes'
           x = [].__sizeof__ | methods named '__sizeof__'
           """)
   void whatIsNotSupportedIsNamedAndMarked(String text, String what) {

@@ -22,8 +22,10 @@ import org.taipan.testbench.verilator.Circuit;
  *
  * @param generationSeconds the first generation in this virtual machine
  * @param speed speeds of simulation
+ * @param tools speeds of the tools
  */
-public record SimulationBenchmark(double generationSeconds, SimulationSpeed speed) {
+public record SimulationBenchmark(
+    double generationSeconds, SimulationSpeed speed, ToolSpeed tools) {
 
   /** Measures on the configuration {@code sim}. */
   public static SimulationBenchmark run() {
@@ -37,7 +39,8 @@ public record SimulationBenchmark(double generationSeconds, SimulationSpeed spee
       double generation = (System.nanoTime() - start) * 1e-9;
       try (Circuit circuit = Circuits.open(verilog, status)) {
         status.work("measuring");
-        return new SimulationBenchmark(generation, new SimulationBench().measure(circuit));
+        SimulationSpeed speed = new SimulationBench().measure(circuit);
+        return new SimulationBenchmark(generation, speed, ToolSpeed.measure());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -47,7 +50,8 @@ public record SimulationBenchmark(double generationSeconds, SimulationSpeed spee
   /** As a table for people. */
   public String table() {
     return speed.table()
-        + String.format(Locale.ROOT, "the Verilog is generated in %.1f s%n", generationSeconds);
+        + String.format(Locale.ROOT, "the Verilog is generated in %.1f s%n", generationSeconds)
+        + tools.table();
   }
 
   /** As JSON: a flat object. */
@@ -55,6 +59,7 @@ public record SimulationBenchmark(double generationSeconds, SimulationSpeed spee
     try {
       ObjectNode json = (ObjectNode) new ObjectMapper().readTree(speed.json());
       json.put("generation_seconds", Math.round(generationSeconds * 100) / 100.0);
+      tools.putInto(json);
       return json;
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);

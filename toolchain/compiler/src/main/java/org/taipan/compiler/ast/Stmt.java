@@ -37,7 +37,12 @@ public sealed interface Stmt extends Node {
       Optional<Expr> returns,
       List<TypeParam> typeParams,
       Span span)
-      implements FunctionDefinition {}
+      implements FunctionDefinition {
+    /** The same function with another body. */
+    public FunctionDef withBody(List<Stmt> other) {
+      return new FunctionDef(name, args, other, decoratorList, returns, typeParams, span);
+    }
+  }
 
   /** {@code async def name[typeParams](args) -> returns: body}. */
   record AsyncFunctionDef(

@@ -1,9 +1,17 @@
 package org.taipan.compiler.lower;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Literal;
 import org.taipan.compiler.ast.Operator;
+import org.taipan.compiler.ast.Stmt;
+import org.taipan.compiler.ir.Instruction;
+import org.taipan.compiler.ir.RuntimeFunction;
 
 /**
  * Annotations where Python evaluates them: of functions and of the module's variables. Nothing
@@ -20,6 +28,55 @@ final class AnnotationLowering {
   AnnotationLowering(Context context, VariableLowering variables) {
     this.context = context;
     this.variables = variables;
+  }
+
+  /** Evaluates the annotations of a function. */
+  void lower(Stmt.FunctionDefinition def) {
+    def.args().all().forEach(a -> a.annotation().ifPresent(this::lower));
+    def.returns().ifPresent(this::lower);
+  }
+
+  /**
+   * Gives a function its {@code __annotations__}, in programs that can ask for them: names and
+   * constants are evaluated, all else is kept as its text.
+   */
+  void keep(Stmt.FunctionDefinition def, Instruction function, ExpressionLowering expressions) {
+    Optional<UserModule> program = context.program();
+    if (program.isEmpty() || !program.get().modules().readsAnnotations()) {
+      return;
+    }
+    Map<String, Expr> kept = new LinkedHashMap<>();
+    var args = def.args();
+    Stream.of(
+            args.posonlyargs().stream(),
+            args.args().stream(),
+            args.vararg().stream(),
+            args.kwonlyargs().stream(),
+            args.kwarg().stream())
+        .flatMap(s -> s)
+        .forEach(a -> a.annotation().ifPresent(e -> kept.put(a.arg(), e)));
+    def.returns().ifPresent(e -> kept.put("return", e));
+    if (kept.isEmpty()) {
+      return;
+    }
+    FunctionBuilder builder = context.builder();
+    Instruction dict =
+        expressions.displays().build(RuntimeFunction.DICT_BUILD, List.of(), def.span());
+    boolean text = program.get().imports().postponesAnnotations();
+    kept.forEach((name, e) -> {
+      Instruction value =
+          (e instanceof Expr.Name || e instanceof Expr.Constant) && !text
+              ? expressions.lower(e)
+              : builder.text(context.names().source().text(e.span()));
+      builder.call(RuntimeFunction.DICT_SET, e.span(), dict, builder.text(name), value);
+    });
+    builder.call(
+        RuntimeFunction.SET_ATTRIBUTE,
+        def.span(),
+        function,
+        dict,
+        builder.text("__annotations__"),
+        builder.word(0));
   }
 
   /** Evaluates an annotation. */

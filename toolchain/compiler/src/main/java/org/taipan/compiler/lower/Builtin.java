@@ -2,6 +2,7 @@ package org.taipan.compiler.lower;
 
 import java.util.List;
 import org.taipan.compiler.ast.Keyword;
+import org.taipan.isa.TypeId;
 
 /**
  * A builtin function of Python, or a method of a built-in type, implemented by a library function.
@@ -33,9 +34,17 @@ record Builtin(
     return function.symbol() + "@vector";
   }
 
-  /** The symbol of the vector entry of a method, whose first item is self. */
-  String methodSymbol() {
-    return function.symbol() + ".method";
+  /** The symbol of the vector entry of a method of a type, whose first item is self. */
+  String methodSymbol(TypeId type) {
+    return function.symbol() + "." + type.label() + "." + name;
+  }
+
+  /**
+   * Whether a method takes the object that it is called on as it is: its first parameter is named
+   * {@code instance}. Others get the built-in object that an instance of a subclass extends.
+   */
+  boolean takesInstance() {
+    return function.definition().args().args().getFirst().arg().equals("instance");
   }
 
   /**
@@ -53,6 +62,10 @@ record Builtin(
 
   /** The complaint about too few or too many arguments. */
   Complaint complaint(boolean tooFew, String shownName) {
+    if (BuiltinMethods.isSpecial(name) && minimum == maximum) {
+      return new Complaint(
+          "expected %d argument%s, got ".formatted(minimum, minimum == 1 ? "" : "s"), "");
+    }
     if (minimum == maximum && minimum <= 1) {
       String quantity = minimum == 1 ? "exactly one argument" : "no arguments";
       return new Complaint("%s() takes %s (".formatted(shownName, quantity), " given)");

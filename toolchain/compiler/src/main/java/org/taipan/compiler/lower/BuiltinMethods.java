@@ -23,6 +23,11 @@ final class BuiltinMethods {
 
   private BuiltinMethods() {}
 
+  /** Whether a method is special: it is looked for in the object's class at run time. */
+  static boolean isSpecial(String name) {
+    return name.startsWith("__") && name.endsWith("__");
+  }
+
   static Function lower(Library library, Modules program, SourceFile source) {
     Function function =
         new Function(
@@ -57,7 +62,8 @@ final class BuiltinMethods {
     Instruction object =
         builder.value(
             new Operation.Static(
-                StaticObject.FunctionObject.ofBuiltin(method.builtin().methodSymbol(), name)),
+                StaticObject.FunctionObject.ofBuiltin(
+                    method.builtin().methodSymbol(method.type()), name)),
             Span.START);
     builder.call(RuntimeFunction.NAMESPACE_SET, Span.START, namespace, builder.text(name), object);
     builder.jump(next);

@@ -1,7 +1,9 @@
 package org.taipan.compiler.lower;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taipan.isa.TypeId;
 
 /** The builtins of Python that are classes. */
@@ -30,7 +32,25 @@ final class BuiltinTypes {
           Map.entry("tuple", TypeId.TUPLE),
           Map.entry("type", TypeId.CLASS));
 
+  private static final Set<TypeId> BASES =
+      EnumSet.of(
+          TypeId.OBJECT,
+          TypeId.CLASS,
+          TypeId.INT,
+          TypeId.FLOAT,
+          TypeId.STR,
+          TypeId.LIST,
+          TypeId.TUPLE,
+          TypeId.DICT,
+          TypeId.SET,
+          TypeId.FROZENSET);
+
   private BuiltinTypes() {}
+
+  /** Whether a program may have subclasses of the builtin class of a type. */
+  static boolean isBase(TypeId type) {
+    return BASES.contains(type);
+  }
 
   /** The type id of the instances of a builtin class, by its Python name. */
   static Optional<TypeId> typeOf(String name) {

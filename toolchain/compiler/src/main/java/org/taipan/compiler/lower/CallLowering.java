@@ -174,7 +174,8 @@ final class CallLowering {
    */
   private boolean isPlainCall(Expr.Attribute method, Expr.Call call) {
     return call.keywords().isEmpty()
-        || (!context.names().mayDefineAttribute(method.attr())
+        || (!BuiltinMethods.isSpecial(method.attr())
+            && !context.names().mayDefineAttribute(method.attr())
             && context.library().methods(method.attr()).stream()
                 .anyMatch(
                     m -> !m.builtin().keywords().isEmpty() && !WITHOUT_OBJECTS.contains(m.type())));
@@ -424,6 +425,7 @@ final class CallLowering {
     List<Library.Method> candidates =
         context.library().methods(method.attr()).stream()
             .filter(m -> !WITHOUT_OBJECTS.contains(m.type()))
+            .filter(m -> !BuiltinMethods.isSpecial(method.attr()) || m.type() == TypeId.GENERATOR)
             .toList();
     refuseMissing(method);
     Instruction self = expressions.lower(method.value());
@@ -462,18 +464,51 @@ final class CallLowering {
       builder.jump(join);
       builder.startSealed(next);
     }
-    List<Instruction> operands = new ArrayList<>(List.of(self));
-    operands.addAll(arguments);
     builder.write(
         result,
-        builder.emit(
-            new Operation.CallMethod(name, site, method.span()),
-            Type.VALUE,
-            call.span(),
-            operands));
+        keywords.isEmpty()
+            ? methodOf(self, new Operation.CallMethod(name, site, method.span()), arguments, call)
+            : withKeywords(
+                builder.value(
+                    new Operation.GetAttribute(
+                        name, context.newSite(ExpressionLowering.ATTRIBUTE_SITE)),
+                    method.span(),
+                    self),
+                arguments,
+                keywords,
+                call));
     builder.jump(join);
     builder.startSealed(join);
     return builder.read(result);
+  }
+
+  private Instruction methodOf(
+      Instruction self, Operation operation, List<Instruction> arguments, Expr.Call call) {
+    List<Instruction> operands = new ArrayList<>(List.of(self));
+    operands.addAll(arguments);
+    return builder.emit(operation, Type.VALUE, call.span(), operands);
+  }
+
+  /** A call of a value with keyword arguments as {@link #lowerKeywords} gives them. */
+  private Instruction withKeywords(
+      Instruction callee,
+      List<Instruction> arguments,
+      Map<String, Instruction> keywords,
+      Expr.Call call) {
+    Span span = call.span();
+    Instruction list = expressions.displays().build(RuntimeFunction.LIST_BUILD, arguments, span);
+    Instruction dict = keywords.get(Builtin.ANY_KEYWORDS);
+    Instruction names;
+    if (dict == null) {
+      for (Keyword keyword : call.keywords()) {
+        Instruction value = keywords.get(keyword.arg().orElseThrow());
+        builder.call(RuntimeFunction.LIST_APPEND, span, list, value);
+      }
+      names = keywordNames(call);
+    } else {
+      names = builder.call(RuntimeFunction.SPREAD_NAMES, span, list, dict);
+    }
+    return builder.call(RuntimeFunction.CALL_SPREAD, span, callee, list, names);
   }
 
   /**

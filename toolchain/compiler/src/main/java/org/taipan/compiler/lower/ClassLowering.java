@@ -13,7 +13,6 @@ import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.scope.Scope;
 import org.taipan.compiler.source.Span;
-import org.taipan.isa.TypeId;
 import org.taipan.isa.Values;
 
 /** Class statements: the body fills a namespace, the library makes the class of it. */
@@ -110,9 +109,7 @@ final class ClassLowering {
     if (base instanceof Expr.Name(String name, _, Span span)
         && !context.isLocal(name)
         && context.names().resolve(name).orElse(null) instanceof Binding.BuiltinFunction
-        && BuiltinTypes.typeOf(name)
-            .filter(t -> t != TypeId.OBJECT && t != TypeId.CLASS)
-            .isPresent()) {
+        && BuiltinTypes.typeOf(name).filter(t -> !BuiltinTypes.isBase(t)).isPresent()) {
       throw context.unsupported(span, "subclasses of '" + name + "'");
     }
   }

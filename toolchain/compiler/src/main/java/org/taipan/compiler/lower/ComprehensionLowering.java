@@ -38,9 +38,6 @@ final class ComprehensionLowering {
         context
             .program()
             .orElseThrow(() -> context.unsupported(e.span(), "comprehensions in the library"));
-    if (e.generators().stream().anyMatch(Comprehension::isAsync)) {
-      throw context.unsupported(e.span(), "asynchronous comprehensions");
-    }
     Instruction result = empty(e);
     Scope scope = module.captures().of(e);
     clause(e, 0, loop -> inside(scope, e.span(), loop), () -> add(e, result));
@@ -100,6 +97,7 @@ final class ComprehensionLowering {
     Comprehension clause = e.generators().get(index);
     iteration.lower(
         new IterationLowering.Loop(
+            clause.isAsync(),
             clause.iter(),
             e.span(),
             around,

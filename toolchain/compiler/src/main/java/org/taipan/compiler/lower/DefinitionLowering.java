@@ -28,9 +28,10 @@ final class DefinitionLowering {
   }
 
   /** The value that a definition binds its name to. */
-  Instruction lower(Stmt.FunctionDefinition def, Runnable annotations) {
+  Instruction lower(Stmt.FunctionDefinition def, AnnotationLowering annotations) {
     List<Instruction> decorators = expressions.lowerAll(def.decoratorList());
-    Instruction value = function(def, def.args(), annotations);
+    Instruction value = function(def, def.args(), () -> annotations.lower(def));
+    annotations.keep(def, value, expressions);
     for (int i = decorators.size() - 1; i >= 0; i--) {
       Span span = def.decoratorList().get(i).span();
       value = builder.emit(new Operation.CallValue(), Type.VALUE, span, decorators.get(i), value);
@@ -47,7 +48,7 @@ final class DefinitionLowering {
   Instruction generator(Expr.GeneratorExp e) {
     UserModule module = context.program().orElseThrow();
     FunctionInfo info = module.function(e);
-    if (e.generators().stream().anyMatch(g -> g.isAsync())) {
+    if (info.scope().orElseThrow().coroutine()) {
       throw context.unsupported(e.span(), "asynchronous generator expressions");
     }
     Expr first = e.generators().getFirst().iter();
@@ -91,8 +92,8 @@ final class DefinitionLowering {
           info.definition().span(), "more than " + FunctionInfo.MAX_PARAMETERS + " parameters");
     }
     Scope scope = info.scope().orElseThrow();
-    if (scope.coroutine()) {
-      throw context.unsupported(info.definition().span(), "'async' functions");
+    if (scope.coroutine() && scope.generator()) {
+      throw context.unsupported(info.definition().span(), "asynchronous generators");
     }
   }
 

@@ -26,7 +26,7 @@ final class ExpressionLowering {
   private static final BigInteger INT_LIMIT = BigInteger.ONE.shiftLeft(Values.INT_BITS - 1);
 
   /** Words of a site that gets or sets an attribute. */
-  private static final int ATTRIBUTE_SITE = 2;
+  static final int ATTRIBUTE_SITE = 2;
 
   private final Context context;
   private final FunctionBuilder builder;
@@ -77,7 +77,7 @@ final class ExpressionLowering {
       case Expr.SetExpr e -> displays.set(e.elts(), e.span());
       case Expr.GeneratorExp e -> new DefinitionLowering(context, this).generator(e);
       case Expr.ComprehensionExpr e -> new ComprehensionLowering(context, this).lower(e);
-      case Expr.Await e -> throw context.unsupported(e.span(), "'await' expressions");
+      case Expr.Await e -> await(lower(e.value()), AwaitPlace.EXPRESSION, e.span());
       case Expr.Yield e -> give(e);
       case Expr.YieldFrom e -> delegate(e);
       case Expr.Attribute e -> attribute(e);
@@ -93,7 +93,17 @@ final class ExpressionLowering {
 
   /** {@code yield from}: the library asks what is walked for item after item. */
   private Instruction delegate(Expr.YieldFrom e) {
-    Instruction walked = builder.call(RuntimeFunction.ITER_START, e.span(), lower(e.value()));
+    return delegate(builder.call(RuntimeFunction.ITER_START, e.span(), lower(e.value())), e.span());
+  }
+
+  /** Awaits: hands on what the awaitable's iterator gives, until it ends with the result. */
+  Instruction await(Instruction awaitable, AwaitPlace place, Span span) {
+    return delegate(
+        builder.call(RuntimeFunction.AWAIT_START, span, awaitable, builder.word(place.number())),
+        span);
+  }
+
+  private Instruction delegate(Instruction walked, Span span) {
     Instruction self = builder.function().entry().body().getFirst();
     String sent = builder.newTemporary();
     String index = builder.newTemporary();
@@ -108,7 +118,7 @@ final class ExpressionLowering {
     Instruction item =
         builder.call(
             RuntimeFunction.DELEGATE_NEXT,
-            e.span(),
+            span,
             self,
             walked,
             builder.read(sent),
@@ -116,13 +126,13 @@ final class ExpressionLowering {
     Instruction end = builder.word(Values.UNBOUND);
     builder.branch(builder.binary(WordOperator.NE, builder.reinterpret(item), end), body, after);
     builder.startSealed(body);
-    builder.write(sent, builder.value(new Operation.Yield(false), e.span(), item));
+    builder.write(sent, builder.value(new Operation.Yield(false), span, item));
     builder.write(index, builder.binary(WordOperator.ADD, builder.read(index), builder.word(1)));
     builder.jump(head);
     builder.seal(head);
     builder.leaveLoop();
     builder.startSealed(after);
-    return builder.call(RuntimeFunction.DELEGATE_RESULT, e.span(), walked);
+    return builder.call(RuntimeFunction.DELEGATE_RESULT, span, walked);
   }
 
   List<Instruction> lowerAll(List<Expr> expressions) {

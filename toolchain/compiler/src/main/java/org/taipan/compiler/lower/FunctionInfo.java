@@ -81,9 +81,14 @@ record FunctionInfo(
     return scope.isPresent() && arguments().all().size() > MAX_IN_REGISTERS;
   }
 
-  /** Whether a call makes a generator. */
+  /** Whether a call makes a generator or a coroutine. */
   boolean isGenerator() {
-    return scope.isPresent() && scope.get().generator() && !scope.get().coroutine();
+    return scope.isPresent() && (scope.get().generator() || scope.get().coroutine());
+  }
+
+  /** Whether a call makes a coroutine. */
+  boolean isCoroutine() {
+    return scope.isPresent() && scope.get().coroutine() && !scope.get().generator();
   }
 
   /** The symbol of a generator's code, which resumes it. */

@@ -22,8 +22,8 @@ import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.Span;
 
 /**
- * Generators: the function makes a GENERATOR that holds its arguments; another piece of code, which
- * has the body, resumes it.
+ * Generators and coroutines: the function makes a GENERATOR or COROUTINE that holds its arguments;
+ * another piece of code, which has the body, resumes it.
  */
 final class GeneratorLowering {
   /** Offset of the first slot of a GENERATOR. */
@@ -107,7 +107,7 @@ final class GeneratorLowering {
             : builder.emit(new Operation.StackItems(), Type.WORD, Span.START, kept);
     builder.returnValue(
         builder.call(
-            RuntimeFunction.GENERATOR_BUILD,
+            info.isCoroutine() ? RuntimeFunction.COROUTINE_BUILD : RuntimeFunction.GENERATOR_BUILD,
             Span.START,
             template,
             builder.word(slots),

@@ -36,6 +36,7 @@ final class Imports {
   record Target(String module, Optional<String> attribute) {}
 
   private final String packageName;
+  private boolean postponed;
   private final Set<String> modules = new LinkedHashSet<>();
   private final Set<Stmt> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -139,6 +140,8 @@ final class Imports {
             });
         note(s, caught);
       }
+      case Stmt.ImportFrom s ->
+          postponed |= s.names().stream().anyMatch(a -> a.name().equals("annotations"));
       case Stmt.Try s -> {
         boolean catches = s.handlers().stream().anyMatch(Imports::catchesImportError);
         s.body().forEach(n -> collect(n, caught || catches));
@@ -150,6 +153,11 @@ final class Imports {
       case Expr _ -> {}
       default -> Children.of(node).forEach(n -> collect(n, caught));
     }
+  }
+
+  /** Whether annotations are texts, because of {@code from __future__ import annotations}. */
+  boolean postponesAnnotations() {
+    return postponed;
   }
 
   private void note(Stmt statement, boolean caught) {

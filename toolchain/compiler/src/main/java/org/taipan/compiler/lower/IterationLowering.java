@@ -3,6 +3,7 @@ package org.taipan.compiler.lower;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.taipan.compiler.ast.Expr;
@@ -21,6 +22,7 @@ final class IterationLowering {
   /**
    * A loop over the items of an iterable.
    *
+   * @param async whether it is {@code async for}
    * @param iter the iterable
    * @param span where the next item is asked for
    * @param around lowers the loop itself, once what it walks has been evaluated
@@ -28,6 +30,7 @@ final class IterationLowering {
    * @param otherwise lowers what is done when there are no more items
    */
   record Loop(
+      boolean async,
       Expr iter,
       Span span,
       Consumer<Runnable> around,
@@ -50,6 +53,10 @@ final class IterationLowering {
   }
 
   void lower(Loop loop) {
+    if (loop.async()) {
+      iterateAsynchronously(loop);
+      return;
+    }
     Optional<List<Expr>> range = rangeArguments(loop.iter());
     if (range.isEmpty()) {
       iterate(loop);
@@ -161,6 +168,50 @@ final class IterationLowering {
         () ->
             builder.write(
                 index, builder.binary(WordOperator.ADD, builder.read(index), builder.word(1))));
+  }
+
+  /** {@code async for}: awaits item after item, until one ends with StopAsyncIteration. */
+  private void iterateAsynchronously(Loop loop) {
+    Span span = loop.span();
+    Instruction walked =
+        builder.call(RuntimeFunction.ASYNC_ITER, span, expressions.lower(loop.iter()));
+    String item = builder.newTemporary();
+    loop(
+        loop,
+        () -> {
+          builder.write(item, builder.constant(Values.UNBOUND));
+          Block after = builder.newBlock();
+          FunctionBuilder.Region region = builder.beginRegion(Set.of());
+          Instruction next = builder.call(RuntimeFunction.ASYNC_NEXT, span, walked);
+          Instruction given = expressions.await(next, AwaitPlace.NEXT, span);
+          builder.endRegion();
+          builder.write(item, given);
+          builder.jump(after);
+          builder.handle(
+              region,
+              () -> {
+                Instruction raised =
+                    builder.value(
+                        new Operation.GetGlobal(context.library().variable("errors", "raised")),
+                        span);
+                Block fails = builder.newBlock();
+                builder.branch(
+                    builder.call(
+                        RuntimeFunction.EXCEPTION_MATCHES,
+                        span,
+                        raised,
+                        builder.exceptionClass("StopAsyncIteration")),
+                    after,
+                    fails);
+                builder.startSealed(fails);
+                builder.call(RuntimeFunction.RERAISE, span, raised);
+              });
+          builder.startSealed(after);
+          Instruction end = builder.word(Values.UNBOUND);
+          return builder.binary(WordOperator.NE, builder.reinterpret(builder.read(item)), end);
+        },
+        () -> builder.value(new Operation.AssumeBound(), span, builder.read(item)),
+        () -> {});
   }
 
   private Instruction toWord(Instruction value, Span span) {

@@ -1,6 +1,7 @@
 package org.taipan.compiler.lower;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.compiler.store.RecordStoreWriter;
 import org.taipan.isa.TypeId;
 
 /** The runtime library: its modules, its functions by symbol, and what it offers to Python. */
@@ -43,6 +46,7 @@ public final class Library {
           "SET_ATTRIBUTES",
           "SLICE_ATTRIBUTES",
           "GENERATOR_ATTRIBUTES",
+          "COROUTINE_ATTRIBUTES",
           "FUNCTION_ATTRIBUTES",
           "CLASS_ATTRIBUTES",
           "EXCEPTION_CLASS_ATTRIBUTES");
@@ -94,11 +98,33 @@ public final class Library {
     library.module(ROOT);
     library.modules.values().forEach(LibraryModule::resolveImports);
     library.modules.values().forEach(LibraryModule::collectOffers);
-    library.functions.values().stream()
-        .filter(FunctionInfo::lowLevel)
-        .forEach(f -> library.common.add(f.symbol()));
+    library.lowLevelFunctions().forEach(f -> library.common.add(f.symbol()));
     library.common.addAll(library.vectors.keySet());
     return library;
+  }
+
+  /** Puts the syntax trees of all modules into a store, from which later compilations take them. */
+  void store(RecordStoreWriter writer) {
+    modules.keySet().forEach(name -> LibrarySource.resource(name).store(name, writer));
+  }
+
+  /** The file of a module by its name in messages. */
+  static SourceFile file(String name) {
+    return LibrarySource.resource(name.substring(0, name.length() - ".py".length())).source();
+  }
+
+  /** The low-level functions in the order of their symbols. */
+  List<Callee> lowLevelFunctions() {
+    return functions.values().stream()
+        .filter(FunctionInfo::lowLevel)
+        .map(FunctionInfo::callee)
+        .sorted(Comparator.comparing(Callee::symbol))
+        .toList();
+  }
+
+  /** The symbols of code that is the same in every program. */
+  Set<String> commonSymbols() {
+    return new TreeSet<>(common);
   }
 
   /**

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taipan.compiler.ast.Arg;
 import org.taipan.compiler.ast.Arguments;
-import org.taipan.compiler.ast.Children;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Literal;
 import org.taipan.compiler.ast.Module;
-import org.taipan.compiler.ast.Node;
 import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.GlobalSlot;
@@ -32,6 +31,7 @@ final class LibraryModule implements Names {
   private final String name;
   private final SourceFile source;
   private final Module tree;
+  private final Set<String> raising;
   private final Library library;
   private final Slots slots;
   private final Map<String, Binding> names = new HashMap<>();
@@ -43,6 +43,7 @@ final class LibraryModule implements Names {
     this.name = name;
     this.source = read.source();
     this.tree = read.tree();
+    this.raising = Set.copyOf(read.raising());
     this.library = library;
     this.slots = slots;
   }
@@ -169,14 +170,16 @@ final class LibraryModule implements Names {
           library.addBuiltin(
               builtin(function.symbol().replaceFirst("^builtin_", ""), function, args));
       case "method" -> {
-        String type = ConstantEvaluator.text(args.get(0), this);
+        String types = ConstantEvaluator.text(args.get(0), this);
         String method = ConstantEvaluator.text(args.get(1), this);
-        TypeId id =
-            Arrays.stream(TypeId.values())
-                .filter(t -> t.name().equals(type.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> error(span, "no built-in type '" + type + "'"));
-        library.addMethod(id, builtin(method, function, args.subList(2, args.size())));
+        for (String type : types.split(" ")) {
+          TypeId id =
+              Arrays.stream(TypeId.values())
+                  .filter(t -> t.name().equals(type.toUpperCase(Locale.ROOT)))
+                  .findFirst()
+                  .orElseThrow(() -> error(span, "no built-in type '" + type + "'"));
+          library.addMethod(id, builtin(method, function, args.subList(2, args.size())));
+        }
       }
       case "static_method" -> {
         String type = ConstantEvaluator.text(args.get(0), this);
@@ -212,7 +215,7 @@ final class LibraryModule implements Names {
         def.args().args().stream().map(a -> lowLevel ? parameter(a) : Type.VALUE).toList();
     Type result = lowLevel ? result(def) : Type.VALUE;
     Optional<RuntimeFunction> runtime = RuntimeFunction.of(def.name());
-    boolean returns = runtime.map(r -> r.callee().returns()).orElse(!onlyRaises(def));
+    boolean returns = runtime.map(r -> r.callee().returns()).orElse(!raising.contains(def.name()));
     Callee callee = new Callee(def.name(), parameters, result, returns);
     if (runtime.isPresent() && !runtime.get().callee().equals(callee)) {
       throw error(def.span(), "must be declared as " + runtime.get().callee());
@@ -222,17 +225,6 @@ final class LibraryModule implements Names {
     names.put(def.name(), new Binding.Direct(info));
     functions.add(info);
     library.add(info, source);
-  }
-
-  /** Whether a function ends with a raise that nothing goes around. */
-  private static boolean onlyRaises(Stmt.FunctionDef def) {
-    return def.body().getLast() instanceof Stmt.Raise
-        && def.body().stream().noneMatch(LibraryModule::returns);
-  }
-
-  private static boolean returns(Node node) {
-    return node instanceof Stmt.Return
-        || Children.of(node).stream().anyMatch(LibraryModule::returns);
   }
 
   private void checkPlain(Arguments args) {

@@ -2,6 +2,7 @@ package org.taipan.compiler.lower;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.source.Span;
@@ -56,17 +57,27 @@ final class LoopLowering {
     finish(loop.orelse(), otherwise, after);
   }
 
-  void lowerFor(Stmt.For loop) {
+  void lowerFor(Stmt.For s) {
+    lowerFor(false, s.target(), s.iter(), s.body(), s.orelse(), s.span());
+  }
+
+  void lowerFor(Stmt.AsyncFor s) {
+    lowerFor(true, s.target(), s.iter(), s.body(), s.orelse(), s.span());
+  }
+
+  private void lowerFor(
+      boolean async, Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, Span span) {
     iteration.lower(
         new IterationLowering.Loop(
-            loop.iter(),
-            loop.span(),
+            async,
+            iter,
+            span,
             Runnable::run,
             item -> {
-              targets.assign(loop.target(), item);
-              statements.accept(loop.body());
+              targets.assign(target, item);
+              statements.accept(body);
             },
-            () -> statements.accept(loop.orelse())));
+            () -> statements.accept(orelse)));
   }
 
   private void body(List<Stmt> body, Block onContinue, Block onBreak) {

@@ -160,6 +160,14 @@ final class ModuleLowering {
     builder.startSealed(join);
   }
 
+  /** The value of a builtin that a module of the standard library has. */
+  Instruction builtin(String name, Span span) {
+    Modules modules = ((UserModule) context.names()).modules();
+    UserModule module = modules.find(StandardLibrary.BUILTINS.get(name)).orElseThrow();
+    runOnce(module, span);
+    return read(new Attribute(module, name), span);
+  }
+
   private void bindModule(String name, String module, Span span) {
     UserModule own = (UserModule) context.names();
     boolean known = context.importOf(name).isPresent();

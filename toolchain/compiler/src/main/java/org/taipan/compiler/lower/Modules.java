@@ -16,6 +16,9 @@ final class Modules {
   /** The package as which modules of the standard library see the runtime library. */
   static final String RUNTIME = "_taipan";
 
+  private static final Set<String> ANNOTATION_READERS =
+      Set.of("__annotations__", "get_type_hints", "singledispatch", "singledispatchmethod");
+
   private final Map<String, Optional<UserModule>> modules = new LinkedHashMap<>();
   private final ModulePath path;
   private final Library library;
@@ -36,6 +39,11 @@ final class Modules {
   private UserModule enter(String name, UserModule module) {
     modules.put(name, Optional.of(module));
     module.imports().modules().forEach(this::find);
+    StandardLibrary.BUILTINS.forEach((builtin, source) -> {
+      if (module.uses(builtin)) {
+        find(source);
+      }
+    });
     return module;
   }
 
@@ -82,6 +90,18 @@ final class Modules {
   /** Whether a name occurs in any module as that of an attribute, or as a string. */
   boolean mentions(String name) {
     return all().stream().anyMatch(m -> m.mentions(name));
+  }
+
+  /** Whether code of the program can ask functions for their annotations. */
+  boolean readsAnnotations() {
+    return all().stream()
+        .filter(m -> !m.isStandard())
+        .anyMatch(m -> ANNOTATION_READERS.stream().anyMatch(n -> m.mentions(n) || m.uses(n)));
+  }
+
+  /** Whether any module makes a class that has, or may have, more than one base. */
+  boolean haveSeveralBases() {
+    return all().stream().anyMatch(UserModule::hasSeveralBases);
   }
 
   /** What the runtime library's module offers to the standard library under a name. */

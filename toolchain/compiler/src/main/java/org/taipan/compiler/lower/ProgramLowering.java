@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.taipan.compiler.ast.Arg;
 import org.taipan.compiler.ast.Module;
 import org.taipan.compiler.front.CheckedModule;
+import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Function;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Instruction;
@@ -18,6 +19,7 @@ import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.compiler.store.RecordStoreWriter;
 import org.taipan.isa.TypeId;
 
 /** A program of a module and the library, whose functions are lowered one by one on demand. */
@@ -58,12 +60,9 @@ public final class ProgramLowering {
     for (String name : library.methodNames()) {
       for (Library.Method method : library.methods(name)) {
         Builtin builtin = method.builtin();
-        List<TypeId> types =
-            library.methods(name).stream()
-                .filter(m -> m.builtin().methodSymbol().equals(builtin.methodSymbol()))
-                .map(Library.Method::type)
-                .toList();
-        functions.put(builtin.methodSymbol(), () -> lowerVector(builtin, types));
+        functions.put(
+            builtin.methodSymbol(method.type()),
+            () -> lowerVector(builtin, Optional.of(method.type())));
       }
     }
     functions.put(
@@ -104,6 +103,26 @@ public final class ProgramLowering {
     return !functions.containsKey(symbol) && library.isCommon(symbol);
   }
 
+  /** The symbols of the functions that are the same in every program. */
+  public Set<String> commonSymbols() {
+    return library.commonSymbols();
+  }
+
+  /** The low-level functions of the library. */
+  public List<Callee> lowLevelFunctions() {
+    return library.lowLevelFunctions();
+  }
+
+  /** Puts what the library's modules were read to be into a store. */
+  public void storeLibrary(RecordStoreWriter writer) {
+    library.store(writer);
+  }
+
+  /** The file of a module of the library by its name in messages. */
+  public static SourceFile libraryFile(String name) {
+    return Library.file(name);
+  }
+
   /** Whether a symbol is that of a low-level function of the library. */
   public boolean isLowLevel(String symbol) {
     return library.function(symbol).filter(FunctionInfo::lowLevel).isPresent();
@@ -122,7 +141,7 @@ public final class ProgramLowering {
     }
     Optional<Builtin> vector = library.vector(symbol);
     if (vector.isPresent()) {
-      return lowerVector(vector.get(), List.of());
+      return lowerVector(vector.get(), Optional.empty());
     }
     FunctionInfo function =
         library
@@ -210,14 +229,14 @@ public final class ProgramLowering {
   }
 
   /**
-   * The vector entry of a builtin, or of a method of some types: checks the arguments' number and
-   * calls the builtin.
+   * The vector entry of a builtin, or of a method of a type: checks the arguments' number and calls
+   * the builtin.
    */
-  private Function lowerVector(Builtin builtin, List<TypeId> types) {
+  private Function lowerVector(Builtin builtin, Optional<TypeId> type) {
     FunctionInfo target = builtin.function();
     Function function =
         new Function(
-            types.isEmpty() ? builtin.vectorSymbol() : builtin.methodSymbol(),
+            type.map(builtin::methodSymbol).orElseGet(builtin::vectorSymbol),
             builtin.name(),
             target.names().source(),
             List.of(Type.WORD, Type.WORD, Type.VALUE),
@@ -226,7 +245,7 @@ public final class ProgramLowering {
             false,
             List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
-    new VectorEntry(builder, builtin, types).lower();
+    new VectorEntry(builder, builtin, type).lower();
     return builder.finish();
   }
 }

@@ -3,12 +3,16 @@ package org.taipan.compiler.lower;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
 
 /** The standard library's modules, which stand on the class path. */
 final class StandardLibrary implements ModulePath {
+  /** The builtins that are written in Python: each is an attribute of a module. */
+  static final Map<String, String> BUILTINS = Map.of("memoryview", "_memoryview");
+
   private static final String RESOURCES = "/org/taipan/runtime/stdlib/";
 
   @Override

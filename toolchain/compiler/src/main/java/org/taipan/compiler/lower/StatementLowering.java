@@ -21,6 +21,7 @@ final class StatementLowering {
   private final TargetLowering targets;
   private final LoopLowering loops;
   private final TryLowering tries;
+  private final WithLowering withs;
   private final MatchLowering matches;
   private final AnnotationLowering annotations;
   private final DefinitionLowering definitions;
@@ -31,7 +32,8 @@ final class StatementLowering {
     this.expressions = new ExpressionLowering(context);
     this.targets = new TargetLowering(context, expressions);
     this.loops = new LoopLowering(context, expressions, targets, this::lower);
-    this.tries = new TryLowering(context, expressions, targets, this::lower);
+    this.tries = new TryLowering(context, expressions, this::lower);
+    this.withs = new WithLowering(context, expressions, targets, tries, this::lower);
     this.matches = new MatchLowering(context, expressions, this::lower);
     this.definitions = new DefinitionLowering(context, expressions);
     this.annotations = new AnnotationLowering(context, expressions.variables());
@@ -57,7 +59,7 @@ final class StatementLowering {
       case Stmt.Assert s -> lowerAssert(s);
       case Stmt.Raise s -> tries.lowerRaise(s);
       case Stmt.Try s -> tries.lowerTry(s);
-      case Stmt.With s -> tries.lowerWith(s);
+      case Stmt.With s -> withs.lower(s);
       case Stmt.Delete s -> s.targets().forEach(targets::delete);
       case Stmt.Pass _, Stmt.Global _, Stmt.Nonlocal _ -> {}
       case Stmt.ClassDef s ->
@@ -68,8 +70,8 @@ final class StatementLowering {
                   new ClassLowering(context, expressions).define(s, this::lower),
                   s.span());
       case Stmt.TypeAlias s -> throw unsupported(s, "'type' statements");
-      case Stmt.AsyncFor s -> throw unsupported(s, "'async for' statements");
-      case Stmt.AsyncWith s -> throw unsupported(s, "'async with' statements");
+      case Stmt.AsyncFor s -> loops.lowerFor(s);
+      case Stmt.AsyncWith s -> withs.lower(s);
       case Stmt.Match s -> matches.lower(s);
       case Stmt.TryStar s -> throw unsupported(s, "'except*'");
       case Stmt.Import s -> expressions.variables().modules().lower(s);
@@ -163,13 +165,8 @@ final class StatementLowering {
     if (!def.typeParams().isEmpty()) {
       throw context.unsupported(def.span(), "generic functions");
     }
-    Instruction function = definitions.lower(def, () -> annotate(def));
+    Instruction function = definitions.lower(def, annotations);
     expressions.variables().write(def.name(), function, def.span());
-  }
-
-  private void annotate(Stmt.FunctionDefinition def) {
-    def.args().all().forEach(a -> a.annotation().ifPresent(annotations::lower));
-    def.returns().ifPresent(annotations::lower);
   }
 
   private void lowerAssert(Stmt.Assert s) {

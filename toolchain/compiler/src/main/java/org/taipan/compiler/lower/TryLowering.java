@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.taipan.compiler.ast.ExceptHandler;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Stmt;
-import org.taipan.compiler.ast.WithItem;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Instruction;
@@ -19,9 +18,9 @@ import org.taipan.compiler.source.Span;
 import org.taipan.isa.Values;
 
 /**
- * {@code try}, {@code with} and {@code raise}. The library's variable {@code raised} holds the
- * exception that a handler is entered with, {@code handled} the one that is being handled, which
- * becomes the context of others.
+ * {@code try} and {@code raise}. The library's variable {@code raised} holds the exception that a
+ * handler is entered with, {@code handled} the one that is being handled, which becomes the context
+ * of others.
  */
 final class TryLowering {
   private static final String MODULE = "errors";
@@ -29,20 +28,14 @@ final class TryLowering {
   private final Context context;
   private final FunctionBuilder builder;
   private final ExpressionLowering expressions;
-  private final TargetLowering targets;
   private final Consumer<List<Stmt>> statements;
   private final GlobalSlot raised;
   private final GlobalSlot handled;
 
-  TryLowering(
-      Context context,
-      ExpressionLowering expressions,
-      TargetLowering targets,
-      Consumer<List<Stmt>> statements) {
+  TryLowering(Context context, ExpressionLowering expressions, Consumer<List<Stmt>> statements) {
     this.context = context;
     this.builder = context.builder();
     this.expressions = expressions;
-    this.targets = targets;
     this.statements = statements;
     this.raised = context.library().variable(MODULE, "raised");
     this.handled = context.library().variable(MODULE, "handled");
@@ -161,57 +154,6 @@ final class TryLowering {
         RuntimeFunction.EXCEPTION_MATCHES, type.span(), exception, expressions.lower(type));
   }
 
-  void lowerWith(Stmt.With s) {
-    lowerWith(s.items(), s);
-  }
-
-  private void lowerWith(List<WithItem> items, Stmt.With s) {
-    if (items.isEmpty()) {
-      statements.accept(s.body());
-      return;
-    }
-    WithItem item = items.getFirst();
-    Span span = s.span();
-    Instruction manager = expressions.lower(item.contextExpr());
-    Instruction exit = builder.call(RuntimeFunction.WITH_EXIT, span, manager);
-    Instruction entered = builder.call(RuntimeFunction.WITH_ENTER, span, manager);
-    Set<String> variables = variables(s.body());
-    items.forEach(i -> i.optionalVars().ifPresent(v -> addTargets(v, variables)));
-    Block after = builder.newBlock();
-    Runnable cleanup =
-        () -> builder.call(RuntimeFunction.WITH_LEAVE, span, exit, manager, builder.none());
-    FunctionBuilder.Region region =
-        protect(
-            variables,
-            () ->
-                context.conditionally(() -> {
-                  item.optionalVars().ifPresent(v -> targets.assign(v, entered));
-                  lowerWith(items.subList(1, items.size()), s);
-                }),
-            cleanup);
-    cleanup.run();
-    builder.jump(after);
-    builder.handle(
-        region,
-        () -> {
-          Instruction exception = get(raised);
-          Instruction previous = startHandling(exception);
-          String result = builder.newTemporary();
-          restoring(
-              previous,
-              Set.of(),
-              () ->
-                  builder.write(
-                      result,
-                      builder.call(RuntimeFunction.WITH_LEAVE, span, exit, manager, exception)));
-          Block fails = builder.newBlock();
-          builder.branch(builder.read(result), after, fails);
-          builder.startSealed(fails);
-          reraise(exception, span);
-        });
-    builder.startSealed(after);
-  }
-
   void lowerRaise(Stmt.Raise s) {
     if (s.exc().isEmpty()) {
       builder.call(RuntimeFunction.RERAISE_HANDLED, s.span());
@@ -224,7 +166,7 @@ final class TryLowering {
   }
 
   /** Lowers a body in a region, whose cleanup runs where the body is left by a jump. */
-  private FunctionBuilder.Region protect(Set<String> variables, Runnable body, Runnable cleanup) {
+  FunctionBuilder.Region protect(Set<String> variables, Runnable body, Runnable cleanup) {
     FunctionBuilder.Region region = builder.beginRegion(variables);
     context.exits().withCleanup(cleanup, region, body);
     builder.endRegion();
@@ -247,7 +189,7 @@ final class TryLowering {
   }
 
   /** Lowers a body behind which another exception is the one being handled. */
-  private void restoring(Instruction previous, Set<String> variables, Runnable body) {
+  void restoring(Instruction previous, Set<String> variables, Runnable body) {
     quietly(variables, body, () -> set(handled, previous), Span.START);
   }
 
@@ -255,14 +197,19 @@ final class TryLowering {
     context.conditionally(() -> statements.accept(body));
   }
 
+  /** The exception that a handler is entered with. */
+  Instruction raised() {
+    return get(raised);
+  }
+
   /** Makes an exception the one being handled; gives the one before. */
-  private Instruction startHandling(Instruction exception) {
+  Instruction startHandling(Instruction exception) {
     Instruction previous = get(handled);
     set(handled, exception);
     return previous;
   }
 
-  private void reraise(Instruction exception, Span span) {
+  void reraise(Instruction exception, Span span) {
     builder.call(RuntimeFunction.RERAISE, span, exception);
   }
 
@@ -283,13 +230,13 @@ final class TryLowering {
   }
 
   /** The local variables that a body assigns. */
-  private Set<String> variables(List<Stmt> body) {
+  Set<String> variables(List<Stmt> body) {
     Set<String> variables = new LinkedHashSet<>(BoundNames.of(body).bindings());
     variables.removeIf(v -> !isVariable(v));
     return variables;
   }
 
-  private void addTargets(Expr target, Set<String> variables) {
+  void addTargets(Expr target, Set<String> variables) {
     BoundNames.of(List.of(target)).bindings().stream()
         .filter(this::isVariable)
         .forEach(variables::add);

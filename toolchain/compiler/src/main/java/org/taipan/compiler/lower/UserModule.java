@@ -50,6 +50,7 @@ final class UserModule implements Names {
   private final Set<String> attributes = new HashSet<>();
   private final Set<String> mentioned = new HashSet<>();
   private final Set<String> used = new HashSet<>();
+  private boolean severalBases;
   private final Set<String> symbols = new HashSet<>();
   private final NamespaceCalls namespaceCalls;
   private final Imports imports;
@@ -499,18 +500,39 @@ final class UserModule implements Names {
     return used.contains(name);
   }
 
-  /** Whether a name occurs in the module as that of an attribute, or as a string. */
+  /**
+   * Whether the module may ask for a method of a built-in type by its name: it occurs as that of an
+   * attribute, or as a string. That a class defines a special method asks for a built-in one only
+   * where a class has more than one base: that of a built-in type may come before it.
+   */
   boolean mentions(String name) {
-    return mentioned.contains(name) || attributes.contains(name);
+    return mentioned.contains(name)
+        || ((!BuiltinMethods.isSpecial(name) || modules.haveSeveralBases())
+            && attributes.contains(name));
+  }
+
+  /** Whether the module makes a class that has, or may have, more than one base. */
+  boolean hasSeveralBases() {
+    return severalBases;
   }
 
   /** What classes bind, what is assigned to attributes, and strings, which may be such names. */
   private void collectAttributes(Node node) {
     switch (node) {
-      case Stmt.ClassDef def -> attributes.addAll(BoundNames.of(def.body()).bindings());
+      case Stmt.ClassDef def -> {
+        attributes.addAll(BoundNames.of(def.body()).bindings());
+        severalBases |=
+            def.bases().size() > 1 || def.bases().stream().anyMatch(b -> b instanceof Expr.Starred);
+      }
+      case Expr.Call(Expr.Name(String name, _, _), var args, _, _)
+          when name.equals("type") && args.size() > 1 ->
+          severalBases = true;
       case Expr.Attribute(_, String name, var context, _) when context == ExprContext.STORE ->
           attributes.add(name);
-      case Expr.Constant(Literal.Str(String text), _, _) -> attributes.add(text);
+      case Expr.Constant(Literal.Str(String text), _, _) -> {
+        attributes.add(text);
+        mentioned.add(text);
+      }
       case Expr.Attribute(_, String name, _, _) -> mentioned.add(name);
       case Expr.Name(String id, ExprContext context, _) when context == ExprContext.LOAD ->
           used.add(id);

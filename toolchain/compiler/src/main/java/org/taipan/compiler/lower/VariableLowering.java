@@ -301,6 +301,9 @@ final class VariableLowering {
     if (name.equals("Ellipsis")) {
       return builder.constant(Values.ELLIPSIS);
     }
+    if (StandardLibrary.BUILTINS.containsKey(name)) {
+      return modules().builtin(name, span);
+    }
     if (context.library().isNameOfPython(name)) {
       throw context.unsupported(span, "builtins named '" + name + "'");
     }

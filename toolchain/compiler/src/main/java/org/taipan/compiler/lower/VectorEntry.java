@@ -2,6 +2,7 @@ package org.taipan.compiler.lower;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.MemoryAccess;
@@ -31,26 +32,29 @@ final class VectorEntry {
   /**
    * Begins an entry.
    *
-   * @param types of self, which is the first item and not counted; none if it is no method
+   * @param type of self, which is the first item and not counted; empty if it is no method
    */
-  VectorEntry(FunctionBuilder builder, Builtin builtin, List<TypeId> types) {
+  VectorEntry(FunctionBuilder builder, Builtin builtin, Optional<TypeId> type) {
     this.builder = builder;
     this.builtin = builtin;
-    this.shownName =
-        types.isEmpty() ? builtin.name() : types.getFirst().label() + "." + builtin.name();
+    this.shownName = type.map(t -> t.label() + ".").orElse("") + builtin.name();
     Instruction all = builder.word(new Operation.Parameter(0), Span.START);
     Instruction first = builder.word(new Operation.Parameter(1), Span.START);
     this.names = builder.value(new Operation.Parameter(2), Span.START);
-    if (!types.isEmpty()) {
-      builder.call(
-          RuntimeFunction.CHECK_SELF,
-          Span.START,
-          all,
-          first,
-          builder.word(types.getFirst().id()),
-          builder.word(types.getLast().id()),
-          builder.text(builtin.name()));
-      self = List.of(builder.value(new Operation.Load(MemoryAccess.WORD, 0), Span.START, first));
+    if (type.isPresent()) {
+      Instruction plain =
+          builder.call(
+              RuntimeFunction.CHECK_SELF,
+              Span.START,
+              all,
+              first,
+              builder.word(type.get().id()),
+              builder.text(builtin.name()));
+      self =
+          List.of(
+              builtin.takesInstance()
+                  ? builder.value(new Operation.Load(MemoryAccess.WORD, 0), Span.START, first)
+                  : plain);
       given = builder.binary(WordOperator.SUB, all, builder.word(1));
       items = builder.binary(WordOperator.ADD, first, builder.word(8));
     } else {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Dominators;
@@ -24,6 +26,12 @@ public final class Inliner {
 
   /** A body that costs no more takes the place of its calls. */
   private static final int MAX_COST = 24;
+
+  /** The same before optimisation, which makes bodies smaller. */
+  private static final int MAX_LOWERED_COST = 3 * MAX_COST;
+
+  /** The cost of what may not take the place of a call. */
+  private static final int NEVER = Integer.MAX_VALUE;
 
   /** A function that has grown to so many instructions grows no further. */
   private static final int MAX_SIZE = 4000;
@@ -52,16 +60,21 @@ public final class Inliner {
 
   /** Whether a body is small, without loops, and does not depend on its own frame. */
   public static boolean isSmall(Function body) {
+    return cost(body) <= MAX_COST;
+  }
+
+  /** What a body costs in the place of a call; more than any limit if it cannot be there. */
+  private static int cost(Function body) {
     int cost = 0;
     boolean returns = false;
     for (Block block : body.blocks()) {
       returns |= block.terminator() instanceof Terminator.Return;
       if (block.loopDepth() > 0 || block.terminator() instanceof Terminator.Try) {
-        return false;
+        return NEVER;
       }
       for (Instruction i : block.body()) {
         if (ownsFrame(i.operation())) {
-          return false;
+          return NEVER;
         }
         cost += cost(i.operation());
       }
@@ -69,7 +82,25 @@ public final class Inliner {
         cost++;
       }
     }
-    return returns && cost <= MAX_COST;
+    return returns ? cost : NEVER;
+  }
+
+  /** Whether a body could become small by optimisation, judged by its lowered form. */
+  public static boolean couldBeSmall(Function lowered) {
+    return cost(lowered) <= MAX_LOWERED_COST;
+  }
+
+  /** The symbols of the functions that a function calls. */
+  public static Set<String> callees(Function function) {
+    Set<String> symbols = new TreeSet<>();
+    for (Block block : function.blocks()) {
+      for (Instruction i : block.body()) {
+        if (i.operation() instanceof Operation.Call(Callee callee)) {
+          symbols.add(callee.symbol());
+        }
+      }
+    }
+    return symbols;
   }
 
   private static boolean ownsFrame(Operation operation) {

@@ -1,0 +1,2 @@
+async def f(x):
+    return (await y for y in x)
