@@ -2,17 +2,17 @@
 
 from lowlevel import BYTEARRAY
 from lowlevel import is_type, load_value, lowlevel, tag_int, unbound, untag_int, value, word
-from bytes_methods import needle
-from bytes_objects import bytearray_from_text, buffer_or, byte_at, is_bytes_like, like, needed_bytes, resize_bytes
-from bytes_objects import set_byte, text_view
 from bytes_builtins import bytearray_extend, text_from
-from errors import type_error, type_error_2
+from bytes_methods import needle
+from bytes_objects import buffer_or, byte_at, bytearray_from_text, like, needed_bytes, resize_bytes, set_byte
+from bytes_objects import text_view
+from errors import type_error_2
 from integers import is_number
 from layout import items_of, length
 from lists import list_append, list_build
 from slices import delete_slice_object, set_slice_object
-from string_repr import add_escape
 from special_methods import special_binary
+from string_repr import add_escape
 from strings import char_at, concat, equal_text, find_text, order_text, repeat_str
 from text import add_char, add_text
 

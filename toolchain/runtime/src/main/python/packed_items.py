@@ -3,8 +3,8 @@
 A buffer is a BYTES or BYTEARRAY; offsets, sizes and ranges of numbers have been checked.
 """
 
-from lowlevel import address, as_value, as_word, exported, load_u16, load_u32, load_u8, load_word, lowlevel, shr
-from lowlevel import store_16, store_32, store_8, store_word, value, word
+from lowlevel import address, as_value, exported, load_u16, load_u32, load_u8, load_word, lowlevel, shr, store_16
+from lowlevel import store_32, store_8, store_word, value, word
 from bigints import is_big, is_negative, limb_count, low_word, wide_of_unsigned
 from bytes_objects import buffer_of, is_bytes_like, text_view
 from compare import truth

@@ -239,6 +239,8 @@ class Machine:
             global_table=lambda: self.tables["global_table"][0],
             global_count=lambda: self.tables["global_table"][1],
             builtin_methods=lambda namespace, type: None,
+            host_arguments=no_host,
+            host_input=no_host,
             alloc=lambda type, size: self.library["allocate"](type, size),
             call_vector=lambda code, count, items, names: self.vectors[code](count, items, names),
             call_wide=lambda code, items, function: self.vectors[code](items, function),
@@ -254,6 +256,10 @@ class Machine:
     def entry_stack(self):
         self.stack_depth_left -= 1
         return self.frame[1] if self.stack_depth_left else 0
+
+
+def no_host():
+    raise RuntimeError("no host gave the library arguments or input")
 
 
 def object_value(address, type_name):
