@@ -53,12 +53,7 @@ class LockstepTest {
     assertNotEquals(
         new Cli.Result(0, "5\n", ""),
         taipan(
-            "run",
-            program,
-            "--max-cycles",
-            "2000000",
-            "--verilog",
-            verilog(AluFault.XOR_IS_OR)));
+            "run", program, "--max-cycles", "2000000", "--verilog", verilog(AluFault.XOR_IS_OR)));
   }
 
   @Test
