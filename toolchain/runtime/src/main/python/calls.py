@@ -1,14 +1,14 @@
 """Calls that compiled code does not do inline, and the errors of calls and attributes."""
 
-from lowlevel import CLASS, COROUTINE, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, ITERATOR, LIST
-from lowlevel import METHOD, MODULE, RANGE, SET, SLICE, STR, TUPLE
+from lowlevel import CLASS, COROUTINE, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, INT
+from lowlevel import ITERATOR, LIST, METHOD, MODULE, RANGE, SET, SLICE, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
 from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word, lowlevel
 from lowlevel import store_value, unbound, value, word
 from arguments import bind_arguments, parameter_count
 from callbacks import call_with_self
 from class_creation import call_class
-from class_layout import METHOD_FUNCTION, METHOD_SELF, is_class, is_instance
+from class_layout import METHOD_FUNCTION, METHOD_SELF, class_layout, is_class, is_instance
 from classes import is_static_class, special
 from dict_methods import has_keys, update_from_mapping
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, dict_set, entry_key, entry_value, new_dict, next_entry
@@ -191,10 +191,28 @@ def attribute_error(o: value, name: value) -> value:
 @lowlevel
 def lacks(o: value, name: value) -> word:
     """Whether Python gives o's type, a built-in one, an attribute that Taipan does not give it."""
-    names = attributes_of(plain_of(o))
+    names = attributes_of_layout(class_layout(o)) if is_class(o) else attributes_of(plain_of(o))
     if names is NONE_ATTRIBUTES and o is not None:
         return 0
     return find_text(join3(" ", names, " "), join3(" ", name, " "), 0) >= 0
+
+
+@lowlevel
+def attributes_of_layout(layout: word) -> value:
+    """The same of a class that extends a built-in one, or of that itself."""
+    if layout == INT:
+        return INT_ATTRIBUTES
+    if layout == STR:
+        return STR_ATTRIBUTES
+    if layout == LIST:
+        return LIST_ATTRIBUTES
+    if layout == TUPLE:
+        return TUPLE_ATTRIBUTES
+    if layout == DICT:
+        return DICT_ATTRIBUTES
+    if layout == SET:
+        return SET_ATTRIBUTES
+    return FROZENSET_ATTRIBUTES if layout == FROZENSET else NONE_ATTRIBUTES
 
 
 @lowlevel

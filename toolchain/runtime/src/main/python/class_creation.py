@@ -290,7 +290,7 @@ def take_slots(c: value, bases: value) -> None:
     open = 0
     for i in range(length(bases)):
         base = load_value(items_of(bases) + i * 8)
-        if class_type(base) != OBJECT and not is_static_class(base):
+        if class_type(base) >= FIRST_PROGRAM_CLASS:
             of_base = load_value(address(base) + CLASS_ALLOWED)
             if of_base is None:
                 open = 1
@@ -395,6 +395,8 @@ def instantiate(c: value, count: word, items: word, names: value) -> value:
     id = class_type(c)
     if id < FIRST_PROGRAM_CLASS:
         constructor = load_value(address(c) + CLASS_CONSTRUCTOR)
+        if id == CLASS:
+            return class_of(load_value(items)) if count == 1 else call_vector_method(c, count, items, names)
         if constructor is None:
             raise TypeError(join3("cannot create '", class_name(c), "' instances"))
         return call_keywords(constructor, count, items, names)

@@ -197,10 +197,12 @@ def special_truth(o: value) -> word:
         if not is_bool(x):
             type_error("__bool__ should return bool, returned ", x, "")
         return x is True
+    plain = plain_of(o)
+    if plain is not o and is_real(plain):
+        return truth(plain)
     f = special(o, "__len__")
     if f is not unbound:
         return special_length(f, o) != 0
-    plain = plain_of(o)
     return o is not None if plain is o else truth(plain)
 
 

@@ -10,7 +10,7 @@ _ATOMS = (int, float, bool, str, bytes, range, type(None), type(...), type(NotIm
 
 
 def _is_atom(x):
-    return isinstance(x, _ATOMS) or isinstance(x, type)
+    return type(x) in _ATOMS or isinstance(x, type)
 
 
 def copy(x):
@@ -21,12 +21,57 @@ def copy(x):
         return x.copy()
     if hasattr(x, "__copy__"):
         return x.__copy__()
-    return _duplicate(x, dict(x.__dict__))
+    return _duplicate(x)
 
 
-def _duplicate(x, attributes):
-    result = object.__new__(type(x))
-    result.__dict__.update(attributes)
+def _plain_new(x):
+    """A new object of x's class, as a built-in class that it extends makes it: still empty if it can be filled."""
+    for base in (dict, list, set):
+        if isinstance(x, base):
+            return base.__new__(type(x))
+    for base in (tuple, frozenset, int, float, str):
+        if isinstance(x, base):
+            return base.__new__(type(x), x)
+    return object.__new__(type(x))
+
+
+def _attributes(x):
+    return getattr(x, "__dict__", {})
+
+
+def _duplicate(x):
+    result = _plain_new(x)
+    for name, item in _attributes(x).items():
+        object.__setattr__(result, name, item)
+    if isinstance(x, list):
+        for item in x:
+            result.append(item)
+    elif isinstance(x, dict):
+        for key, item in x.items():
+            result[key] = item
+    elif isinstance(x, set):
+        set.update(result, x)
+    return result
+
+
+def _deep_duplicate(x, memo):
+    if isinstance(x, (tuple, frozenset)):
+        base = tuple if isinstance(x, tuple) else frozenset
+        result = base.__new__(type(x), [deepcopy(item, memo) for item in x])
+    else:
+        result = _plain_new(x)
+    memo[id(x)] = (result, x)
+    for name, item in _attributes(x).items():
+        object.__setattr__(result, name, deepcopy(item, memo))
+    if isinstance(x, list):
+        for item in x:
+            result.append(deepcopy(item, memo))
+    elif isinstance(x, dict):
+        for key, item in x.items():
+            result[deepcopy(key, memo)] = deepcopy(item, memo)
+    elif isinstance(x, set):
+        for item in x:
+            set.add(result, deepcopy(item, memo))
     return result
 
 
@@ -70,10 +115,6 @@ def deepcopy(x, memo=None):
     elif hasattr(x, "__deepcopy__"):
         result = x.__deepcopy__(memo)
     else:
-        result = object.__new__(kind)
-        memo[id(x)] = (result, x)
-        for name, item in x.__dict__.items():
-            result.__dict__[name] = deepcopy(item, memo)
-        return result
+        return _deep_duplicate(x, memo)
     memo[id(x)] = (result, x)
     return result

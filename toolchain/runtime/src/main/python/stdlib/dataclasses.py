@@ -232,7 +232,22 @@ def _freeze(cls, names):
     cls.__delattr__ = __delattr__
 
 
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only):
+def _with_slots(cls):
+    """The class again, with slots for its fields."""
+    if "__slots__" in cls.__dict__:
+        raise TypeError(f"{cls.__name__} already specifies __slots__")
+    names = [f.name for f in fields(cls)]
+    inherited = set()
+    for base in cls.__mro__[1:]:
+        inherited.update(getattr(base, "__dict__", {}).get("__slots__", ()))
+    body = {name: x for name, x in cls.__dict__.items() if name not in names}
+    body["__slots__"] = tuple([name for name in names if name not in inherited])
+    result = type(cls)(cls.__name__, cls.__bases__, body)
+    result.__qualname__ = cls.__qualname__
+    return result
+
+
+def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
     if order and not eq:
         raise ValueError("eq must be true if order is true")
     fields = {}
@@ -272,15 +287,15 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__hash__ = _make_hash(hashed) if frozen else None
     if match_args and "__match_args__" not in own:
         cls.__match_args__ = tuple([f.name for f in all if f.init and not f.kw_only])
-    return cls
+    return _with_slots(cls) if slots else cls
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
-              match_args=True, kw_only=False):
+              match_args=True, kw_only=False, slots=False):
     """Adds methods to a class."""
 
     def wrap(c):
-        return _process(c, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
+        return _process(c, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
 
     return wrap if cls is None else wrap(cls)
 
@@ -303,6 +318,8 @@ def _is_instance(o):
 def _as_dict(o, factory):
     if _is_instance(o):
         return factory([(f.name, _as_dict(getattr(o, f.name), factory)) for f in fields(o)])
+    if isinstance(o, tuple) and hasattr(o, "_fields"):
+        return type(o)(*[_as_dict(x, factory) for x in o])
     if isinstance(o, (list, tuple)):
         return type(o)([_as_dict(x, factory) for x in o])
     if isinstance(o, dict):
@@ -319,6 +336,8 @@ def asdict(o, *, dict_factory=dict):
 def _as_tuple(o, factory):
     if _is_instance(o):
         return factory([_as_tuple(getattr(o, f.name), factory) for f in fields(o)])
+    if isinstance(o, tuple) and hasattr(o, "_fields"):
+        return type(o)(*[_as_tuple(x, factory) for x in o])
     if isinstance(o, (list, tuple)):
         return type(o)([_as_tuple(x, factory) for x in o])
     if isinstance(o, dict):

@@ -1,4 +1,4 @@
-"""Enumerations. Members of IntEnum and IntFlag behave as ints, but are no instances of int."""
+"""Enumerations."""
 
 
 class auto:
@@ -48,6 +48,39 @@ def _is_descriptor(value):
     return hasattr(type(value), "__get__") or type(value) is type(_is_member_name)
 
 
+_TEXT_METHODS = ("__repr__", "__str__", "__format__")
+_FLAG_METHODS = ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__")
+
+
+def _take_over_methods(cls, bases, body):
+    """Methods of the enumeration come before those of a data type in front of it."""
+    kind = _data_type(cls)
+    if kind is object:
+        return
+    for name in _TEXT_METHODS:
+        of_kind = getattr(kind, name)
+        if name in body:
+            continue
+        if ReprEnum in bases and name != "__repr__":
+            # int has no __str__ of its own
+            of_kind = kind.__repr__ if of_kind is object.__str__ else of_kind
+            type.__setattr__(cls, name, of_kind)
+        elif getattr(cls, name) is of_kind or getattr(cls, name) is getattr(object, name):
+            type.__setattr__(cls, name, getattr(bases[-1], name))
+    if any(hasattr(base, "_parts_") for base in bases):
+        for name in _FLAG_METHODS:
+            if name not in body:
+                type.__setattr__(cls, name, getattr(bases[-1], name))
+
+
+def _data_type(cls):
+    """The built-in class that members extend."""
+    for kind in (int, float, str, tuple, list, dict, set, frozenset):
+        if issubclass(cls, kind):
+            return kind
+    return object
+
+
 def _bit_length(n):
     return len(bin(n)) - 2 if n else 0
 
@@ -71,6 +104,7 @@ class EnumType(type):
             if getattr(base, "_member_names_", None):
                 raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
         cls = super().__new__(mcls, name, bases, body, **keywords)
+        _take_over_methods(cls, bases, body)
         cls._ready_ = False
         cls._member_names_ = []
         cls._member_map_ = {}
@@ -88,13 +122,14 @@ class EnumType(type):
         return cls
 
     def _add_member_(cls, key, value):
-        args = value if isinstance(value, tuple) else (value,)
+        args = value if isinstance(value, tuple) and _data_type(cls) is not tuple else (value,)
         if cls.__new__ is object.__new__:
             member = object.__new__(cls)
         else:
             member = cls.__new__(cls, *args)
         if not hasattr(member, "_value_"):
-            member._value_ = value
+            kind = _data_type(cls)
+            member._value_ = value if kind is object else kind(*args)
         member._name_ = key
         if cls.__init__ is not object.__init__:
             member.__init__(*args)
@@ -231,132 +266,36 @@ class Enum(metaclass=EnumType):
     def __hash__(self):
         return hash(self._name_)
 
+    def __copy__(self):
+        return self
 
-def _number(o):
-    return o._value_ if isinstance(o, (IntEnum, IntFlag)) else o
-
-
-class _AsInt:
-    def __int__(self):
-        return self._value_
-
-    def __index__(self):
-        return self._value_
-
-    def __float__(self):
-        return float(self._value_)
-
-    def __str__(self):
-        return str(self._value_)
-
-    def __format__(self, spec):
-        return format(self._value_, spec)
-
-    def __hash__(self):
-        return hash(self._value_)
-
-    def __bool__(self):
-        return self._value_ != 0
-
-    def __eq__(self, other):
-        return self._value_ == _number(other)
-
-    def __lt__(self, other):
-        return self._value_ < _number(other)
-
-    def __le__(self, other):
-        return self._value_ <= _number(other)
-
-    def __gt__(self, other):
-        return self._value_ > _number(other)
-
-    def __ge__(self, other):
-        return self._value_ >= _number(other)
-
-    def __add__(self, other):
-        return self._value_ + _number(other)
-
-    def __radd__(self, other):
-        return other + self._value_
-
-    def __sub__(self, other):
-        return self._value_ - _number(other)
-
-    def __rsub__(self, other):
-        return other - self._value_
-
-    def __mul__(self, other):
-        return self._value_ * _number(other)
-
-    def __rmul__(self, other):
-        return other * self._value_
-
-    def __truediv__(self, other):
-        return self._value_ / _number(other)
-
-    def __rtruediv__(self, other):
-        return other / self._value_
-
-    def __floordiv__(self, other):
-        return self._value_ // _number(other)
-
-    def __rfloordiv__(self, other):
-        return other // self._value_
-
-    def __mod__(self, other):
-        return self._value_ % _number(other)
-
-    def __rmod__(self, other):
-        return other % self._value_
-
-    def __pow__(self, other):
-        return self._value_ ** _number(other)
-
-    def __rpow__(self, other):
-        return other ** self._value_
-
-    def __lshift__(self, other):
-        return self._value_ << _number(other)
-
-    def __rlshift__(self, other):
-        return other << self._value_
-
-    def __rshift__(self, other):
-        return self._value_ >> _number(other)
-
-    def __rrshift__(self, other):
-        return other >> self._value_
-
-    def __neg__(self):
-        return -self._value_
-
-    def __abs__(self):
-        return abs(self._value_)
+    def __deepcopy__(self, memo):
+        return self
 
 
-class IntEnum(_AsInt, Enum):
-    """An enumeration whose members can stand for ints."""
+class ReprEnum(Enum):
+    """The base of enumerations whose members have the text of their values."""
 
-    def __and__(self, other):
-        return self._value_ & _number(other)
 
-    def __or__(self, other):
-        return self._value_ | _number(other)
+class IntEnum(int, ReprEnum):
+    """An enumeration whose members are ints."""
 
-    def __xor__(self, other):
-        return self._value_ ^ _number(other)
 
-    def __rand__(self, other):
-        return other & self._value_
+class StrEnum(str, ReprEnum):
+    """An enumeration whose members are strs."""
 
-    def __ror__(self, other):
-        return other | self._value_
+    def __new__(cls, *values):
+        if len(values) > 3:
+            raise TypeError(f"too many arguments for str(): {values!r}")
+        if not isinstance(values[0], str):
+            raise TypeError(f"{values[0]!r} is not a string")
+        member = str.__new__(cls, *values)
+        member._value_ = str(*values)
+        return member
 
-    def __rxor__(self, other):
-        return other ^ self._value_
-
-    def __invert__(self):
-        return ~self._value_
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
 
 
 class Flag(Enum):
@@ -392,7 +331,7 @@ class Flag(Enum):
                 f"    given 0b0 {value:0{width}b}\n"
                 f"  allowed 0b0 {every:0{width}b}"
             )
-        member = object.__new__(cls)
+        member = int.__new__(cls, value) if issubclass(cls, int) else object.__new__(cls)
         member._value_ = value
         names = [m._name_ for m in cls._parts_(value)]
         rest = value & ~every
@@ -438,10 +377,8 @@ class Flag(Enum):
     def _bits_(self, other):
         if type(other) is type(self):
             return other._value_
-        if isinstance(self, IntFlag):
-            other = _number(other)
-            if isinstance(other, int):
-                return other
+        if isinstance(self, IntFlag) and isinstance(other, int):
+            return int(other)
         return None
 
     def __or__(self, other):
@@ -464,11 +401,8 @@ class Flag(Enum):
         return type(self)(type(self)._all_() & ~self._value_)
 
 
-class IntFlag(_AsInt, Flag):
-    """A Flag whose members can stand for ints."""
-
-    def __hash__(self):
-        return hash(self._value_)
+class IntFlag(int, ReprEnum, Flag):
+    """A Flag whose members are ints."""
 
 
 def unique(enumeration):

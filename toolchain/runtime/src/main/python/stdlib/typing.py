@@ -1,6 +1,7 @@
 """Names for annotations. They mean nothing at run time: subscripts of them give themselves."""
 
 from abc import ABCMeta
+from collections._namedtuple import record_class
 
 
 class _Special:
@@ -117,6 +118,31 @@ class Generic:
 
     def __class_getitem__(cls, parameters):
         return cls
+
+
+class _NamedTupleMeta(type):
+    """Makes classes of records of class statements."""
+
+    def __new__(mcls, name, bases, namespace):
+        if not bases:
+            return super().__new__(mcls, name, bases, namespace)
+        if len(bases) > 1:
+            raise TypeError("can only inherit from a NamedTuple type and Generic")
+        names = list(namespace.get("__annotations__", {}))
+        defaults = {}
+        for field in names:
+            if field in namespace:
+                defaults[field] = namespace.pop(field)
+            elif defaults:
+                raise TypeError(
+                    f"non-default namedtuple field {field} cannot follow default "
+                    f"field{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}"
+                )
+        return record_class(name, names, defaults, namespace)
+
+
+class NamedTuple(metaclass=_NamedTupleMeta):
+    """The base of record classes: their annotations are the fields."""
 
 
 class _ProtocolMeta(ABCMeta):

@@ -1,4 +1,4 @@
-"""Containers (CPython's module collections). None of them inherits from dict or tuple yet."""
+"""Containers (CPython's module collections)."""
 
 from collections._counter import Counter
 from collections._deque import deque

@@ -1,108 +1,99 @@
 """namedtuple."""
 
+from copy import deepcopy
+
 _KEYWORDS = (
     "False None True and as assert async await break class continue def del elif else except finally for from global if "
     "import in is lambda nonlocal not or pass raise return try while with yield"
 ).split()
 
 
-class _Record:
-    """Fields with names, which behave as a tuple."""
+def _filled(cls, items):
+    """A record of a tuple; its fields are attributes, too, as these are found sooner than items."""
+    record = tuple.__new__(cls, items)
+    for name, x in zip(cls._fields, record):
+        object.__setattr__(record, name, x)
+    return record
 
-    _fields = ()
-    _field_defaults = {}
 
-    def __init__(self, *args, **keywords):
-        fields = self._fields
+def _new(cls, /, *args, **keywords):
+    fields = cls._fields
+    if keywords or len(args) != len(fields):
         items = list(args)
         for name in fields[len(items):]:
             if name in keywords:
                 items.append(keywords.pop(name))
-            elif name in self._field_defaults:
-                items.append(self._field_defaults[name])
+            elif name in cls._field_defaults:
+                items.append(cls._field_defaults[name])
         if keywords or len(items) != len(fields):
-            _complain(type(self).__name__, fields, self._field_defaults, args, keywords, len(items))
-        for name, x in zip(fields, items):
-            object.__setattr__(self, name, x)
-
-    def _tuple(self):
-        return tuple([getattr(self, name) for name in self._fields])
-
-    @classmethod
-    def _make(cls, iterable):
-        items = tuple(iterable)
-        if len(items) != len(cls._fields):
-            raise TypeError(f"Expected {len(cls._fields)} arguments, got {len(items)}")
-        return cls(*items)
-
-    def _replace(self, /, **changes):
-        items = [changes.pop(name, getattr(self, name)) for name in self._fields]
-        if changes:
-            raise ValueError(f"Got unexpected field names: {list(changes)!r}")
-        return type(self)(*items)
-
-    def _asdict(self):
-        return {name: getattr(self, name) for name in self._fields}
-
-    def __setattr__(self, name, x):
-        if name in self._fields:
-            raise AttributeError("can't set attribute")
-        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
-
-    def __iter__(self):
-        return iter(self._tuple())
-
-    def __len__(self):
-        return len(self._fields)
-
-    def __getitem__(self, index):
-        return self._tuple()[index]
-
-    def __contains__(self, x):
-        return x in self._tuple()
-
-    def __hash__(self):
-        return hash(self._tuple())
-
-    def __eq__(self, other):
-        return self._tuple() == tuple(other) if isinstance(other, (tuple, _Record)) else NotImplemented
-
-    def __lt__(self, other):
-        return self._tuple() < tuple(other) if isinstance(other, (tuple, _Record)) else NotImplemented
-
-    def __le__(self, other):
-        return self._tuple() <= tuple(other) if isinstance(other, (tuple, _Record)) else NotImplemented
-
-    def __gt__(self, other):
-        return self._tuple() > tuple(other) if isinstance(other, (tuple, _Record)) else NotImplemented
-
-    def __ge__(self, other):
-        return self._tuple() >= tuple(other) if isinstance(other, (tuple, _Record)) else NotImplemented
-
-    def __add__(self, other):
-        return self._tuple() + tuple(other)
-
-    def __radd__(self, other):
-        return other + self._tuple()
-
-    def __mul__(self, n):
-        return self._tuple() * n
-
-    def __rmul__(self, n):
-        return self._tuple() * n
-
-    def count(self, x):
-        return self._tuple().count(x)
-
-    def index(self, x, *bounds):
-        return self._tuple().index(x, *bounds)
-
-    def __repr__(self):
-        fields = ", ".join([f"{name}={getattr(self, name)!r}" for name in self._fields])
-        return f"{type(self).__name__}({fields})"
+            _complain(cls.__name__, fields, cls._field_defaults, args, keywords)
+        return _filled(cls, items)
+    return _filled(cls, args)
 
 
-def _complain(typename, fields, defaults, args, keywords, count):
+def _make(cls, iterable):
+    items = tuple(iterable)
+    if len(items) != len(cls._fields):
+        raise TypeError(f"Expected {len(cls._fields)} arguments, got {len(items)}")
+    return _filled(cls, items)
+
+
+def _replace(self, /, **changes):
+    items = [changes.pop(name, x) for name, x in zip(self._fields, self)]
+    if changes:
+        raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+    return _filled(type(self), items)
+
+
+def _asdict(self):
+    return dict(zip(self._fields, self))
+
+
+def _setattr(self, name, x):
+    if name in self._fields:
+        raise AttributeError("can't set attribute")
+    object.__setattr__(self, name, x)
+
+
+def _repr(self):
+    fields = ", ".join([f"{name}={x!r}" for name, x in zip(self._fields, self)])
+    return f"{type(self).__name__}({fields})"
+
+
+def _getnewargs(self):
+    return tuple(self)
+
+
+def _copy(self):
+    return _filled(type(self), self)
+
+
+def _deepcopy(self, memo):
+    return _filled(type(self), deepcopy(tuple(self), memo))
+
+
+def record_class(typename, names, defaults, namespace):
+    """A class of records with fields, defaults by their names, and what else its namespace has."""
+    body = {
+        "__slots__": tuple(names),
+        "__match_args__": tuple(names),
+        "_fields": tuple(names),
+        "_field_defaults": defaults,
+        "__new__": _new,
+        "_make": classmethod(_make),
+        "_replace": _replace,
+        "_asdict": _asdict,
+        "__setattr__": _setattr,
+        "__repr__": _repr,
+        "__getnewargs__": _getnewargs,
+        "__copy__": _copy,
+        "__deepcopy__": _deepcopy,
+    }
+    body.update(namespace)
+    return type(typename, (tuple,), body)
+
+
+def _complain(typename, fields, defaults, args, keywords):
     """The TypeError of a call with wrong arguments."""
     if len(args) > len(fields):
         least = len(fields) + 1 - len(defaults)
@@ -146,10 +137,4 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             raise TypeError("Got more default values than field names")
         default_values = dict(zip(names[len(names) - len(values):], values))
 
-    class Record(_Record):
-        _fields = tuple(names)
-        _field_defaults = default_values
-
-    Record.__name__ = typename
-    Record.__qualname__ = typename
-    return Record
+    return record_class(typename, names, default_values, {"__module__": module or "__main__"})

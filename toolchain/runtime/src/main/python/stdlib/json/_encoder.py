@@ -47,14 +47,15 @@ class _Encoder:
         elif x == float("-inf"):
             text = "-Infinity"
         else:
-            return repr(x)
+            return float.__repr__(x)
         if not self.allow_nan:
             raise ValueError("Out of range float values are not JSON compliant")
         return text
 
     def add(self, o, depth):
         parts = self.parts
-        if isinstance(o, str):
+        kind = type(o)
+        if kind is str:
             parts.append(_quoted(o, self.ensure_ascii))
         elif o is None:
             parts.append("null")
@@ -62,8 +63,12 @@ class _Encoder:
             parts.append("true")
         elif o is False:
             parts.append("false")
-        elif isinstance(o, int):
+        elif kind is int:
             parts.append(repr(o))
+        elif isinstance(o, str):
+            parts.append(_quoted(str.__str__(o), self.ensure_ascii))
+        elif isinstance(o, int):
+            parts.append(int.__repr__(o))
         elif isinstance(o, float):
             parts.append(self.number(o))
         else:
@@ -71,9 +76,9 @@ class _Encoder:
                 if other is o:
                     raise ValueError("Circular reference detected")
             self.active.append(o)
-            if isinstance(o, (list, tuple)) or hasattr(o, "_fields"):
+            if isinstance(o, (list, tuple)):
                 self.add_list(o, depth + 1)
-            elif isinstance(o, dict) or hasattr(o, "_items"):
+            elif isinstance(o, dict):
                 self.add_dict(o, depth + 1)
             elif self.default is None:
                 raise TypeError(f"Object of type {type(o).__name__} is not JSON serializable")
@@ -104,7 +109,7 @@ class _Encoder:
     def key(self, key):
         """The text of a key, None for one to be left out."""
         if isinstance(key, str):
-            return key
+            return str.__str__(key)
         if key is True:
             return "true"
         if key is False:
@@ -112,7 +117,7 @@ class _Encoder:
         if key is None:
             return "null"
         if isinstance(key, int):
-            return repr(key)
+            return int.__repr__(key)
         if isinstance(key, float):
             return self.number(key)
         if self.skipkeys:
