@@ -52,7 +52,7 @@ def add(a: value, b: value, sign: value) -> value:
         return concat_lists(a, b) if is_type(b, LIST) else concatenate_error("list", a, b)
     if is_type(a, TUPLE):
         return concat_tuples(a, b) if is_type(b, TUPLE) else concatenate_error("tuple", a, b)
-    if are_complex(a, b):
+    if (is_complex(a) or is_complex(b)) and are_complex(a, b):
         return complex_add(a, b)
     return operand_error(sign, a, b)
 
@@ -82,7 +82,7 @@ def subtract(a: value, b: value, sign: value) -> value:
         return as_value(float_sub(real(a), real(b)))
     if are_sets(a, b):
         return set_subtract(operand_set(a, b), operand_set(b, a))
-    if are_complex(a, b):
+    if (is_complex(a) or is_complex(b)) and are_complex(a, b):
         return complex_subtract(a, b)
     return operand_error(sign, a, b)
 
@@ -98,7 +98,7 @@ def times(a: value, b: value, sign: value) -> value:
         return int_multiply(a, b)
     if is_real(a) and is_real(b):
         return as_value(float_mul(real(a), real(b)))
-    if are_complex(a, b):
+    if (is_complex(a) or is_complex(b)) and are_complex(a, b):
         return complex_multiply(a, b)
     if is_repeatable(a) and not is_special(b):
         return repeat(a, b)
@@ -152,7 +152,7 @@ def divide(a: value, b: value, sign: value) -> value:
         return divide_ints(a, b)
     if is_real(a) and is_real(b):
         return as_value(float_divide(real(a), real(b), "float division by zero"))
-    if are_complex(a, b):
+    if (is_complex(a) or is_complex(b)) and are_complex(a, b):
         return complex_divide(a, b)
     return operand_error(sign, a, b)
 
@@ -207,10 +207,12 @@ def to_the_power(a: value, b: value, sign: value) -> value:
             return as_value(float_power(real(a), real(b)))
         return int_power(a, b)
     if is_real(a) and is_real(b):
-        if is_complex_power(real(a), real(b)):
+        x = real(a)
+        y = real(b)
+        if x < 0 and is_complex_power(x, y):
             return complex_power(a, b)
-        return as_value(float_power(real(a), real(b)))
-    if are_complex(a, b):
+        return as_value(float_power(x, y))
+    if (is_complex(a) or is_complex(b)) and are_complex(a, b):
         return complex_power(a, b)
     return operand_error(sign, a, b)
 
