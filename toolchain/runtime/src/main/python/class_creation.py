@@ -1,7 +1,8 @@
 """Class statements: the namespace of the body, the class that is made of it; instances."""
 
-from lowlevel import CLASS, CLASS_METHOD, DICT, EXCEPTION, FIRST_PROGRAM_CLASS, FLOAT, FROZENSET, FUNCTION, INT, LIST
-from lowlevel import OBJECT, SET, STATIC_METHOD, STR, TUPLE
+from lowlevel import BOOL, BUILTIN_FUNCTION, CLASS, CLASS_METHOD, DICT, ELLIPSIS_TYPE, EXCEPTION, FIRST_PROGRAM_CLASS
+from lowlevel import FLOAT, FROZENSET, FUNCTION, GENERATOR, INT, LIST, METHOD, NONE_TYPE, NOT_IMPLEMENTED_TYPE, OBJECT
+from lowlevel import RANGE, SET, SLICE, STATIC_METHOD, STR, TUPLE
 from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, store_value, store_word, unbound, value
 from lowlevel import word
 from arguments import keywords_as_dict
@@ -14,7 +15,7 @@ from class_layout import WRAPPED_FUNCTION, WRAPPER_SIZE, class_layout, class_typ
 from classes import class_attribute, class_by_id, class_of, enter_class, find_in_class, is_static_class, is_subclass
 from classes import new_class, resolution_order, special, tuple_of
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_set, entry_key, entry_value, new_dict, next_entry
-from errors import join3, type_error
+from errors import join3, type_error, unsupported
 from exceptions import class_name, new_exception
 from iteration import iter_item, iter_start
 from layout import CELL_CONTENT, items_of, length
@@ -25,7 +26,7 @@ from strings import concat, str_from_int
 from subclasses import extended, fill, is_filled_by_init, note_subclass, plain_of
 from text import add_text, begin_text, end_text
 from tuples import tuple_build
-from typenames import is_builtin
+from typenames import function_name, is_builtin, is_builtin_type
 
 # Classes that the program has made.
 made: word = 0
@@ -95,7 +96,10 @@ def class_build(
 def winner(metaclass: value, bases: value) -> value:
     """The most derived of a metaclass and those of the bases."""
     for i in range(length(bases)):
-        other = class_of(load_value(items_of(bases) + i * 8))
+        base = load_value(items_of(bases) + i * 8)
+        if is_builtin_type(base):
+            unsupported(join3("a subclass of '", function_name(base), "'"))
+        other = class_of(base)
         if not is_subclass(metaclass, other):
             if not is_subclass(other, metaclass):
                 raise TypeError(
@@ -132,6 +136,8 @@ def names_of_dict(map: value) -> value:
 @lowlevel
 def type_new(metaclass: value, name: value, bases: value, map: value, keywords: value) -> value:
     """type.__new__: a class of a DICT."""
+    name = plain_of(name)
+    map = plain_of(map)
     if not is_type(name, STR):
         type_error("type.__new__() argument 1 must be str, not ", name, "")
     if not is_type(bases, TUPLE):
@@ -197,6 +203,14 @@ def take_cell(c: value) -> None:
 
 
 @lowlevel
+def is_final(id: word) -> word:
+    """Whether Python allows no subclasses of a built-in type."""
+    if id == FUNCTION or id == BUILTIN_FUNCTION or id == METHOD or id == GENERATOR or id == NONE_TYPE:
+        return 1
+    return id == BOOL or id == RANGE or id == SLICE or id == NOT_IMPLEMENTED_TYPE or id == ELLIPSIS_TYPE
+
+
+@lowlevel
 def check_bases(bases: value) -> None:
     for i in range(length(bases)):
         base = load_value(items_of(bases) + i * 8)
@@ -205,7 +219,7 @@ def check_bases(bases: value) -> None:
             if load_value(items_of(bases) + j * 8) is base:
                 raise TypeError(concat("duplicate base class ", class_name(base)))
         id = class_type(base)
-        if id == 41 or id == FUNCTION or id == 6 or id == 20 or id == 43:
+        if is_final(id):
             raise TypeError(join3("type '", class_name(base), "' is not an acceptable base type"))
 
 

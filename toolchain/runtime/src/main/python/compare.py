@@ -73,6 +73,7 @@ def compare_value(a: value, b: value, operator: word) -> value:
         x = special_compare(a, b, operator)
         if x is not unbound:
             return x
+        return True if compare_plain(a, b, operator) else False
     return True if compare(a, b, operator) else False
 
 
@@ -136,8 +137,12 @@ def compare(a: value, b: value, operator: word) -> word:
 def compare_special(a: value, b: value, operator: word) -> word:
     """Truth of a comparison where one object is of a class of the program, or a class."""
     x = special_compare(a, b, operator)
-    if x is not unbound:
-        return truth(x)
+    return compare_plain(a, b, operator) if x is unbound else truth(x)
+
+
+@lowlevel
+def compare_plain(a: value, b: value, operator: word) -> word:
+    """The same where their special methods do not answer."""
     x = plain_of(a)
     y = plain_of(b)
     if x is a and y is b:
