@@ -76,14 +76,19 @@ final class CallLowering {
             call);
       }
       if (!context.isLocal(name.id()) && context.namespaceOf(name.id()).isEmpty()) {
-        switch (context.names().resolve(context.variables().key(name.id())).orElse(null)) {
+        Binding meant = context.names().resolve(context.variables().key(name.id())).orElse(null);
+        if ((meant == null || meant instanceof Binding.BuiltinFunction)
+            && NamespaceCalls.isOne(call, name.id())
+            && context.names() instanceof UserModule module) {
+          return module.namespaceCalls().lower(call, name.id(), context, variables);
+        }
+        switch (meant) {
           case Binding.BuiltinFunction _
               when name.id().equals("super") && call.args().isEmpty() -> {
             return superObject(call.span());
           }
           case Binding.BuiltinFunction(Builtin builtin) -> {
-            Optional<Instruction> namespace = namespace(call, name.id());
-            return namespace.isPresent() ? namespace.get() : builtin(builtin, call);
+            return builtin(builtin, call);
           }
           case Binding.BuiltinClass(var object) when call.keywords().isEmpty() -> {
             return expressions
@@ -96,24 +101,12 @@ final class CallLowering {
                     expressions.lowerAll(call.args()),
                     call.span());
           }
-          case null -> {
-            Optional<Instruction> namespace = namespace(call, name.id());
-            if (namespace.isPresent()) {
-              return namespace.get();
-            }
-          }
-          default -> {}
+          case null, default -> {}
         }
       }
     }
     Instruction callee = expressions.lower(call.func());
     return spread ? spread(callee, call) : value(callee, call);
-  }
-
-  private Optional<Instruction> namespace(Expr.Call call, String name) {
-    return context.names() instanceof UserModule module
-        ? module.namespaceCalls().lower(call, name, context, variables)
-        : Optional.empty();
   }
 
   /** The method of a built-in type that is called on the type itself, like dict.fromkeys. */

@@ -3,7 +3,6 @@ package org.taipan.compiler.lower;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.taipan.compiler.ast.Children;
 import org.taipan.compiler.ast.CmpOperator;
@@ -17,7 +16,6 @@ import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.scope.ScopeKind;
 import org.taipan.compiler.scope.Symbol;
-import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.Span;
 
 /**
@@ -65,32 +63,28 @@ final class NamespaceCalls {
     Children.of(node).forEach(this::collect);
   }
 
-  /** The dict, if a call of what has no variable's name is one of these. */
-  Optional<Instruction> lower(
-      Expr.Call call, String name, Context context, VariableLowering variables) {
-    if (!NAMES.contains(name) || !call.args().isEmpty() || !call.keywords().isEmpty()) {
-      return Optional.empty();
-    }
+  /** Whether a call of a name that is no variable's is one of these. */
+  static boolean isOne(Expr.Call call, String name) {
+    return NAMES.contains(name) && call.args().isEmpty() && call.keywords().isEmpty();
+  }
+
+  /** The dict that such a call gives. */
+  Instruction lower(Expr.Call call, String name, Context context, VariableLowering variables) {
     ScopeKind kind = context.variables().scope().map(s -> s.kind()).orElse(ScopeKind.MODULE);
     boolean global = name.equals("globals") || kind == ScopeKind.MODULE;
     if (!global && (kind == ScopeKind.FUNCTION || kind == ScopeKind.LAMBDA)) {
-      return Optional.of(ofFunction(call.span(), context, variables));
+      return ofFunction(call.span(), context, variables);
     }
     if (!global) {
       throw context.unsupported(
           call.span(), "uses of " + name + "() in class bodies and comprehensions");
     }
     if (!readAtOnce.contains(call)) {
-      throw unsupported(call.span(), name, context);
+      throw context.unsupported(
+          call.span(), "uses of " + name + "() where a module's dict is kept or changed");
     }
     Instruction module = variables.modules().object((UserModule) context.names());
-    return Optional.of(
-        context.builder().call(RuntimeFunction.MODULE_NAMESPACE, call.span(), module));
-  }
-
-  private static CompileException unsupported(Span span, String name, Context context) {
-    return context.unsupported(
-        span, "uses of " + name + "() where a module's dict is kept or changed");
+    return context.builder().call(RuntimeFunction.MODULE_NAMESPACE, call.span(), module);
   }
 
   private static Instruction ofFunction(Span span, Context context, VariableLowering variables) {

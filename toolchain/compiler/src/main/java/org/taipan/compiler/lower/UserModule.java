@@ -52,7 +52,7 @@ final class UserModule implements Names {
   private final Set<String> used = new HashSet<>();
   private boolean severalBases;
   private final Set<String> symbols = new HashSet<>();
-  private final NamespaceCalls namespaceCalls;
+  private Optional<NamespaceCalls> namespaceCalls = Optional.empty();
   private final Imports imports;
   private final Set<String> deleted = new HashSet<>();
   private final Set<String> storedAttributes;
@@ -83,7 +83,6 @@ final class UserModule implements Names {
     this.captures = new Captures(checked.scopes());
     this.modules = modules;
     this.slots = slots;
-    this.namespaceCalls = new NamespaceCalls(module);
     this.imports = new Imports(module.body(), packageName());
     collectDeleted(scope());
     enter(scope(), "");
@@ -212,8 +211,12 @@ final class UserModule implements Names {
     return found.isPackage();
   }
 
+  /** Collected when the module is found to have such a call. */
   NamespaceCalls namespaceCalls() {
-    return namespaceCalls;
+    if (namespaceCalls.isEmpty()) {
+      namespaceCalls = Optional.of(new NamespaceCalls(module));
+    }
+    return namespaceCalls.get();
   }
 
   Imports imports() {
