@@ -86,11 +86,11 @@ public final class ProgramLowering {
     return module.variables();
   }
 
-  /** Whether the program can read standard input: it names it. */
+  /** Whether the program can read standard input: it names the stream or calls the builtin. */
   public boolean readsInput() {
     return modules.all().stream()
         .filter(m -> !m.isStandard())
-        .anyMatch(m -> m.mentions("stdin") || m.mentions("input") || m.uses("input"));
+        .anyMatch(m -> m.mentions("stdin") || m.uses("input"));
   }
 
   /** The global variables asked for so far. */
