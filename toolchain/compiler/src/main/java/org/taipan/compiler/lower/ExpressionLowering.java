@@ -123,8 +123,7 @@ final class ExpressionLowering {
             walked,
             builder.read(sent),
             builder.read(index));
-    Instruction end = builder.word(Values.UNBOUND);
-    builder.branch(builder.binary(WordOperator.NE, builder.reinterpret(item), end), body, after);
+    builder.branch(builder.isBound(item), body, after);
     builder.startSealed(body);
     builder.write(sent, builder.value(new Operation.Yield(false), span, item));
     builder.write(index, builder.binary(WordOperator.ADD, builder.read(index), builder.word(1)));

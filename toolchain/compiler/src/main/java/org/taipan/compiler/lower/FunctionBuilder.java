@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Function;
@@ -261,6 +262,30 @@ final class FunctionBuilder {
   Instruction reinterpret(Instruction i) {
     Type type = i.type() == Type.WORD ? Type.VALUE : Type.WORD;
     return emit(new Operation.Reinterpret(), type, i.span(), i);
+  }
+
+  /** Whether a value is unbound: a word. */
+  Instruction isUnbound(Instruction value) {
+    return binary(WordOperator.EQ, reinterpret(value), word(Values.UNBOUND));
+  }
+
+  /** Whether a value is not unbound: a word. */
+  Instruction isBound(Instruction value) {
+    return binary(WordOperator.NE, reinterpret(value), word(Values.UNBOUND));
+  }
+
+  /** What a part gives that is executed only where a condition holds; elsewhere another value. */
+  Instruction select(Instruction condition, Supplier<Instruction> part, Instruction otherwise) {
+    String result = newTemporary();
+    write(result, otherwise);
+    Block then = newBlock();
+    Block join = newBlock();
+    branch(condition, then, join);
+    startSealed(then);
+    write(result, part.get());
+    jump(join);
+    startSealed(join);
+    return read(result);
   }
 
   /** A call; code behind one that does not return is unreachable. */

@@ -152,7 +152,6 @@ final class IterationLowering {
     Span span = loop.span();
     Instruction walked =
         builder.call(RuntimeFunction.ITER_START, span, expressions.lower(loop.iter()));
-    Instruction end = builder.word(Values.UNBOUND);
     String index = builder.newTemporary();
     String item = builder.newTemporary();
     builder.write(index, builder.word(0));
@@ -162,7 +161,7 @@ final class IterationLowering {
           Instruction next =
               builder.value(new Operation.IterationItem(), span, walked, builder.read(index));
           builder.write(item, next);
-          return builder.binary(WordOperator.NE, builder.reinterpret(next), end);
+          return builder.isBound(next);
         },
         () -> builder.value(new Operation.AssumeBound(), span, builder.read(item)),
         () ->
@@ -207,8 +206,7 @@ final class IterationLowering {
                 builder.call(RuntimeFunction.RERAISE, span, raised);
               });
           builder.startSealed(after);
-          Instruction end = builder.word(Values.UNBOUND);
-          return builder.binary(WordOperator.NE, builder.reinterpret(builder.read(item)), end);
+          return builder.isBound(builder.read(item));
         },
         () -> builder.value(new Operation.AssumeBound(), span, builder.read(item)),
         () -> {});

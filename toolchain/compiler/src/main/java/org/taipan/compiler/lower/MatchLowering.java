@@ -152,7 +152,6 @@ final class MatchLowering {
 
   private void ofClass(
       Pattern.MatchClass p, Instruction subject, Map<String, String> captures, Block fails) {
-    Instruction unbound = builder.word(Values.UNBOUND);
     List<Pattern> parts = new ArrayList<>(p.patterns());
     Instruction positional =
         builder.call(
@@ -161,7 +160,7 @@ final class MatchLowering {
             subject,
             expressions.lower(p.cls()),
             builder.word(parts.size()));
-    require(builder.binary(WordOperator.NE, builder.reinterpret(positional), unbound), fails);
+    require(builder.isBound(positional), fails);
     Instruction known = builder.value(new Operation.AssumeBound(), p.span(), positional);
     List<Instruction> values = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -174,7 +173,7 @@ final class MatchLowering {
               p.span(),
               subject,
               builder.text(context.mangle(name)));
-      require(builder.binary(WordOperator.NE, builder.reinterpret(value), unbound), fails);
+      require(builder.isBound(value), fails);
       values.add(builder.value(new Operation.AssumeBound(), p.span(), value));
     }
     parts.addAll(p.kwdPatterns());
@@ -189,11 +188,10 @@ final class MatchLowering {
     require(builder.binary(WordOperator.GE, size, builder.word(p.keys().size())), fails);
     List<Instruction> keys = new ArrayList<>();
     List<Instruction> values = new ArrayList<>();
-    Instruction unbound = builder.word(Values.UNBOUND);
     for (Expr e : p.keys()) {
       Instruction key = expressions.lower(e);
       Instruction value = builder.call(RuntimeFunction.MATCH_KEY, p.span(), subject, key);
-      require(builder.binary(WordOperator.NE, builder.reinterpret(value), unbound), fails);
+      require(builder.isBound(value), fails);
       keys.add(key);
       values.add(builder.value(new Operation.AssumeBound(), p.span(), value));
     }

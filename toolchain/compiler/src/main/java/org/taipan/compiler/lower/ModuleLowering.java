@@ -13,7 +13,6 @@ import org.taipan.compiler.ir.Kinds;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
-import org.taipan.compiler.ir.WordOperator;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.Diagnostic;
 import org.taipan.compiler.source.Span;
@@ -351,9 +350,7 @@ final class ModuleLowering {
     }
     Block unbound = builder.newBlock();
     Block bound = builder.newBlock();
-    Instruction isUnbound =
-        builder.binary(WordOperator.EQ, builder.reinterpret(value), builder.word(Values.UNBOUND));
-    builder.branch(isUnbound, unbound, bound);
+    builder.branch(builder.isUnbound(value), unbound, bound);
     builder.startSealed(unbound);
     builder.call(
         RuntimeFunction.RAISE_EXCEPTION,
@@ -397,51 +394,34 @@ final class ModuleLowering {
   /** The value of a module's attribute, or unbound; nothing if it never has one. */
   Optional<Instruction> valueOrUnbound(UserModule module, String name) {
     Optional<UserModule> submodule = moduleOf(module, name);
-    Optional<Binding> binding = module.attribute(name);
+    Optional<Instruction> variable =
+        module
+            .attribute(name)
+            .filter(Binding.Global.class::isInstance)
+            .map(b -> new Operation.GetGlobal(((Binding.Global) b).slot()))
+            .map(get -> builder.value(get, Span.START));
     if (submodule.isPresent()) {
-      Instruction mark =
-          binding.orElse(null) instanceof Binding.Global global
-              ? builder.value(new Operation.GetGlobal(global.slot()), Span.START)
-              : importMark(submodule.get());
-      return Optional.of(boundAs(mark, object(submodule.get())));
+      return variable
+          .map(mark -> boundAs(mark, object(submodule.get())))
+          .or(() -> Optional.of(ifImported(submodule.get())));
     }
-    return binding
-        .filter(b -> !(b instanceof Binding.IntrinsicFunction))
-        .map(b ->
-            b instanceof Binding.Global global
-                ? builder.value(new Operation.GetGlobal(global.slot()), Span.START)
-                : variables.constant(b, name, Span.START))
+    return variable
+        .or(() ->
+            module
+                .attribute(name)
+                .filter(b -> !(b instanceof Binding.IntrinsicFunction))
+                .map(b -> variables.constant(b, name, Span.START)))
         .or(() -> implicit(module, name));
   }
 
-  /** Unbound as long as a module has not been imported. */
-  private Instruction importMark(UserModule module) {
+  /** A module as a value; unbound as long as it has not been imported. */
+  private Instruction ifImported(UserModule module) {
     Instruction done = builder.word(new Operation.GetGlobal(module.state()), Span.START);
-    String mark = builder.newTemporary();
-    builder.write(mark, builder.constant(Values.UNBOUND));
-    Block imported = builder.newBlock();
-    Block join = builder.newBlock();
-    builder.branch(done, imported, join);
-    builder.startSealed(imported);
-    builder.write(mark, builder.none());
-    builder.jump(join);
-    builder.startSealed(join);
-    return builder.read(mark);
+    return builder.select(done, () -> object(module), builder.constant(Values.UNBOUND));
   }
 
   /** A value if a mark is bound, else unbound. */
   Instruction boundAs(Instruction mark, Instruction value) {
-    String result = builder.newTemporary();
-    builder.write(result, mark);
-    Block bound = builder.newBlock();
-    Block join = builder.newBlock();
-    Instruction isUnbound =
-        builder.binary(WordOperator.EQ, builder.reinterpret(mark), builder.word(Values.UNBOUND));
-    builder.branch(isUnbound, join, bound);
-    builder.startSealed(bound);
-    builder.write(result, value);
-    builder.jump(join);
-    builder.startSealed(join);
-    return builder.read(result);
+    return builder.select(builder.isBound(mark), () -> value, mark);
   }
 }

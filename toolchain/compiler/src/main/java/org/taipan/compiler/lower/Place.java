@@ -5,6 +5,9 @@ sealed interface Place {
   /** The SSA variable that has something to do with it. */
   String variable();
 
+  /** Whether the variable belongs to what is around. */
+  boolean free();
+
   /**
    * It is an SSA variable.
    *

@@ -3,14 +3,12 @@ package org.taipan.compiler.lower;
 import java.util.Optional;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.ExprContext;
-import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Kinds;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.ir.Type;
-import org.taipan.compiler.ir.WordOperator;
 import org.taipan.compiler.source.Span;
 import org.taipan.isa.Values;
 
@@ -53,13 +51,7 @@ final class VariableLowering {
 
   /** The value of a local variable, or unbound. */
   Instruction readOrUnbound(String name) {
-    Instruction held =
-        switch (context.variables().place(name).orElseThrow()) {
-          case Place.Local(String variable, _) -> builder.read(variable);
-          case Place.Cell(String variable, _) ->
-              builder.value(
-                  new Operation.LoadField(CELL_CONTENT, false), Span.START, builder.read(variable));
-        };
+    Instruction held = content(context.variables().place(name).orElseThrow(), Span.START);
     return modules
         .moduleOf(new Expr.Name(name, ExprContext.LOAD, Span.START))
         .map(m -> modules.boundAs(held, modules.object(m)))
@@ -67,15 +59,15 @@ final class VariableLowering {
   }
 
   private Instruction readLocal(String name, Place place, Span span) {
+    return check(name, raise(place.free()), content(place, span), span);
+  }
+
+  /** What stands in a place, or unbound. */
+  private Instruction content(Place place, Span span) {
     Instruction held = builder.read(place.variable());
     return switch (place) {
-      case Place.Local(_, boolean free) -> check(name, raise(free), held, span);
-      case Place.Cell(_, boolean free) ->
-          check(
-              name,
-              raise(free),
-              builder.value(new Operation.LoadField(CELL_CONTENT, false), span, held),
-              span);
+      case Place.Local _ -> held;
+      case Place.Cell _ -> builder.value(new Operation.LoadField(CELL_CONTENT, false), span, held);
     };
   }
 
@@ -92,18 +84,7 @@ final class VariableLowering {
     String key = context.variables().key(name);
     Instruction value =
         builder.call(RuntimeFunction.NAMESPACE_GET, span, namespace, builder.text(key));
-    String result = builder.newTemporary();
-    builder.write(result, value);
-    Block unbound = builder.newBlock();
-    Block join = builder.newBlock();
-    Instruction isUnbound =
-        builder.binary(WordOperator.EQ, builder.reinterpret(value), builder.word(Values.UNBOUND));
-    builder.branch(isUnbound, unbound, join);
-    builder.startSealed(unbound);
-    builder.write(result, readFromModule(key, span));
-    builder.jump(join);
-    builder.startSealed(join);
-    return builder.read(result);
+    return builder.select(builder.isUnbound(value), () -> readFromModule(key, span), value);
   }
 
   private Instruction readFromModule(String name, Span span) {
@@ -277,18 +258,8 @@ final class VariableLowering {
     if (global.fallback().isEmpty()) {
       return check(name, RuntimeFunction.RAISE_NAME_ERROR, value, span);
     }
-    String result = builder.newTemporary();
-    builder.write(result, value);
-    Block unbound = builder.newBlock();
-    Block join = builder.newBlock();
-    Instruction isUnbound =
-        builder.binary(WordOperator.EQ, builder.reinterpret(value), builder.word(Values.UNBOUND));
-    builder.branch(isUnbound, unbound, join);
-    builder.startSealed(unbound);
-    builder.write(result, builtinObject(global.fallback().get()));
-    builder.jump(join);
-    builder.startSealed(join);
-    return builder.read(result);
+    Builtin fallback = global.fallback().get();
+    return builder.select(builder.isUnbound(value), () -> builtinObject(fallback), value);
   }
 
   private Instruction unknown(String name, Span span) {
