@@ -3,8 +3,8 @@
 from lowlevel import CLASS, COROUTINE, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, INT
 from lowlevel import ITERATOR, LIST, METHOD, MODULE, RANGE, SET, SLICE, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
-from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_type, load_value, load_word, lowlevel
-from lowlevel import store_value, unbound, value, word
+from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_object, is_type, load_value, load_word
+from lowlevel import lowlevel, store_value, type_id, unbound, value, word
 from arguments import bind_arguments, parameter_count
 from callbacks import call_with_self
 from class_creation import call_class
@@ -18,10 +18,10 @@ from iteration import iter_or_unbound, walk_items
 from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECTOR, items_of, length
 from lists import list_append, list_extend
 from modules import module_error
-from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES
-from names import COROUTINE_ATTRIBUTES, FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES, INT_ATTRIBUTES, ITERATOR_ATTRIBUTES
-from names import LIST_ATTRIBUTES, NONE_ATTRIBUTES, RANGE_ATTRIBUTES, SET_ATTRIBUTES, SLICE_ATTRIBUTES, STR_ATTRIBUTES
-from names import TUPLE_ATTRIBUTES
+from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, COROUTINE_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES
+from names import DICT_VALUES_ATTRIBUTES, FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES
+from names import INT_ATTRIBUTES, ITERATOR_ATTRIBUTES, LIST_ATTRIBUTES, NONE_ATTRIBUTES, RANGE_ATTRIBUTES
+from names import SET_ATTRIBUTES, SLICE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
 from representation import str_of
 from strings import concat, find_text
 from subclasses import plain_dict, plain_of
@@ -199,7 +199,7 @@ def lacks(o: value, name: value) -> word:
 
 @lowlevel
 def attributes_of_layout(layout: word) -> value:
-    """The same of a class that extends a built-in one, or of that itself."""
+    """The same by the type id of a built-in type, which may be the layout of a class that extends it."""
     if layout == INT:
         return INT_ATTRIBUTES
     if layout == STR:
@@ -222,16 +222,12 @@ def attributes_of(o: value) -> value:
         return INT_ATTRIBUTES
     if is_bool(o):
         return BOOL_ATTRIBUTES
-    if is_type(o, STR):
-        return STR_ATTRIBUTES
-    if is_type(o, LIST):
-        return LIST_ATTRIBUTES
-    if is_type(o, TUPLE):
-        return TUPLE_ATTRIBUTES
+    if is_object(o):
+        names = attributes_of_layout(type_id(o))
+        if names is not NONE_ATTRIBUTES:
+            return names
     if is_type(o, RANGE):
         return RANGE_ATTRIBUTES
-    if is_type(o, DICT):
-        return DICT_ATTRIBUTES
     if is_type(o, GENERATOR):
         return GENERATOR_ATTRIBUTES
     if is_type(o, COROUTINE):
@@ -240,10 +236,6 @@ def attributes_of(o: value) -> value:
         return DICT_KEYS_ATTRIBUTES
     if is_type(o, DICT_VALUES):
         return DICT_VALUES_ATTRIBUTES
-    if is_type(o, SET):
-        return SET_ATTRIBUTES
-    if is_type(o, FROZENSET):
-        return FROZENSET_ATTRIBUTES
     if is_type(o, SLICE):
         return SLICE_ATTRIBUTES
     if is_type(o, ITERATOR):

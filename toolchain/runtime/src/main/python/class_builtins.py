@@ -2,8 +2,8 @@
 
 from lowlevel import CLASS, CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, NOT_IMPLEMENTED, OBJECT
 from lowlevel import PROPERTY, STATIC_METHOD, STR, TUPLE
-from lowlevel import address, alloc, as_value, as_word, builtin, is_object, is_type, load_value, lowlevel, method, store_value
-from lowlevel import tag_int, unbound, value, word
+from lowlevel import address, alloc, as_value, as_word, builtin, is_object, is_type, load_value, lowlevel, method
+from lowlevel import store_value, tag_int, unbound, value, word
 from attributes import attribute, attribute_or, delete_attribute, delete_from_namespace, delete_plain, get_attribute
 from attributes import has_attribute, is_safe, object_getattribute, set_attribute, set_in_namespace, set_plain
 from attributes import super_build

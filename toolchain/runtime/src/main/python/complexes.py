@@ -5,8 +5,9 @@ The other operand may be an int, a bool or a float, which stands for a complex n
 
 from lowlevel import COMPLEX
 from lowlevel import address, alloc, as_value, float_add, float_div, float_eq, float_le, float_lt, float_mul, float_sub
-from lowlevel import is_type, load_word, lowlevel, method, shr, store_word, value, word
-from double_double import pair_add, pair_high, pair_low, pair_product, pair_root, power_of_two_float, scaled_float
+from lowlevel import is_type, load_word, lowlevel, method, store_word, value, word
+from double_double import exponent_for_squares, pair_add, pair_high, pair_low, pair_product, pair_root
+from double_double import power_of_two_float, scaled_float
 from floats import INFINITY, MAGNITUDE, NAN, is_finite, is_nan, is_real, negated, order_reals, real
 
 COMPLEX_REAL = 8
@@ -141,12 +142,7 @@ def distance(x: word, y: word) -> word:
     largest = y if float_lt(x, y) else x
     if largest == 0:
         return 0
-    # scaled so that the squares stay in range
-    shift = 1023 - shr(largest, 52)
-    if shift > 1000:
-        shift = 1000
-    elif shift < -1000:
-        shift = -1000
+    shift = exponent_for_squares(largest)
     scale = power_of_two_float(shift)
     x = float_mul(x, scale)
     y = float_mul(y, scale)

@@ -1,13 +1,12 @@
 """`await`, `async with` and `async for`: what their operands give."""
 
 from lowlevel import COROUTINE, ITERATOR
-from lowlevel import address, is_type, load_value, load_word, lowlevel, unbound, value, word
-from callbacks import call_1, call_4
-from classes import class_of, special
+from lowlevel import address, is_type, load_word, lowlevel, unbound, value, word
+from callbacks import call_1
+from classes import special
+from context_managers import call_exit, manager_exit
 from errors import type_error
-from exceptions import EXCEPTION_TRACEBACK
 from generators import GENERATOR_RUNNING, generator_state, is_resumable
-from strings import concat
 
 # What an `await` belongs to: await itself, async for, the entry and the exit of async with.
 AWAITS_NEXT = 1
@@ -67,12 +66,7 @@ def async_next(walk: value) -> value:
 def async_with_exit(manager: value) -> value:
     """What leaves an asynchronous context manager."""
     complaint = "' object does not support the asynchronous context manager protocol"
-    if special(manager, "__aenter__") is unbound:
-        type_error("'", manager, complaint)
-    exit = special(manager, "__aexit__")
-    if exit is unbound:
-        type_error("'", manager, concat(complaint, " (missed __aexit__ method)"))
-    return exit
+    return manager_exit(manager, "__aenter__", "__aexit__", complaint)
 
 
 @lowlevel
@@ -84,6 +78,4 @@ def async_with_enter(manager: value) -> value:
 @lowlevel
 def async_with_leave(exit: value, manager: value, e: value) -> value:
     """The awaitable that leaves it with an exception or None."""
-    if e is None:
-        return call_4(exit, manager, None, None, None)
-    return call_4(exit, manager, class_of(e), e, load_value(address(e) + EXCEPTION_TRACEBACK))
+    return call_exit(exit, manager, e)

@@ -4,7 +4,7 @@ Every operation leaves its result in `high` and `low`. Products split floats in 
 """
 
 from lowlevel import float_add, float_div, float_le, float_lt, float_mul, float_sqrt, float_sub, float_trunc, lowlevel
-from lowlevel import word
+from lowlevel import shr, word
 from floats import HALF, INFINITY, MAGNITUDE, SIGN, SPLITTER, negated
 
 TWO_52 = 0x4330000000000000
@@ -119,6 +119,16 @@ def scaled_float(a: word, a_low: word, exponent: word) -> word:
     if float_lt(HALF, negated(rest)):
         n -= 1
     return n | sum & SIGN
+
+
+@lowlevel
+def exponent_for_squares(largest: word) -> word:
+    """The exponent of the power of two that brings the largest of some positive numbers, and with it the squares of
+    all, into range."""
+    exponent = 1023 - shr(largest, 52)
+    if exponent > 1000:
+        return 1000
+    return exponent if exponent > -1000 else -1000
 
 
 @lowlevel

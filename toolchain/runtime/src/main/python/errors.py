@@ -53,12 +53,6 @@ def set_context(e: value) -> None:
 
 @exported("exception", 0, 0)
 @lowlevel
-def handled_exception() -> value:
-    """The exception that is being handled, or None."""
-    return handled_now()
-
-
-@lowlevel
 def handled_now() -> value:
     """The exception that is being handled, or None."""
     return handled

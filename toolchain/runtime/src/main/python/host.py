@@ -21,13 +21,6 @@ def given_arguments() -> value:
     return host_arguments()
 
 
-@exported("data", 0, 0)
-@lowlevel
-def given_input() -> value:
-    """The bytes of standard input."""
-    return host_input()
-
-
 @lowlevel
 def all_input() -> value:
     """The text of standard input; as in CPython's, carriage returns are kept."""

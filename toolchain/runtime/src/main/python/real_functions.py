@@ -4,8 +4,8 @@ from lowlevel import as_value, as_word, exported, float_add, float_div, float_eq
 from lowlevel import float_sqrt, float_sub, load_value, lowlevel, shr, tag_int, untag_int, value, word
 from big_arithmetic import is_integer
 from conversions import real_argument
-from double_double import pair_add, pair_high, pair_low, pair_product, pair_quotient, pair_root, power_of_two_float
-from double_double import scaled_float, set_pair, sum_exactly
+from double_double import exponent_for_squares, pair_add, pair_high, pair_low, pair_product, pair_quotient, pair_root
+from double_double import power_of_two_float, scaled_float, set_pair, sum_exactly
 from elementary import exponential_float, positive_logarithm
 from error_functions import TWO_BY_ROOT_PI, TWO_BY_ROOT_PI_LOW, complement_of_error, error_function
 from exponentials import exponential, exponential_less_one, exponential_scale, logarithm, logarithm_of_one_more
@@ -113,12 +113,7 @@ def math_norm(floats: value) -> value:
         return as_value(NAN if nan and largest == 0 else largest)
     if nan:
         return as_value(NAN)
-    # scaled so that the squares stay in range
-    shift = 1023 - shr(largest, 52)
-    if shift > 1000:
-        shift = 1000
-    elif shift < -1000:
-        shift = -1000
+    shift = exponent_for_squares(largest)
     scale = power_of_two_float(shift)
     set_pair(0, 0)
     for i in range(length(floats)):

@@ -1,10 +1,9 @@
 """Names of types, as error messages and `repr` show them."""
 
 from lowlevel import BIG_INT, BOOL, BUILTIN_FUNCTION, BYTEARRAY, BYTES, CLASS, CLASS_METHOD, COMPLEX, COROUTINE, DICT
-from lowlevel import DICT_ITEMS
-from lowlevel import DICT_KEYS, DICT_VALUES, ELLIPSIS, EXCEPTION, FLOAT, FROZENSET, FUNCTION, GENERATOR, INT, ITERATOR
-from lowlevel import LIST, METHOD, MODULE, NONE_TYPE, NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT, PROPERTY, RANGE
-from lowlevel import SET, SLICE, STATIC_METHOD, STR, SUPER, TRACEBACK, TUPLE
+from lowlevel import DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, EXCEPTION, FLOAT, FROZENSET, FUNCTION, GENERATOR
+from lowlevel import INT, ITERATOR, LIST, METHOD, MODULE, NONE_TYPE, NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT
+from lowlevel import PROPERTY, RANGE, SET, SLICE, STATIC_METHOD, STR, SUPER, TRACEBACK, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from classes import class_of
 from exceptions import class_name, class_of_exception, is_exception

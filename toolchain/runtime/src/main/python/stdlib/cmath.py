@@ -372,18 +372,7 @@ def isinf(z, /):
 
 
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
-    a = _complex(a)
-    b = _complex(b)
-    rel_tol = math._real(rel_tol)
-    abs_tol = math._real(abs_tol)
-    if rel_tol < 0.0 or abs_tol < 0.0:
-        raise ValueError("tolerances must be non-negative")
-    if a == b:
-        return True
-    if isinf(a) or isinf(b):
-        return False
-    difference = _size(a - b)
-    return difference <= rel_tol * _size(b) or difference <= rel_tol * _size(a) or difference <= abs_tol
+    return math._are_close(_complex(a), _complex(b), math._real(rel_tol), math._real(abs_tol), _size, isinf)
 
 
 def _size(z):

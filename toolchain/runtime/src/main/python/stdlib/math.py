@@ -193,18 +193,19 @@ def dist(p, q):
 
 
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
-    a = _real(a)
-    b = _real(b)
-    rel_tol = _real(rel_tol)
-    abs_tol = _real(abs_tol)
+    return _are_close(_real(a), _real(b), _real(rel_tol), _real(abs_tol), fabs, isinf)
+
+
+def _are_close(a, b, rel_tol, abs_tol, size, is_infinite):
+    """The same of floats, or of complex numbers with their absolute value and with what tells infinite ones."""
     if rel_tol < 0.0 or abs_tol < 0.0:
         raise ValueError("tolerances must be non-negative")
     if a == b:
         return True
-    if isinf(a) or isinf(b):
+    if is_infinite(a) or is_infinite(b):
         return False
-    difference = fabs(b - a)
-    return difference <= fabs(rel_tol * b) or difference <= fabs(rel_tol * a) or difference <= abs_tol
+    difference = size(a - b)
+    return difference <= rel_tol * size(b) or difference <= rel_tol * size(a) or difference <= abs_tol
 
 
 def ulp(x):

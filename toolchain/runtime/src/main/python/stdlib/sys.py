@@ -1,7 +1,7 @@
 """The program and its machine (CPython's module sys)."""
 
 import __main__
-from _taipan.errors import handled_exception as exception
+from _taipan.errors import handled_now as exception
 from _taipan.host import given_arguments, read_input, read_line
 from _taipan.stream_output import write_stderr, write_stdout
 from _taipan.limits import get_digit_limit as get_int_max_str_digits

@@ -4,6 +4,15 @@ from ._futures import CancelledError
 from ._loop import get_running_loop
 
 
+async def _wait(waiter, waiters):
+    """Waits for a future that stands in a list meanwhile."""
+    waiters.append(waiter)
+    try:
+        await waiter
+    finally:
+        waiters.remove(waiter)
+
+
 class _Entered:
     async def __aenter__(self):
         await self.acquire()
@@ -25,13 +34,8 @@ class Lock(_Entered):
         if not self._locked and all(w.cancelled() for w in self._waiters):
             self._locked = True
             return True
-        waiter = get_running_loop().create_future()
-        self._waiters.append(waiter)
         try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
+            await _wait(get_running_loop().create_future(), self._waiters)
         except CancelledError:
             if not self._locked:
                 self._wake_first()
@@ -71,13 +75,8 @@ class Event:
     async def wait(self):
         if self._value:
             return True
-        waiter = get_running_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            await waiter
-            return True
-        finally:
-            self._waiters.remove(waiter)
+        await _wait(get_running_loop().create_future(), self._waiters)
+        return True
 
 
 class Semaphore(_Entered):
@@ -95,12 +94,8 @@ class Semaphore(_Entered):
             self._value -= 1
             return True
         waiter = get_running_loop().create_future()
-        self._waiters.append(waiter)
         try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
+            await _wait(waiter, self._waiters)
         except CancelledError:
             if not waiter.cancelled():
                 self._value += 1
