@@ -14,6 +14,7 @@ POSITIONAL_ONLY_SHIFT = 16
 KEYWORD_ONLY_SHIFT = 32
 EXTRA_POSITIONAL_SHIFT = 48
 EXTRA_KEYWORDS_SHIFT = 49
+BUILTIN_SHIFT = 50
 
 # Memory for the arguments of one call: as many as a function may have parameters.
 ARGUMENTS_AREA = 2048
@@ -49,6 +50,12 @@ def takes_extra_positional(function: value) -> word:
 @lowlevel
 def takes_extra_keywords(function: value) -> word:
     return shr(load_word(address(function) + FUNCTION_SHAPE), EXTRA_KEYWORDS_SHIFT) & 1
+
+
+@lowlevel
+def takes_self(function: value) -> word:
+    """Whether a function is a method where a class has it: all are but what Python has as builtin functions."""
+    return shr(load_word(address(function) + FUNCTION_SHAPE), BUILTIN_SHIFT) & 1 == 0
 
 
 @lowlevel

@@ -1,9 +1,10 @@
 """Attributes: look-up with descriptors, the attributes that instances keep, sites, method calls."""
 
-from lowlevel import CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, MODULE, OBJECT, PROPERTY
-from lowlevel import RANGE, SLICE, STATIC_METHOD, SUPER
+from lowlevel import CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, MODULE, OBJECT, PROPERTY, RANGE
+from lowlevel import SLICE, STATIC_METHOD, SUPER
 from lowlevel import address, alloc, as_value, is_float, is_object, is_type, load_value, load_word, lowlevel
 from lowlevel import store_value, store_word, tag_int, type_id, unbound, value, word
+from arguments import takes_self
 from arithmetic import op_pos
 from big_arithmetic import is_integer
 from callbacks import call_1, call_2, call_3, call_with_self
@@ -164,7 +165,7 @@ def is_data_descriptor(x: value) -> word:
 def bind(x: value, o: value, c: value) -> value:
     """What x, found in a class, gives as an attribute of o, an instance of class c; o unbound: of c itself."""
     if is_type(x, FUNCTION):
-        return x if o is unbound else new_method(x, o)
+        return x if o is unbound or not takes_self(x) else new_method(x, o)
     if not is_object(x):
         return x
     if is_type(x, STATIC_METHOD):
@@ -178,6 +179,12 @@ def bind(x: value, o: value, c: value) -> value:
         if get is not unbound:
             return call_3(get, x, None if o is unbound else o, c) if not is_type(get, METHOD) else x
     return x
+
+
+@lowlevel
+def is_method(x: value) -> word:
+    """Whether x, found in a class, is a function that takes an instance as its first argument."""
+    return is_type(x, FUNCTION) and takes_self(x)
 
 
 @lowlevel
@@ -251,7 +258,7 @@ def attribute_of_super(s: value, name: value) -> value:
             return class_of(s)
         return unbound
     if self is kind:
-        if is_type(x, FUNCTION) and is_builtin(x) and not is_static(name):
+        if is_method(x) and is_builtin(x) and not is_static(name):
             return new_method(x, self)
         return bind(x, unbound, kind)
     if is_static(name):
@@ -697,7 +704,7 @@ def call_method(o: value, name: value, site: word, count: word, items: word) -> 
     remember the code."""
     if is_instance(o):
         f = class_attribute(type_id(o), name)
-        if is_type(f, FUNCTION) and (hooks == 0 or special(o, "__getattribute__") is unbound):
+        if is_method(f) and (hooks == 0 or special(o, "__getattribute__") is unbound):
             own = unbound
             if is_remembered(class_by_id(type_id(o)), name):
                 if site and load_word(address(f) + FUNCTION_DIRECT) == count + 1:
@@ -712,7 +719,7 @@ def call_method(o: value, name: value, site: word, count: word, items: word) -> 
     elif is_type(o, SUPER):
         f = found_by_super(o, name)
         self = load_value(address(o) + SUPER_SELF)
-        if is_type(f, FUNCTION) and not is_static(name) and load_value(address(o) + SUPER_TYPE) is not self:
+        if is_method(f) and not is_static(name) and load_value(address(o) + SUPER_TYPE) is not self:
             return call_with_self(f, self, count, items, None)
     f = attribute(o, name, 0)
     return unbound if f is unbound else call_function(f, count, items)

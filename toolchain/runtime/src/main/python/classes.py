@@ -1,11 +1,12 @@
 """Classes: the table of classes by type id, look-up along the resolution order, making classes."""
 
 from lowlevel import ARRAY, BIG_INT, BOOL, BUILTIN_FUNCTION, BYTEARRAY, CLASS, DICT, ELLIPSIS_TYPE, EXCEPTION
-from lowlevel import FIRST_CLASS, FIRST_PROGRAM_CLASS, FLOAT, FUNCTION, INT, ITERATOR, LIST, NONE_TYPE
-from lowlevel import NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT, SET
+from lowlevel import FIRST_CLASS, FIRST_PROGRAM_CLASS, FLOAT, FUNCTION, INT, ITERATOR, LIST, NONE_TYPE, NOT_IMPLEMENTED
+from lowlevel import NOT_IMPLEMENTED_TYPE, OBJECT, SET
 from lowlevel import address, alloc, as_word, builtin_methods, class_table, is_bool, is_float, is_int, is_object
-from lowlevel import is_type, load_value, load_word, lowlevel, store_value, store_word, type_id, unbound, value, word
-from attributes import bind, new_method
+from lowlevel import load_value, load_word, lowlevel, store_value, store_word, type_id, unbound, value, word
+from arguments import takes_self
+from attributes import bind, is_method, new_method
 from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_CONSTRUCTOR, CLASS_LAYOUT, CLASS_METACLASS, CLASS_MODULE
 from class_layout import CLASS_NAME, CLASS_NAMESPACE, CLASS_ORDER, CLASS_QUALIFIED_NAME, CLASS_SIZE, CLASS_SLOTS
 from class_layout import CLASS_SUBCLASSES, CLASS_TYPE, class_layout, class_order, class_type, is_class, is_instance
@@ -19,7 +20,7 @@ from strings import char_at, equal_text
 from subclasses import extends_builtin, plain_of, subclasses
 from text import add_text, begin_text, end_text
 from tuples import tuple_build
-from typenames import builtin_type_name, is_builtin
+from typenames import builtin_type_name, is_builtin, is_builtin_function
 
 # CLASS objects by type id; 0 where there is none yet.
 all_classes: value = None
@@ -49,7 +50,7 @@ def class_of(o: value) -> value:
             id = INT
         if id == CLASS:
             return class_by_id(CLASS) if is_static_class(o) else load_value(address(o) + CLASS_METACLASS)
-        if id == FUNCTION and is_builtin(o):
+        if id == FUNCTION and is_builtin_function(o):
             id = BUILTIN_FUNCTION
         return iterator_class(iterator_name(o)) if id == ITERATOR else class_by_id(id)
     if is_int(o):
@@ -352,13 +353,18 @@ def special(o: value, name: value) -> value:
     if subclasses:
         return special_or_alien(o, name)
     f = class_attribute(type_id(o), name)
-    return unbound if is_builtin(f) else as_special(f, o)
+    return unbound if is_builtin_method(f) else as_special(f, o)
+
+
+@lowlevel
+def is_builtin_method(f: value) -> word:
+    return is_builtin(f) and takes_self(f)
 
 
 @lowlevel
 def as_special(f: value, o: value) -> value:
     """What a special method of o's class can be called by, with o as the first argument even if it takes no self."""
-    if is_type(f, FUNCTION) or not is_object(f):
+    if is_method(f) or not is_object(f):
         return f
     return new_method(bind(f, o, class_of(o)), unbound)
 
@@ -367,7 +373,7 @@ def as_special(f: value, o: value) -> value:
 def special_or_alien(o: value, name: value) -> value:
     """The same; also a method of another built-in type than that which o's class extends."""
     f = class_attribute(type_id(o), name)
-    if not is_builtin(f):
+    if not is_builtin_method(f):
         return as_special(f, o)
     layout = class_layout(class_by_id(type_id(o)))
     if not extends_builtin(layout) or class_attribute(layout, name) is f:
@@ -384,7 +390,7 @@ def special_of_class(o: value, name: value) -> value:
     if metaclass == CLASS:
         return unbound
     f = class_attribute(metaclass, name)
-    return unbound if is_builtin(f) else as_special(f, o)
+    return unbound if is_builtin_method(f) else as_special(f, o)
 
 
 @lowlevel

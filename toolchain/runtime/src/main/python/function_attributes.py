@@ -80,6 +80,4 @@ def delete_function_attribute(f: value, name: value) -> word:
 @lowlevel
 def function_get(self: value, o: value, owner: value) -> value:
     """What the function is as an attribute of o; of its class if o is None."""
-    if is_builtin(self):
-        return self
     return self if o is None and owner is not unbound else new_method(self, o)

@@ -9,11 +9,12 @@ from attributes import attribute, attribute_of
 from callbacks import call_0, call_1
 from calls import call_function
 from class_layout import is_instance
-from errors import exception_from, exception_matches, exchange_handled, go_on, handled_now, join3, raise_value, throw
+from errors import exception_from, exception_matches, exchange_handled, go_on, handled_now, join3, raise_value
+from errors import set_context, throw
 from exceptions import is_exception, new_exception, new_exception_1
 from iteration import iter_item
 from layout import FUNCTION_CODE, copy_items, items_of, length
-from protocols import ended, last_stop_value
+from protocols import begin_step, ended, last_stop_value, went_on
 from typenames import type_name
 
 GENERATOR_CODE = 8
@@ -22,7 +23,8 @@ GENERATOR_FUNCTION = 24
 GENERATOR_RESULT = 32
 GENERATOR_RUNNING = 40
 GENERATOR_HANDLED = 48
-GENERATOR_SLOTS = 56
+GENERATOR_OUTER = 56
+GENERATOR_SLOTS = 64
 
 # States: 0 at the start, the number of a yield, or:
 ENDED_GENERATOR = -1
@@ -94,19 +96,27 @@ def generator_resume(g: value, sent: value) -> value:
         return unbound
     store_word(p + GENERATOR_RUNNING, 1)
     before = handled_now()
+    store_value(p + GENERATOR_OUTER, before)
     inside = load_value(p + GENERATOR_HANDLED)
     if inside is not None:
         exchange_handled(inside)
     x = call_code_1(load_word(p + GENERATOR_CODE), g, sent)
+    exchange_handled(before)
+    store_word(p + GENERATOR_RUNNING, 0)
     if x is unbound:
         end_generator(g)
-        exchange_handled(before)
-    elif handled_now() is not before:
-        store_value(p + GENERATOR_HANDLED, exchange_handled(before))
-    elif inside is not None:
-        store_value(p + GENERATOR_HANDLED, None)
-    store_word(p + GENERATOR_RUNNING, 0)
+        begin_step()
     return x
+
+
+@lowlevel
+def generator_handles(g: value, e: value) -> value:
+    """Code of a generator begins to handle an exception, or None: none of its own; gives what it handled before."""
+    p = address(g)
+    before = load_value(p + GENERATOR_HANDLED)
+    store_value(p + GENERATOR_HANDLED, e)
+    exchange_handled(load_value(p + GENERATOR_OUTER) if e is None else e)
+    return before
 
 
 @lowlevel
@@ -118,8 +128,16 @@ def generator_next(g: value) -> value:
 @lowlevel
 def generator_raise(g: value) -> value:
     """Raises the exception that was thrown into a generator. Does not return."""
-    throw(load_value(address(g) + GENERATOR_RESULT))
+    raise_inside(g, load_value(address(g) + GENERATOR_RESULT))
     return None
+
+
+@lowlevel
+def raise_inside(g: value, e: value) -> None:
+    """Raises in the code of a generator: its context is what that code handles, not what the caller does."""
+    if load_value(address(g) + GENERATOR_HANDLED) is not None:
+        set_context(e)
+    go_on(e, 0)
 
 
 @lowlevel
@@ -185,7 +203,7 @@ def throw_into(g: value, e: value) -> value:
         check_not_awaited(g)
     if state == 0 or state == ENDED_GENERATOR:
         end_generator(g)
-        throw(e)
+        go_on(e, 0)
     store_value(address(g) + GENERATOR_RESULT, e)
     return generator_resume(g, unbound)
 
@@ -222,24 +240,23 @@ def delegate_next(g: value, walk: value, sent: value, index: word) -> value:
     if sent is unbound:
         e = load_value(address(g) + GENERATOR_RESULT)
         if not is_resumable(walk):
-            return throw_into_special(walk, e)
+            return throw_into_special(g, walk, e)
         if exception_matches(e, GeneratorExit):
             generator_close(walk)
-            throw(e)
+            raise_inside(g, e)
         return throw_into(walk, e)
     if is_resumable(walk):
         return generator_resume(walk, sent)
     if sent is not None:
         return send_to_special(walk, sent)
+    begin_step()
     return iter_item(walk, index)
 
 
 @lowlevel
 def delegate_result(walk: value) -> value:
     """What `yield from` gives."""
-    if is_instance(walk):
-        return last_stop_value()
-    return load_value(address(walk) + GENERATOR_RESULT) if is_resumable(walk) else None
+    return load_value(address(walk) + GENERATOR_RESULT) if is_resumable(walk) else last_stop_value()
 
 
 @lowlevel
@@ -249,22 +266,22 @@ def send_to_special(walk: value, sent: value) -> value:
 
 
 @lowlevel
-def throw_into_special(walk: value, e: value) -> value:
-    """`walk.throw(e)`, if there is such a method: else e is raised here."""
+def throw_into_special(g: value, walk: value, e: value) -> value:
+    """`walk.throw(e)`, if there is such a method: else e is raised in the code of g."""
     if not is_instance(walk):
-        throw(e)
+        raise_inside(g, e)
     if exception_matches(e, GeneratorExit):
         if attribute(walk, "close", 0) is not unbound:
             call_0(attribute(walk, "close", 0))
-        throw(e)
+        raise_inside(g, e)
     f = attribute(walk, "throw", 0)
     if f is unbound:
-        throw(e)
+        raise_inside(g, e)
     return call_next_2(f, e)
 
 
 def call_next_2(f, x):
     try:
-        return f(x)
+        return went_on(f(x))
     except StopIteration as e:
         return ended(e)

@@ -7,14 +7,14 @@ from callbacks import call_1
 from class_layout import is_instance
 from classes import special
 from compare import truth
-from errors import type_error
+from errors import go_on, type_error
 from generators import stop_generator
 from integers import index_word
 from iteration import is_indexed, iter_item, iter_or_unbound, iter_start
 from iterators import CALLED, ENUMERATE, FILTER, ITERATOR_PLACE, MAP, REVERSED, REVERSED_ITEM, REVERSED_KEY
 from iterators import REVERSED_VALUE, SEQUENCE, STRICT_ZIP, ZIP, dict_iterator, iterator_next, new_iterator
 from layout import VIEW_DICT, items_of, length
-from protocols import next_of_special, special_reversed
+from protocols import begin_step, next_of_special, special_reversed, stop_exception
 from ranges import range_count
 from special_methods import special_length
 from subclasses import plain_of
@@ -57,11 +57,14 @@ def builtin_next(iterator: value, default: value) -> value:
         f = special(iterator, "__next__")
         if f is not unbound:
             return call_1(f, iterator)
+    begin_step()
     x = next_of(iterator)
     if x is not unbound:
         return x
     if default is not unbound:
         return default
+    if stop_exception() is not None:
+        go_on(stop_exception(), 0)
     return stop_generator(iterator) if is_type(iterator, GENERATOR) else stop_iteration()
 
 

@@ -1,17 +1,16 @@
 """Iterator objects of built-in types: ITERATOR has a kind, a source, a place, and what the kind needs besides."""
 
 from lowlevel import ITERATOR, LIST, RANGE, STR, TUPLE
-from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, store_value, store_word, tag_int, unbound
-from lowlevel import value, word
+from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, store_value, store_word, tag_int
+from lowlevel import unbound, value, word
 from arithmetic import op_add
-from callbacks import call_0, call_1, call_vector_of
 from class_layout import is_instance
 from compare import equal, truth
 from dicts import ENTRY_SIZE, FIRST_ENTRY, entry_before, entry_key, entry_value, next_entry
 from errors import join5
 from iteration import iter_item
 from layout import DICT_USED, items_of, length
-from protocols import item_of_special
+from protocols import call_next, call_next_all, item_of_special
 from ranges import range_count
 from sets import item_at, next_item
 from strings import concat, str_from_int
@@ -312,9 +311,9 @@ def map_next(o: value) -> value:
     function = load_value(p + ITERATOR_EXTRA)
     if length(walks) == 1:
         x = iter_item(load_value(items_of(walks)), take_place(o))
-        return end_iterator(o) if x is unbound else call_1(function, x)
+        return end_iterator(o) if x is unbound else call_next(function, x)
     arguments = zip_next(o)
-    return unbound if arguments is unbound else call_vector_of(function, arguments)
+    return unbound if arguments is unbound else call_next_all(function, arguments)
 
 
 @lowlevel
@@ -326,12 +325,30 @@ def filter_next(o: value) -> value:
         x = iter_item(walk, take_place(o))
         if x is unbound:
             return end_iterator(o)
-        if truth(x if function is None else call_1(function, x)):
+        if function is None:
+            answer = x
+        else:
+            answer = call_next(function, x)
+            if answer is unbound:
+                return unbound
+        if truth(answer):
             return x
     return unbound
 
 
 @lowlevel
 def called_next(o: value) -> value:
-    x = call_0(load_value(address(o) + ITERATOR_SOURCE))
-    return end_iterator(o) if equal(x, load_value(address(o) + ITERATOR_EXTRA)) else x
+    x = call_or_end(load_value(address(o) + ITERATOR_SOURCE))
+    return end_iterator(o) if x is unbound or equal(x, load_value(address(o) + ITERATOR_EXTRA)) else x
+
+
+def call_or_end(f):
+    try:
+        return f()
+    except StopIteration:
+        return nothing()
+
+
+@lowlevel
+def nothing() -> value:
+    return unbound

@@ -2,7 +2,7 @@
 
 from lowlevel import DICT, GENERATOR, ITERATOR, LIST
 from lowlevel import is_type, load_value, lowlevel, tag_int, unbound, value, word
-from callbacks import call_1
+from callbacks import call_1, call_vector_of
 from classes import special
 from errors import type_error
 from exceptions import args_of
@@ -13,8 +13,8 @@ from iterators import ITEM, new_iterator
 from layout import items_of, length
 from subclasses import plain_of
 
-# What the last iterator of the program that ended gave with its StopIteration.
-stop_value: value = None
+# The StopIteration with which code of the program ended an iterator since `begin_step`, or None.
+stopped: value = None
 
 
 @lowlevel
@@ -47,7 +47,15 @@ def next_of_special(o: value) -> value:
 
 def call_next(f, o):
     try:
-        return f(o)
+        return went_on(f(o))
+    except StopIteration as e:
+        return ended(e)
+
+
+def call_next_all(f, arguments):
+    """The same of a TUPLE of arguments."""
+    try:
+        return went_on(call_vector_of(f, arguments))
     except StopIteration as e:
         return ended(e)
 
@@ -55,17 +63,36 @@ def call_next(f, o):
 def item_or_end(f, o, index):
     """Item number `index` of an object that has only `__getitem__`."""
     try:
-        return f(o, index)
+        return went_on(f(o, index))
     except (IndexError, StopIteration) as e:
         return ended(e)
 
 
 @lowlevel
+def begin_step() -> None:
+    """Before an iterator is asked for an item, by who wants to know the exception that ends it."""
+    global stopped
+    stopped = None
+
+
+@lowlevel
+def went_on(x: value) -> value:
+    """An item of code of the program: whatever ended inside of that does not matter here."""
+    begin_step()
+    return x
+
+
+@lowlevel
 def ended(e: value) -> value:
-    global stop_value
-    args = args_of(e)
-    stop_value = load_value(items_of(args)) if length(args) else None
+    global stopped
+    stopped = e
     return unbound
+
+
+@lowlevel
+def stop_exception() -> value:
+    """The StopIteration that has ended what was asked, or None if it ended without."""
+    return stopped
 
 
 @lowlevel
@@ -77,8 +104,11 @@ def item_of_special(o: value, index: word) -> value:
 
 @lowlevel
 def last_stop_value() -> value:
-    """The value of the StopIteration that ended what was walked last."""
-    return stop_value
+    """The value of that exception, or None."""
+    if stopped is None:
+        return None
+    args = args_of(stopped)
+    return load_value(items_of(args)) if length(args) else None
 
 
 @lowlevel

@@ -1,8 +1,7 @@
 """str() and repr() of every value."""
 
 from lowlevel import ARRAY, CLASS, CLASS_METHOD, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION
-from lowlevel import ITERATOR, LIST, METHOD, MODULE, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR
-from lowlevel import SUPER, TUPLE
+from lowlevel import ITERATOR, LIST, METHOD, MODULE, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR, SUPER, TUPLE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_object, is_type, load_value, lowlevel
 from lowlevel import stack_limit, store_value, unbound, untag_int, value, word
 from big_text import add_big
@@ -31,7 +30,7 @@ from string_repr import add_hex_digits, add_repr_text
 from strings import str_from_int
 from subclasses import plain_of
 from text import add_char, add_int, add_text, begin_text, end_text
-from typenames import function_name, is_builtin, is_builtin_type, type_name
+from typenames import function_name, is_builtin_function, is_builtin_type, type_name
 
 # The containers whose repr is being made, the outermost first: one that stands here already is shown as [...].
 active: value = None
@@ -325,7 +324,7 @@ def add_function(o: value) -> None:
         add_text("<class '")
         add_text(function_name(o))
         add_text("'>")
-    elif is_builtin(o):
+    elif is_builtin_function(o):
         add_text("<built-in function ")
         add_text(function_name(o))
         add_char(ord(">"))

@@ -5,6 +5,7 @@ from lowlevel import DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, EXCEPTION, FL
 from lowlevel import INT, ITERATOR, LIST, METHOD, MODULE, NONE_TYPE, NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT
 from lowlevel import PROPERTY, RANGE, SET, SLICE, STATIC_METHOD, STR, SUPER, TRACEBACK, TUPLE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
+from arguments import takes_self
 from classes import class_of
 from exceptions import class_name, class_of_exception, is_exception
 from iterators import iterator_name
@@ -71,10 +72,10 @@ def type_name(o: value) -> value:
         return "type"
     if is_type(o, TRACEBACK):
         return "traceback"
-    if is_builtin(o):
-        return "type" if is_builtin_type(o) else "builtin_function_or_method"
+    if is_builtin_type(o):
+        return "type"
     if is_type(o, FUNCTION):
-        return "function"
+        return "builtin_function_or_method" if is_builtin_function(o) else "function"
     return class_name(class_of(o))
 
 
@@ -154,6 +155,12 @@ def builtin_type_name(id: word) -> value:
 def is_builtin(o: value) -> word:
     """Whether it is a function of the library."""
     return is_type(o, FUNCTION) and load_word(address(o) + FUNCTION_DIRECT) == VECTOR
+
+
+@lowlevel
+def is_builtin_function(o: value) -> word:
+    """Whether a function is one that Python has as a builtin, written in Python or not."""
+    return is_builtin(o) or not takes_self(o)
 
 
 @lowlevel

@@ -1,5 +1,7 @@
 """Places in sorted lists (CPython's module bisect)."""
 
+__builtin__ = True
+
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
     """The index behind all items that are not greater than x."""

@@ -8,6 +8,8 @@ that leave the parts finite are computed.
 import math
 from _taipan.complex_builtins import complex_argument as _complex
 
+__builtin__ = True
+
 pi = math.pi
 e = math.e
 tau = math.tau

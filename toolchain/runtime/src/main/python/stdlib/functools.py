@@ -1,5 +1,7 @@
 """Functions of functions (CPython's module functools)."""
 
+__builtin__ = ("cmp_to_key", "reduce")
+
 _MISSING = ["missing"]
 
 

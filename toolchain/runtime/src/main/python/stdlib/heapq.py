@@ -1,5 +1,7 @@
 """Heaps in lists (CPython's module heapq; its order of comparisons)."""
 
+__builtin__ = ("heappush", "heappop", "heapify", "heapreplace", "heappushpop")
+
 __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
 
 

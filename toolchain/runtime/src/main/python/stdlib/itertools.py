@@ -1,5 +1,7 @@
 """Iterators from iterators (CPython's module itertools), as generators."""
 
+__builtin__ = True
+
 
 def count(start=0, step=1):
     while True:

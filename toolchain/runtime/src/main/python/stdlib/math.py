@@ -45,6 +45,8 @@ from _taipan.real_functions import math_tangent as _tangent
 from _taipan.real_functions import math_tangent_of_pair as _tangent_of_pair
 from _taipan.real_functions import math_tanh as tanh
 
+__builtin__ = True
+
 pi = 3.141592653589793
 e = 2.718281828459045
 tau = 6.283185307179586

@@ -3,6 +3,8 @@
 from _taipan.aggregates import builtin_abs
 from _taipan.limits import operator_index
 
+__builtin__ = True
+
 
 def lt(a, b):
     return a < b

@@ -18,6 +18,8 @@ from itertools import accumulate as _accumulate
 from math import acos as _acos, cos as _cos, exp as _exp, isfinite as _isfinite, isqrt as _isqrt, log as _log
 from math import sin as _sin, sqrt as _sqrt
 
+__builtin__ = True
+
 _TURN = 6.283185307179586
 _HALF_TURN = 3.141592653589793
 _E = 2.718281828459045

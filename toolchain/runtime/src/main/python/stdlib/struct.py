@@ -7,6 +7,8 @@ from _taipan.packed_items import load_int as _load_int
 from _taipan.packed_items import store_float as _store_float
 from _taipan.packed_items import store_int as _store_int
 
+__builtin__ = True
+
 # Bytes of each kind of item as the machine's C has it, and with standard sizes.
 _NATIVE = {
     "x": 1, "b": 1, "B": 1, "c": 1, "s": 1, "p": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "n": 8, "N": 8,

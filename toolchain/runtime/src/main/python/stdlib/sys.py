@@ -8,6 +8,8 @@ from _taipan.limits import get_digit_limit as get_int_max_str_digits
 from _taipan.limits import set_digit_limit as set_int_max_str_digits
 from _taipan.limits import change_recursion_limit, get_recursion_limit
 
+__builtin__ = True
+
 argv = [__main__.__file__, *given_arguments()]
 byteorder = "little"
 maxsize = 2 ** 63 - 1

@@ -18,7 +18,9 @@ public final class GeneratorTransform {
   private static final int STATE = 16;
 
   private static final int RESULT = 32;
-  private static final int SLOTS = 56;
+
+  /** Offset of the first slot. */
+  public static final int SLOTS = 64;
 
   private final Function function;
   private final Instruction generator;

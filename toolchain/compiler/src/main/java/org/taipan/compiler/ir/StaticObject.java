@@ -46,8 +46,16 @@ public sealed interface StaticObject {
     /** Arguments are always bound to the parameters by the library. */
     public static final int BOUND_BY_LIBRARY = -2;
 
+    /** Bit of the shape: a function that Python has as a builtin, which takes no self. */
+    public static final long BUILTIN = 1L << 50;
+
     /** The object behind a builtin. */
     public static FunctionObject ofBuiltin(String vector, String name) {
+      return new FunctionObject(vector, VECTOR, name, name, List.of(), BUILTIN, Optional.empty());
+    }
+
+    /** The object behind a method of a built-in type. */
+    public static FunctionObject ofMethod(String vector, String name) {
       return new FunctionObject(vector, VECTOR, name, name, List.of(), 0, Optional.empty());
     }
   }

@@ -62,7 +62,7 @@ final class BuiltinMethods {
     Instruction object =
         builder.value(
             new Operation.Static(
-                StaticObject.FunctionObject.ofBuiltin(
+                StaticObject.FunctionObject.ofMethod(
                     method.builtin().methodSymbol(method.type()), name)),
             Span.START);
     builder.call(RuntimeFunction.NAMESPACE_SET, Span.START, namespace, builder.text(name), object);

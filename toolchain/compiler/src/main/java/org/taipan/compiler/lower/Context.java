@@ -28,6 +28,7 @@ final class Context {
   private final Exits exits;
   private final Map<String, Imports.Target> localImports = new HashMap<>();
   private final Deque<Instruction> classNamespaces = new ArrayDeque<>();
+  private Optional<Instruction> generator = Optional.empty();
   private Set<String> boundGlobals = new HashSet<>();
 
   Context(
@@ -131,6 +132,16 @@ final class Context {
     Set<String> before = new HashSet<>(boundGlobals);
     part.run();
     boundGlobals = before;
+  }
+
+  /** Notes that this is the body of a generator or coroutine. */
+  void enterGenerator(Instruction object) {
+    generator = Optional.of(object);
+  }
+
+  /** The generator or coroutine whose body this is. */
+  Optional<Instruction> generator() {
+    return generator;
   }
 
   /** Notes what a function's own imports bind. */

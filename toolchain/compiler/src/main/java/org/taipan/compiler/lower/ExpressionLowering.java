@@ -104,7 +104,7 @@ final class ExpressionLowering {
   }
 
   private Instruction delegate(Instruction walked, Span span) {
-    Instruction self = builder.function().entry().body().getFirst();
+    Instruction self = context.generator().orElseThrow();
     String sent = builder.newTemporary();
     String index = builder.newTemporary();
     builder.write(sent, builder.none());

@@ -21,6 +21,7 @@ import org.taipan.compiler.scope.Scope;
  * @param names what its free names mean
  * @param lowLevel whether it is in the low-level subset
  * @param scope its variables, if it is one of the program
+ * @param builtin whether Python has it as a builtin function
  */
 record FunctionInfo(
     String name,
@@ -29,7 +30,8 @@ record FunctionInfo(
     Names names,
     boolean lowLevel,
     Callee callee,
-    Optional<Scope> scope) {
+    Optional<Scope> scope,
+    boolean builtin) {
 
   /** With more parameters, the code takes the address of the arguments. */
   static final int MAX_IN_REGISTERS = 7;
@@ -44,7 +46,12 @@ record FunctionInfo(
 
   /** A function of the program. */
   static FunctionInfo of(
-      String symbol, String qualifiedName, Stmt.FunctionDefinition def, Names names, Scope scope) {
+      String symbol,
+      String qualifiedName,
+      Stmt.FunctionDefinition def,
+      Names names,
+      Scope scope,
+      boolean builtin) {
     int count = def.args().all().size();
     List<Type> parameters =
         count > MAX_IN_REGISTERS
@@ -55,7 +62,7 @@ record FunctionInfo(
     }
     Callee callee = new Callee(symbol, List.copyOf(parameters), Type.VALUE, true);
     return new FunctionInfo(
-        def.name(), qualifiedName, def, names, false, callee, Optional.of(scope));
+        def.name(), qualifiedName, def, names, false, callee, Optional.of(scope), builtin);
   }
 
   String symbol() {
@@ -105,7 +112,8 @@ record FunctionInfo(
             | (long) args.posonlyargs().size() << POSITIONAL_ONLY_SHIFT
             | (long) args.kwonlyargs().size() << KEYWORD_ONLY_SHIFT
             | (args.vararg().isPresent() ? HAS_EXTRA_POSITIONAL : 0)
-            | (args.kwarg().isPresent() ? HAS_EXTRA_KEYWORDS : 0);
+            | (args.kwarg().isPresent() ? HAS_EXTRA_KEYWORDS : 0)
+            | (builtin ? StaticObject.FunctionObject.BUILTIN : 0);
     boolean plain = args.all().size() == positional && positional <= MAX_IN_REGISTERS;
     return new StaticObject.FunctionObject(
         symbol(),

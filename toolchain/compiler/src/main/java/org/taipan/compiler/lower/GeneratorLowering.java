@@ -26,9 +26,6 @@ import org.taipan.compiler.source.Span;
  * another piece of code, which has the body, resumes it.
  */
 final class GeneratorLowering {
-  /** Offset of the first slot of a GENERATOR. */
-  private static final int SLOTS = 56;
-
   private static final String ITERATOR = ".0";
 
   /** The code that resumes a generator, and how many slots it needs. */
@@ -150,6 +147,7 @@ final class GeneratorLowering {
     Context context = context(builder, info);
     Instruction generator = builder.value(new Operation.Parameter(0), Span.START);
     builder.value(new Operation.Parameter(1), Span.START);
+    context.enterGenerator(generator);
     List<Instruction> values = new ArrayList<>();
     int count = info.arguments().all().size();
     for (int i = 0; i < count; i++) {
@@ -178,7 +176,7 @@ final class GeneratorLowering {
   }
 
   private static Instruction kept(FunctionBuilder builder, Instruction generator, int slot) {
-    Operation load = new Operation.LoadField(SLOTS + 8 * slot, true);
+    Operation load = new Operation.LoadField(GeneratorTransform.SLOTS + 8 * slot, true);
     return builder.value(load, Span.START, generator);
   }
 }

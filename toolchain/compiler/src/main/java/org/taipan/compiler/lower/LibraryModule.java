@@ -221,7 +221,8 @@ final class LibraryModule implements Names {
       throw error(def.span(), "must be declared as " + runtime.get().callee());
     }
     FunctionInfo info =
-        new FunctionInfo(def.name(), def.name(), def, this, lowLevel, callee, Optional.empty());
+        new FunctionInfo(
+            def.name(), def.name(), def, this, lowLevel, callee, Optional.empty(), false);
     names.put(def.name(), new Binding.Direct(info));
     functions.add(info);
     library.add(info, source);

@@ -20,7 +20,7 @@ import org.taipan.isa.Values;
 /**
  * {@code try} and {@code raise}. The library's variable {@code raised} holds the exception that a
  * handler is entered with, {@code handled} the one that is being handled, which becomes the context
- * of others.
+ * of others. A generator keeps the one that it handles itself apart from that of its caller.
  */
 final class TryLowering {
   private static final String MODULE = "errors";
@@ -84,7 +84,7 @@ final class TryLowering {
           boolean simple = s.handlers().stream().allMatch(h -> isSimple(h.type()));
           if (simple) {
             handlers(s, exception, previous, after);
-            set(handled, previous);
+            handle(previous);
           } else {
             restoring(previous, assigned, () -> handlers(s, exception, previous, after));
           }
@@ -118,7 +118,7 @@ final class TryLowering {
       Runnable cleanup =
           () -> {
             h.name().ifPresent(name -> expressions.variables().unbind(name, h.span()));
-            set(handled, previous);
+            handle(previous);
           };
       quietly(
           handlerVariables(h),
@@ -190,7 +190,7 @@ final class TryLowering {
 
   /** Lowers a body behind which another exception is the one being handled. */
   void restoring(Instruction previous, Set<String> variables, Runnable body) {
-    quietly(variables, body, () -> set(handled, previous), Span.START);
+    quietly(variables, body, () -> handle(previous), Span.START);
   }
 
   private void body(List<Stmt> body) {
@@ -204,9 +204,23 @@ final class TryLowering {
 
   /** Makes an exception the one being handled; gives the one before. */
   Instruction startHandling(Instruction exception) {
-    Instruction previous = get(handled);
-    set(handled, exception);
-    return previous;
+    return context
+        .generator()
+        .map(g -> builder.call(RuntimeFunction.GENERATOR_HANDLES, Span.START, g, exception))
+        .orElseGet(() -> {
+          Instruction previous = get(handled);
+          set(handled, exception);
+          return previous;
+        });
+  }
+
+  /** Makes what {@link #startHandling} gave the exception that is being handled again. */
+  private void handle(Instruction previous) {
+    context
+        .generator()
+        .ifPresentOrElse(
+            g -> builder.call(RuntimeFunction.GENERATOR_HANDLES, Span.START, g, previous),
+            () -> set(handled, previous));
   }
 
   void reraise(Instruction exception, Span span) {

@@ -37,6 +37,9 @@ final class UserModule implements Names {
   private static final String LAMBDA = "<lambda>";
   private static final String ALL = "__all__";
 
+  /** In the standard library: True, or the names of the functions that Python has as builtins. */
+  private static final String BUILTIN = "__builtin__";
+
   private final String name;
   private final ModulePath.Found found;
   private final Module module;
@@ -160,15 +163,22 @@ final class UserModule implements Names {
 
   /** The names that {@code from module import *} binds. */
   List<String> publicNames() {
+    return constant(ALL)
+        .map(UserModule::strings)
+        .orElseGet(() -> globals().names().stream().filter(n -> !n.startsWith("_")).toList());
+  }
+
+  /** What the first assignment to a name says, if it stands at module level. */
+  private Optional<Expr> constant(String variable) {
     for (Stmt statement : module.body()) {
       if (statement instanceof Stmt.Assign(var targets, Expr value, _)
           && targets.size() == 1
           && targets.getFirst() instanceof Expr.Name(String id, _, _)
-          && id.equals(ALL)) {
-        return strings(value);
+          && id.equals(variable)) {
+        return Optional.of(value);
       }
     }
-    return globals().names().stream().filter(n -> !n.startsWith("_")).toList();
+    return Optional.empty();
   }
 
   private static List<String> strings(Expr value) {
@@ -442,7 +452,9 @@ final class UserModule implements Names {
             default -> child.name();
           };
       String qualified = (global ? "" : prefix) + name;
-      definition(child).ifPresent(def -> functions.put(child.node(), info(qualified, def, child)));
+      boolean builtin = isStandard() && scope.kind() != ScopeKind.CLASS && isBuiltin(qualified);
+      definition(child)
+          .ifPresent(def -> functions.put(child.node(), info(qualified, def, child, builtin)));
       if (child.kind() == ScopeKind.CLASS) {
         classNames.put(child.node(), qualified);
       }
@@ -474,13 +486,23 @@ final class UserModule implements Names {
     };
   }
 
-  private FunctionInfo info(String qualified, Stmt.FunctionDefinition def, Scope scope) {
+  /** Whether the module says that Python has a function, or the one around it, as a builtin. */
+  private boolean isBuiltin(String qualified) {
+    Optional<Expr> names = constant(BUILTIN);
+    return names.isPresent()
+        && ((names.get() instanceof Expr.Constant(Literal literal, _, _)
+                && literal == Literal.Singleton.TRUE)
+            || strings(names.get()).contains(qualified.split("\\.", 2)[0]));
+  }
+
+  private FunctionInfo info(
+      String qualified, Stmt.FunctionDefinition def, Scope scope, boolean builtin) {
     String symbol = name + "." + qualified;
     String unique = symbol;
     for (int n = 2; !symbols.add(unique); n++) {
       unique = symbol + "." + n;
     }
-    return FunctionInfo.of(unique, qualified, def, this, scope);
+    return FunctionInfo.of(unique, qualified, def, this, scope, builtin);
   }
 
   /** The qualified name of the class that a statement makes. */
