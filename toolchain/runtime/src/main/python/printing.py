@@ -1,7 +1,7 @@
 """print()."""
 
 from lowlevel import STDOUT, STR
-from lowlevel import builtin, is_type, load_value, lowlevel, unbound, value, word
+from lowlevel import builtin, exported, is_type, load_value, lowlevel, unbound, value, word
 from attributes import get_attribute
 from callbacks import call_0, call_1
 from compare import truth
@@ -14,13 +14,27 @@ from strings import char_at, concat, kind_of, str_from_int
 from string_repr import add_escape
 from text import add_char, add_text, begin_text, end_text
 
+standard: value = False
+"""The program's sys.stdout; False: standard output itself."""
+
+
+@exported("print_to", 1, 1)
+@lowlevel
+def print_to(stream: value) -> None:
+    global standard
+    standard = stream
+
 
 @builtin(0, -1, "sep", "end", "file", "flush")
 @lowlevel
 def builtin_print(count: word, items: word, sep: value, end: value, file: value, flush: value) -> None:
     check_separator("sep", sep)
     check_separator("end", end)
-    if file is not unbound and file is not None:
+    if file is unbound or file is None:
+        file = standard
+        if file is None:
+            return
+    if file is not False:
         call_1(get_attribute(file, "write", 0), printed_text(count, items, sep, end))
         if flush is not unbound and truth(flush):
             call_0(get_attribute(file, "flush", 0))

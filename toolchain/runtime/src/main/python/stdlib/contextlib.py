@@ -1,5 +1,7 @@
 """Context managers made of generators, and others in common use."""
 
+import sys
+
 
 class AbstractContextManager:
     """A context manager that only leaves in its own way."""
@@ -111,6 +113,36 @@ class nullcontext(AbstractContextManager):
 
     def __enter__(self):
         return self.enter_result
+
+
+class _Redirection(AbstractContextManager):
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+
+class redirect_stdout(_Redirection):
+    """sys.stdout is another stream."""
+
+    def __enter__(self):
+        self._old_targets.append(sys.stdout)
+        sys.stdout = self._new_target
+        return self._new_target
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        sys.stdout = self._old_targets.pop()
+
+
+class redirect_stderr(_Redirection):
+    """sys.stderr is another stream."""
+
+    def __enter__(self):
+        self._old_targets.append(sys.stderr)
+        sys.stderr = self._new_target
+        return self._new_target
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        sys.stderr = self._old_targets.pop()
 
 
 class ExitStack(AbstractContextManager):

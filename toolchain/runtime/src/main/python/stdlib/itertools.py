@@ -52,6 +52,15 @@ def chain(*iterables):
             yield x
 
 
+def _chain_from_iterable(iterable):
+    for part in iterable:
+        for x in part:
+            yield x
+
+
+chain.from_iterable = _chain_from_iterable
+
+
 def compress(data, selectors):
     for x, wanted in zip(data, selectors):
         if wanted:

@@ -7,6 +7,7 @@ from _taipan.stream_output import write_stderr, write_stdout
 from _taipan.limits import get_digit_limit as get_int_max_str_digits
 from _taipan.limits import set_digit_limit as set_int_max_str_digits
 from _taipan.limits import change_recursion_limit, get_recursion_limit
+from _taipan.printing import print_to
 
 __builtin__ = True
 
@@ -136,6 +137,11 @@ stdin = _Input()
 __stdin__ = stdin
 __stdout__ = stdout
 __stderr__ = stderr
+
+
+def _assigned_stdout(stream):
+    """print() writes where sys.stdout does."""
+    print_to(False if stream is __stdout__ else stream)
 
 
 def exit(code=None):

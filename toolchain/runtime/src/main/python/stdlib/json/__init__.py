@@ -1,37 +1,31 @@
 """JSON (CPython's module json)."""
 
-from json._decoder import JSONDecodeError, decode
-from json._encoder import encode
+from json._decoder import JSONDecodeError, JSONDecoder
+from json._encoder import JSONEncoder
 
-__all__ = ["dump", "dumps", "load", "loads", "JSONDecodeError"]
+__all__ = ["dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder"]
 
 
-def dumps(
-    obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
-    separators=None, default=None, sort_keys=False
-):
+def dumps(obj, *, cls=JSONEncoder, **options):
     """The JSON text of an object."""
-    if cls is not None:
-        raise NotImplementedError("json encoder classes are not supported yet (taipan)")
-    return encode(obj, skipkeys, ensure_ascii, allow_nan, indent, separators, default, sort_keys)
+    return (cls or JSONEncoder)(**options).encode(obj)
 
 
-def dump(obj, fp, **options):
+def dump(obj, fp, *, cls=JSONEncoder, **options):
     """Writes the JSON text of an object."""
-    fp.write(dumps(obj, **options))
+    for part in (cls or JSONEncoder)(**options).iterencode(obj):
+        fp.write(part)
 
 
-def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None):
+def loads(s, *, cls=JSONDecoder, **options):
     """The object of a JSON text."""
-    if cls is not None or parse_constant is not None:
-        raise NotImplementedError("json decoder classes are not supported yet (taipan)")
     if isinstance(s, (bytes, bytearray)):
         s = s.decode("utf-8")
     if not isinstance(s, str):
         raise TypeError(f"the JSON object must be str, bytes or bytearray, not {type(s).__name__}")
     if s.startswith("\ufeff"):
         raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
-    return decode(s, object_hook, object_pairs_hook, parse_float or float, parse_int or int)
+    return (cls or JSONDecoder)(**options).decode(s)
 
 
 def load(fp, **options):

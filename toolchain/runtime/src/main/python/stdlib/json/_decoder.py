@@ -18,14 +18,44 @@ class JSONDecodeError(ValueError):
         self.colno = colno
 
 
-class _Decoder:
-    def __init__(self, text, object_hook, object_pairs_hook, parse_float, parse_int):
-        self.text = text
-        self.at = 0
+class JSONDecoder:
+    """Makes objects of JSON."""
+
+    def __init__(
+        self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
+        object_pairs_hook=None
+    ):
         self.object_hook = object_hook
+        self.parse_float = parse_float or float
+        self.parse_int = parse_int or int
+        self.parse_constant = parse_constant or float
+        self.strict = strict
         self.object_pairs_hook = object_pairs_hook
-        self.parse_float = parse_float
-        self.parse_int = parse_int
+
+    def decode(self, s):
+        reader = _Reader(self, s, 0)
+        reader.skip()
+        result = reader.value()
+        if reader.skip():
+            raise JSONDecodeError("Extra data", s, reader.at)
+        return result
+
+    def raw_decode(self, s, idx=0):
+        """The object that begins at idx, and where it ends."""
+        reader = _Reader(self, s, idx)
+        return reader.value(), reader.at
+
+
+class _Reader:
+    def __init__(self, decoder, text, at):
+        self.text = text
+        self.at = at
+        self.object_hook = decoder.object_hook
+        self.object_pairs_hook = decoder.object_pairs_hook
+        self.parse_float = decoder.parse_float
+        self.parse_int = decoder.parse_int
+        self.parse_constant = decoder.parse_constant
+        self.strict = decoder.strict
         self.keys = {}
 
     def skip(self):
@@ -67,7 +97,7 @@ class _Decoder:
         for word in ("NaN", "Infinity", "-Infinity"):
             if text.startswith(word, at):
                 self.at = at + len(word)
-                return float(word)
+                return self.parse_constant(word)
         raise JSONDecodeError("Expecting value", text, at)
 
     def digits(self, at):
@@ -117,7 +147,7 @@ class _Decoder:
                 parts.append(text[start:at])
                 self.at = at + 1
                 return "".join(parts)
-            if c < " ":
+            if c < " " and self.strict:
                 raise JSONDecodeError("Invalid control character at", text, at)
             if c != "\\":
                 at += 1
@@ -205,12 +235,3 @@ class _Decoder:
         if pairs is not None:
             return self.object_pairs_hook(pairs)
         return result if self.object_hook is None else self.object_hook(result)
-
-
-def decode(text, object_hook, object_pairs_hook, parse_float, parse_int):
-    decoder = _Decoder(text, object_hook, object_pairs_hook, parse_float, parse_int)
-    decoder.skip()
-    result = decoder.value()
-    if decoder.skip():
-        raise JSONDecodeError("Extra data", text, decoder.at)
-    return result

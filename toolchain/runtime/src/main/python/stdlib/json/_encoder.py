@@ -24,18 +24,52 @@ def _quoted(s, ensure_ascii):
     return "".join(parts)
 
 
-class _Encoder:
-    def __init__(self, skipkeys, ensure_ascii, allow_nan, indent, separators, default, sort_keys):
+class JSONEncoder:
+    """Makes JSON of objects; subclasses say with `default` what stands for other objects."""
+
+    item_separator = ", "
+    key_separator = ": "
+
+    def __init__(
+        self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None,
+        separators=None, default=None
+    ):
         self.skipkeys = skipkeys
         self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
         self.allow_nan = allow_nan
-        self.indent = " " * indent if isinstance(indent, int) else indent
+        self.sort_keys = sort_keys
+        self.indent = indent
         if separators is not None:
             self.item_separator, self.key_separator = separators
-        else:
-            self.item_separator, self.key_separator = ", " if indent is None else ",", ": "
-        self.default = default
-        self.sort_keys = sort_keys
+        elif indent is not None:
+            self.item_separator = ","
+        if default is not None:
+            self.default = default
+
+    def default(self, o):
+        raise TypeError(f"Object of type {type(o).__name__} is not JSON serializable")
+
+    def iterencode(self, o):
+        writer = _Writer(self)
+        writer.add(o, 0)
+        return iter(writer.parts)
+
+    def encode(self, o):
+        return "".join(self.iterencode(o))
+
+
+class _Writer:
+    def __init__(self, encoder):
+        self.skipkeys = encoder.skipkeys
+        self.ensure_ascii = encoder.ensure_ascii
+        self.allow_nan = encoder.allow_nan
+        indent = encoder.indent
+        self.indent = " " * indent if isinstance(indent, int) else indent
+        self.item_separator = encoder.item_separator
+        self.key_separator = encoder.key_separator
+        self.default = encoder.default
+        self.sort_keys = encoder.sort_keys
         self.parts = []
         self.active = []
 
@@ -80,8 +114,6 @@ class _Encoder:
                 self.add_list(o, depth + 1)
             elif isinstance(o, dict):
                 self.add_dict(o, depth + 1)
-            elif self.default is None:
-                raise TypeError(f"Object of type {type(o).__name__} is not JSON serializable")
             else:
                 self.add(self.default(o), depth)
             self.active.pop()
@@ -144,9 +176,3 @@ class _Encoder:
             self.add(x, depth)
         self.line(depth - 1)
         parts.append("}")
-
-
-def encode(obj, skipkeys, ensure_ascii, allow_nan, indent, separators, default, sort_keys):
-    encoder = _Encoder(skipkeys, ensure_ascii, allow_nan, indent, separators, default, sort_keys)
-    encoder.add(obj, 0)
-    return "".join(encoder.parts)

@@ -23,6 +23,8 @@ import org.taipan.isa.Values;
  * variable of a name that only imports of one module bind holds None as a mark that it is bound.
  */
 final class ModuleLowering {
+  private static final String TOLD = "_assigned_";
+
   private static final String MISSING = "ModuleNotFoundError";
 
   /** An attribute of a module that is known. */
@@ -373,17 +375,17 @@ final class ModuleLowering {
     };
   }
 
-  /** Assigns to an attribute of a module. */
+  /** Assigns to an attribute of a module; a function {@code _assigned_NAME} of it is told. */
   void write(Attribute attribute, Instruction value, Span span) {
-    if (attribute.module().isStandard() && !((UserModule) context.names()).isStandard()) {
-      throw context.unsupported(span, "assignments to names of the standard library");
+    UserModule module = attribute.module();
+    if (!(module.attribute(attribute.name()).orElse(null) instanceof Binding.Global global)) {
+      throw context.unsupported(span, "new attributes of modules");
     }
-    if (attribute.module().attribute(attribute.name()).orElse(null)
-        instanceof Binding.Global global) {
-      builder.emit(new Operation.SetGlobal(global.slot()), Type.NONE, span, value);
-      return;
+    builder.emit(new Operation.SetGlobal(global.slot()), Type.NONE, span, value);
+    if (module.attribute(TOLD + attribute.name()).orElse(null)
+        instanceof Binding.Direct(FunctionInfo told)) {
+      builder.call(told.callee(), span, List.of(value));
     }
-    throw context.unsupported(span, "new attributes of modules");
   }
 
   /** A module as a value. */
