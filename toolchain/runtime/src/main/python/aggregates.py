@@ -1,8 +1,8 @@
 """Builtins on numbers and iterables: len, abs, min, max, sum, any, all, divmod, pow."""
 
 from lowlevel import BYTEARRAY, BYTES, DICT, RANGE, STR
-from lowlevel import address, as_value, as_word, builtin, is_float, is_type, load_value, lowlevel, store_value
-from lowlevel import tag_int, unbound, value, word
+from lowlevel import address, as_value, as_word, builtin, is_float, is_type, load_value, lowlevel, store_value, tag_int
+from lowlevel import unbound, value, word
 from arithmetic import op_add, op_floordiv, op_mod, op_pow, operand_error
 from big_arithmetic import int_absolute, is_int_zero, is_integer
 from big_power import int_power_modulo
@@ -127,9 +127,7 @@ def extreme(count: word, items: word, operator: word) -> value:
 
 @builtin(1, 2, "start")
 @lowlevel
-def builtin_sum(iterable: value, start: value, start_keyword: value) -> value:
-    if start is unbound:
-        start = start_keyword
+def builtin_sum(iterable: value, start: value) -> value:
     walk = iter_start(iterable)
     total = tag_int(0) if start is unbound else start
     if is_type(total, STR):
@@ -190,18 +188,16 @@ def builtin_divmod(a: value, b: value) -> value:
     return result
 
 
-@builtin(2, 3, "mod")
+@builtin(2, 3, "base", "exp", "mod")
 @lowlevel
-def builtin_pow(base: value, exponent: value, modulus: value, modulus_keyword: value) -> value:
-    if modulus is unbound:
-        modulus = modulus_keyword
-    if modulus is unbound or modulus is None:
-        return op_pow(base, exponent)
+def builtin_pow(base: value, exp: value, mod: value) -> value:
+    if mod is unbound or mod is None:
+        return op_pow(base, exp)
     b = plain_of(base)
-    e = plain_of(exponent)
-    m = plain_of(modulus)
+    e = plain_of(exp)
+    m = plain_of(mod)
     if not (is_integer(b) and is_integer(e) and is_integer(m)):
-        return power_error(base, exponent, modulus)
+        return power_error(base, exp, mod)
     return int_power_modulo(b, e, m)
 
 

@@ -5,7 +5,7 @@ from dicts import dict_set, new_dict
 from layout import FUNCTION_DEFAULTS, FUNCTION_KEYWORD_DEFAULTS, FUNCTION_PARAMETER_NAMES, FUNCTION_QUALIFIED_NAME
 from layout import FUNCTION_SHAPE, copy_items, items_of, length
 from strings import equal_text, str_from_int
-from text import add_text, begin_text, end_text
+from text import add_char, add_text, begin_text, end_text
 from tuples import tuple_build
 
 # Fields of FUNCTION_SHAPE.
@@ -301,6 +301,33 @@ def check_keywords(names: value, known: value, function: value) -> word:
                 add_text("() takes no keyword arguments")
             raise TypeError(end_text(start))
     return length(names)
+
+
+@lowlevel
+def check_positions(names: value, positions: value, count: word, most: word, function: value) -> None:
+    """Complains about keywords for arguments that are among the `count` positional ones too; positions: the names of
+    those, most: how many arguments there can be."""
+    if count + length(names) > most:
+        start = begin_text()
+        add_text(function)
+        add_text("() takes at most ")
+        add_text(str_from_int(most))
+        add_text(" argument (" if most == 1 else " arguments (")
+        add_text(str_from_int(count + length(names)))
+        add_text(" given)")
+        raise TypeError(end_text(start))
+    for i in range(count):
+        name = load_value(items_of(positions) + i * 8)
+        if length(name) and find_name(names, name) >= 0:
+            start = begin_text()
+            add_text("argument for ")
+            add_text(function)
+            add_text("() given by name ('")
+            add_text(name)
+            add_text("') and position (")
+            add_text(str_from_int(i + 1))
+            add_char(ord(")"))
+            raise TypeError(end_text(start))
 
 
 @lowlevel

@@ -622,10 +622,15 @@ def set_in_class(c: value, name: value, x: value) -> None:
 
 
 @lowlevel
-def set_in_namespace(c: value, name: value, x: value) -> None:
-    """type.__setattr__."""
+def check_mutable(c: value, name: value) -> None:
     if class_type(c) < FIRST_PROGRAM_CLASS:
         raise TypeError(join5("cannot set '", name, "' attribute of immutable type '", class_name(c), "'"))
+
+
+@lowlevel
+def set_in_namespace(c: value, name: value, x: value) -> None:
+    """type.__setattr__."""
+    check_mutable(c, name)
     if equal_text(name, "__name__"):
         store_value(address(c) + 16, x)
         return
@@ -655,7 +660,7 @@ def delete_attribute(o: value, name: value) -> None:
             return
         delete_plain(o, name)
         return
-    if is_class(o) and class_type(o) >= FIRST_PROGRAM_CLASS:
+    if is_class(o):
         hook = special(o, "__delattr__")
         if hook is not unbound:
             call_2(hook, o, name)
@@ -669,6 +674,7 @@ def delete_attribute(o: value, name: value) -> None:
 @lowlevel
 def delete_from_namespace(c: value, name: value) -> None:
     """type.__delattr__."""
+    check_mutable(c, name)
     if not drop_name(load_value(address(c) + CLASS_NAMESPACE), name):
         attribute_error(c, name)
     forget()

@@ -2,7 +2,7 @@
 
 from aggregates import builtin_abs, builtin_all, builtin_any, builtin_divmod, builtin_len, builtin_max, builtin_min
 from aggregates import builtin_pow, builtin_sum
-from arguments import check_keywords, take_keyword
+from arguments import check_keywords, check_positions, take_keyword
 from arithmetic import op_add, op_floordiv, op_matmul, op_mod, op_mul, op_neg, op_pos, op_pow, op_sub, op_truediv
 from attributes import call_method, check_method, delete_attribute, get_attribute, set_attribute, super_build
 from augmented import op_iadd, op_iand, op_ifloordiv, op_ilshift, op_imatmul, op_imod, op_imul, op_ior, op_ipow
@@ -24,8 +24,8 @@ from calls import spread_mapping, spread_names
 from class_builtins import builtin_callable, builtin_classmethod, builtin_delattr, builtin_getattr, builtin_hasattr
 from class_builtins import builtin_id, builtin_isinstance, builtin_issubclass, builtin_object, builtin_property
 from class_builtins import builtin_setattr, builtin_staticmethod, builtin_super, builtin_type
-from class_creation import class_build, namespace_annotate, namespace_delete, namespace_get, namespace_set
-from class_creation import namespace_start
+from class_creation import class_build, dict_of_names, namespace_annotate, namespace_delete, namespace_get
+from class_creation import namespace_set, namespace_start, new_wrapper, of_subclass
 from class_patterns import match_attribute, match_class
 from classes import builtin_class, check_self
 from compare import compare_value, test_contains, test_eq, test_ge, test_gt, test_le, test_lt, test_ne, truth
@@ -51,7 +51,7 @@ from generators import generator_throw
 from host import builtin_input
 from hashing import builtin_hash
 from integers import index_word, small_word
-from introspection import builtin_dir, builtin_vars
+from introspection import builtin_dir, builtin_vars, sorted_names
 from iteration import iter_item, iter_start, unpack_sequence, unpack_starred
 from iterator_builtins import builtin_enumerate, builtin_filter, builtin_iter, builtin_map, builtin_next
 from iterator_builtins import builtin_reversed, builtin_zip

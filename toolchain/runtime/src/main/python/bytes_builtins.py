@@ -1,11 +1,12 @@
 """bytes and bytearray: constructors, conversions, and what only they have."""
 
 from lowlevel import STR
-from lowlevel import address, builtin, is_type, lowlevel, method, rem, static_method, store_8, tag_int, unbound
-from lowlevel import value, word
+from lowlevel import address, builtin, class_method, is_type, lowlevel, method, rem, static_method, store_8, tag_int
+from lowlevel import unbound, value, word
+from bigints import is_big
 from bytes_codecs import codec_of, encoded
 from bytes_methods import checked_byte, is_white_byte
-from bytes_objects import bytearray_from_text, buffer_or, byte_at, bytes_from_text, frozen_text, is_bytes_like, like
+from bytes_objects import buffer_or, byte_at, bytearray_from_text, bytes_from_text, frozen_text, is_bytes_like, like
 from bytes_objects import needed_bytes, resize_bytes, set_byte, text_view
 from console import hex_digit
 from errors import type_error
@@ -15,28 +16,23 @@ from iteration import iter_item, iter_or_unbound
 from layout import STR_TEXT, length
 from memory import checked_product
 from slices import slice_bound_or
-from str_split import given
 from strings import char_at, char_str, concat, equal_text, find_text, new_str, str_from_int
 from text import add_char, begin_text, end_text
 
 
-@builtin(0, 3, "encoding", "errors")
+@builtin(0, 3, "source", "encoding", "errors")
 @lowlevel
-def builtin_bytes(
-    source: value, encoding: value, errors: value, encoding_keyword: value, errors_keyword: value
-) -> value:
+def builtin_bytes(source: value, encoding: value, errors: value) -> value:
     return bytes_from_text(
-        text_from(source, given(encoding, encoding_keyword), given(errors, errors_keyword), "bytes")
+        text_from(source, encoding, errors, "bytes")
     )
 
 
-@builtin(0, 3, "encoding", "errors")
+@builtin(0, 3, "source", "encoding", "errors")
 @lowlevel
-def builtin_bytearray(
-    source: value, encoding: value, errors: value, encoding_keyword: value, errors_keyword: value
-) -> value:
+def builtin_bytearray(source: value, encoding: value, errors: value) -> value:
     return bytearray_from_text(
-        text_from(source, given(encoding, encoding_keyword), given(errors, errors_keyword), "bytearray")
+        text_from(source, encoding, errors, "bytearray")
     )
 
 
@@ -60,6 +56,8 @@ def text_from(source: value, encoding: value, errors: value, name: value) -> val
         return frozen_text(buffer)
     if is_number(source):
         return zeros(number(source))
+    if is_big(source):
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
     walk = iter_or_unbound(source)
     if walk is unbound:
         type_error("cannot convert '", source, concat("' object to ", name))
@@ -137,13 +135,13 @@ def begins_group(i: word, count: word, group: word) -> word:
     return rem(count - i, group) == 0 if group > 0 else rem(i, -group) == 0
 
 
-@static_method("bytes", "fromhex", 1, 1)
+@class_method("bytes", "fromhex", 1, 1)
 @lowlevel
 def bytes_fromhex(text: value) -> value:
     return bytes_from_text(bytes_of_hex(text))
 
 
-@static_method("bytearray", "fromhex", 1, 1)
+@class_method("bytearray", "fromhex", 1, 1)
 @lowlevel
 def bytearray_fromhex(text: value) -> value:
     return bytearray_from_text(bytes_of_hex(text))
@@ -195,9 +193,9 @@ def bytes_maketrans(x: value, y: value) -> value:
 @method("bytes", "translate", 1, 2, "delete")
 @method("bytearray", "translate", 1, 2, "delete")
 @lowlevel
-def bytes_translate(self: value, table: value, delete: value, delete_keyword: value) -> value:
+def bytes_translate(self: value, table: value, delete: value) -> value:
     text = text_view(self)
-    deleted = given(delete, delete_keyword)
+    deleted = delete
     removed = "" if deleted is unbound else needed_bytes(deleted)
     if table is not None and length(needed_bytes(table)) != 256:
         raise ValueError("translation table must be 256 characters long")

@@ -6,11 +6,10 @@ from bytes_objects import bytes_from_text, text_view
 from console import is_surrogate
 from errors import join3, type_error
 from layout import length
-from string_repr import add_escape, add_hex_digits
-from strings import char_at, concat, equal_text, kind_of, str_from_int
 from str_case import is_ascii, str_lower
 from str_search import str_replace
-from str_split import given
+from string_repr import add_escape, add_hex_digits
+from strings import char_at, concat, equal_text, kind_of, str_from_int
 from text import add_char, add_text, begin_text, end_text
 
 UTF_8 = 0
@@ -69,11 +68,9 @@ def codec_name(codec: word) -> value:
 
 @method("str", "encode", 0, 2, "encoding", "errors")
 @lowlevel
-def str_encode(
-    self: value, encoding: value, errors: value, encoding_keyword: value, errors_keyword: value
-) -> value:
-    codec = codec_of(given(encoding, encoding_keyword))
-    return bytes_from_text(encoded(self, codec, given(errors, errors_keyword)))
+def str_encode(self: value, encoding: value, errors: value) -> value:
+    codec = codec_of(encoding)
+    return bytes_from_text(encoded(self, codec, errors))
 
 
 @lowlevel
@@ -167,10 +164,8 @@ def handle_encoding(s: value, i: word, codec: word, handler: word) -> word:
 @method("bytes", "decode", 0, 2, "encoding", "errors")
 @method("bytearray", "decode", 0, 2, "encoding", "errors")
 @lowlevel
-def bytes_decode(
-    self: value, encoding: value, errors: value, encoding_keyword: value, errors_keyword: value
-) -> value:
-    return decoded(text_view(self), given(encoding, encoding_keyword), given(errors, errors_keyword))
+def bytes_decode(self: value, encoding: value, errors: value) -> value:
+    return decoded(text_view(self), encoding, errors)
 
 
 @lowlevel

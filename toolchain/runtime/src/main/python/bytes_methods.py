@@ -14,7 +14,7 @@ from slices import slice_text
 from str_case import is_ascii
 from str_padding import padded, padding_to, str_expandtabs, str_zfill
 from str_search import count_within, find_first, find_last, has_part, matches_at, search_within, str_replace, triple
-from str_split import given, rsplit_at, split_at, str_join
+from str_split import rsplit_at, split_at, str_join
 from strings import char_at, char_str, find_text, str_from_int
 from text import add_char, begin_text, end_text
 
@@ -210,10 +210,10 @@ def bytes_rpartition(self: value, part: value) -> value:
 @method("bytes", "split", 0, 2, "sep", "maxsplit")
 @method("bytearray", "split", 0, 2, "sep", "maxsplit")
 @lowlevel
-def bytes_split(self: value, sep: value, maxsplit: value, sep_keyword: value, maxsplit_keyword: value) -> value:
-    most = given(maxsplit, maxsplit_keyword)
+def bytes_split(self: value, sep: value, maxsplit: value) -> value:
+    most = maxsplit
     left = -1 if most is unbound else index_word(most)
-    separator = given(sep, sep_keyword)
+    separator = sep
     text = frozen_text(self)
     if separator is unbound or separator is None:
         list = split_at_white(text, left)
@@ -228,10 +228,10 @@ def bytes_split(self: value, sep: value, maxsplit: value, sep_keyword: value, ma
 @method("bytes", "rsplit", 0, 2, "sep", "maxsplit")
 @method("bytearray", "rsplit", 0, 2, "sep", "maxsplit")
 @lowlevel
-def bytes_rsplit(self: value, sep: value, maxsplit: value, sep_keyword: value, maxsplit_keyword: value) -> value:
-    most = given(maxsplit, maxsplit_keyword)
+def bytes_rsplit(self: value, sep: value, maxsplit: value) -> value:
+    most = maxsplit
     left = -1 if most is unbound else index_word(most)
-    separator = given(sep, sep_keyword)
+    separator = sep
     text = frozen_text(self)
     if separator is unbound or separator is None:
         list = rsplit_at_white(text, left)
@@ -282,8 +282,8 @@ def rsplit_at_white(s: value, left: word) -> value:
 @method("bytes", "splitlines", 0, 1, "keepends")
 @method("bytearray", "splitlines", 0, 1, "keepends")
 @lowlevel
-def bytes_splitlines(self: value, keepends: value, keepends_keyword: value) -> value:
-    keep = given(keepends, keepends_keyword)
+def bytes_splitlines(self: value, keepends: value) -> value:
+    keep = keepends
     with_ends = 0 if keep is unbound else truth(keep)
     text = frozen_text(self)
     list = list_build(0, 0)
@@ -572,5 +572,5 @@ def bytes_zfill(self: value, width: value) -> value:
 @method("bytes", "expandtabs", 0, 1, "tabsize")
 @method("bytearray", "expandtabs", 0, 1, "tabsize")
 @lowlevel
-def bytes_expandtabs(self: value, tabsize: value, tabsize_keyword: value) -> value:
-    return like(self, str_expandtabs(text_view(self), tabsize, tabsize_keyword))
+def bytes_expandtabs(self: value, tabsize: value) -> value:
+    return like(self, str_expandtabs(text_view(self), tabsize))

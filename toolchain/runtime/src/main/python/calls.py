@@ -1,11 +1,13 @@
 """Calls that compiled code does not do inline, and the errors of calls and attributes."""
 
-from lowlevel import CLASS, COROUTINE, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION, GENERATOR, INT
-from lowlevel import ITERATOR, LIST, METHOD, MODULE, RANGE, SET, SLICE, STR, TUPLE
+from lowlevel import BYTEARRAY, BYTES, CLASS, COMPLEX, COROUTINE, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FLOAT
+from lowlevel import FROZENSET, FUNCTION, GENERATOR, INT, ITERATOR, LIST, METHOD, MODULE, PROPERTY, RANGE, SET, SLICE
+from lowlevel import STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
-from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_int, is_object, is_type, load_value, load_word
+from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_float, is_object, is_type, load_value, load_word
 from lowlevel import lowlevel, store_value, type_id, unbound, value, word
 from arguments import bind_arguments, parameter_count
+from big_arithmetic import is_integer
 from callbacks import call_with_self
 from class_creation import call_class
 from class_layout import METHOD_FUNCTION, METHOD_SELF, class_layout, is_class, is_instance
@@ -18,10 +20,11 @@ from iteration import iter_or_unbound, walk_items
 from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECTOR, items_of, length
 from lists import list_append, list_extend
 from modules import module_error
-from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, COROUTINE_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES
-from names import DICT_VALUES_ATTRIBUTES, FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES
-from names import INT_ATTRIBUTES, ITERATOR_ATTRIBUTES, LIST_ATTRIBUTES, NONE_ATTRIBUTES, RANGE_ATTRIBUTES
-from names import SET_ATTRIBUTES, SLICE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
+from names import BOOL_ATTRIBUTES, BUILTIN_ATTRIBUTES, BYTEARRAY_ATTRIBUTES, BYTES_ATTRIBUTES, COMPLEX_ATTRIBUTES
+from names import COROUTINE_ATTRIBUTES, DICT_ATTRIBUTES, DICT_KEYS_ATTRIBUTES, DICT_VALUES_ATTRIBUTES, FLOAT_ATTRIBUTES
+from names import FROZENSET_ATTRIBUTES, FUNCTION_ATTRIBUTES, GENERATOR_ATTRIBUTES, INT_ATTRIBUTES, ITERATOR_ATTRIBUTES
+from names import LIST_ATTRIBUTES, NONE_ATTRIBUTES, PROPERTY_ATTRIBUTES, RANGE_ATTRIBUTES, SET_ATTRIBUTES
+from names import SLICE_ATTRIBUTES, STR_ATTRIBUTES, TUPLE_ATTRIBUTES
 from representation import str_of
 from strings import concat, find_text
 from subclasses import plain_dict, plain_of
@@ -212,13 +215,27 @@ def attributes_of_layout(layout: word) -> value:
         return DICT_ATTRIBUTES
     if layout == SET:
         return SET_ATTRIBUTES
-    return FROZENSET_ATTRIBUTES if layout == FROZENSET else NONE_ATTRIBUTES
+    if layout == FROZENSET:
+        return FROZENSET_ATTRIBUTES
+    if layout == FLOAT:
+        return FLOAT_ATTRIBUTES
+    if layout == BYTES:
+        return BYTES_ATTRIBUTES
+    if layout == BYTEARRAY:
+        return BYTEARRAY_ATTRIBUTES
+    if layout == COMPLEX:
+        return COMPLEX_ATTRIBUTES
+    if layout == RANGE:
+        return RANGE_ATTRIBUTES
+    if layout == SLICE:
+        return SLICE_ATTRIBUTES
+    return PROPERTY_ATTRIBUTES if layout == PROPERTY else NONE_ATTRIBUTES
 
 
 @lowlevel
 def attributes_of(o: value) -> value:
     """The names of the attributes that Python gives o's type, whether Taipan has them or not."""
-    if is_int(o):
+    if is_integer(o) and not is_bool(o):
         return INT_ATTRIBUTES
     if is_bool(o):
         return BOOL_ATTRIBUTES
@@ -226,8 +243,8 @@ def attributes_of(o: value) -> value:
         names = attributes_of_layout(type_id(o))
         if names is not NONE_ATTRIBUTES:
             return names
-    if is_type(o, RANGE):
-        return RANGE_ATTRIBUTES
+    if is_float(o):
+        return FLOAT_ATTRIBUTES
     if is_type(o, GENERATOR):
         return GENERATOR_ATTRIBUTES
     if is_type(o, COROUTINE):
@@ -236,8 +253,6 @@ def attributes_of(o: value) -> value:
         return DICT_KEYS_ATTRIBUTES
     if is_type(o, DICT_VALUES):
         return DICT_VALUES_ATTRIBUTES
-    if is_type(o, SLICE):
-        return SLICE_ATTRIBUTES
     if is_type(o, ITERATOR):
         return ITERATOR_ATTRIBUTES
     if is_type(o, FUNCTION):

@@ -14,16 +14,15 @@ from class_layout import CLASS_SUBCLASSES, PROPERTY_DELETER, PROPERTY_DOC, PROPE
 from class_layout import PROPERTY_SETTER, PROPERTY_SIZE, class_layout, class_order, class_type, is_class, is_instance
 from classes import class_by_id, class_of, is_static_class, is_subclass, special
 from compare import truth
-from errors import type_error
+from errors import join5, type_error
 from exception_text import add_exception_repr, add_exception_text
-from exceptions import EXCEPTION_ARGS, new_exception
+from exceptions import EXCEPTION_ARGS, class_name, new_exception
 from integers import make_bool
 from introspection import attribute_names
 from layout import items_of, length
 from lists import list_build
 from representation import repr_of, str_of
 from special_methods import default_equal, default_repr, hash_of_identity
-from str_split import given
 from strings import concat
 from subclasses import extended, fill, plain_of
 from text import begin_text, end_text
@@ -241,21 +240,9 @@ def none_if_unbound(x: value) -> value:
 
 @builtin(0, 4, "fget", "fset", "fdel", "doc")
 @lowlevel
-def builtin_property(
-    getter: value,
-    setter: value,
-    deleter: value,
-    doc: value,
-    fget: value,
-    fset: value,
-    fdel: value,
-    doc_keyword: value,
-) -> value:
+def builtin_property(fget: value, fset: value, fdel: value, doc: value) -> value:
     return new_property(
-        none_if_unbound(given(getter, fget)),
-        none_if_unbound(given(setter, fset)),
-        none_if_unbound(given(deleter, fdel)),
-        none_if_unbound(given(doc, doc_keyword)),
+        none_if_unbound(fget), none_if_unbound(fset), none_if_unbound(fdel), none_if_unbound(doc)
     )
 
 
@@ -296,7 +283,7 @@ def object_init(self: value, count: word, items: word) -> None:
         raise TypeError("object.__init__() takes exactly one argument (the instance to initialize)")
 
 
-@method("object int float str list tuple dict set frozenset", "__new__", 0, -1, "**")
+@method("object", "__new__", 0, -1, "**")
 @lowlevel
 def object_new(self: value, count: word, items: word, keywords: value) -> value:
     if not is_class(self):
@@ -306,6 +293,16 @@ def object_new(self: value, count: word, items: word, keywords: value) -> value:
         return new_instance(self) if class_type(self) >= FIRST_PROGRAM_CLASS else alloc(OBJECT, 16)
     if layout == EXCEPTION:
         return new_exception(self, count, items)
+    base = class_name(class_by_id(layout))
+    raise TypeError(join5("object.__new__(", class_name(self), ") is not safe, use ", base, ".__new__()"))
+
+
+@method("int float str list tuple dict set frozenset", "__new__", 0, -1, "**")
+@lowlevel
+def extension_new(self: value, count: word, items: word, keywords: value) -> value:
+    """`__new__` of a built-in type for one of its subclasses."""
+    if not is_class(self):
+        type_error("object.__new__(X): X is not a type object (", self, ")")
     arguments = list_build(count, items)
     names = None if keywords is unbound else spread_names(arguments, keywords)
     if class_type(self) < FIRST_PROGRAM_CLASS:
@@ -345,7 +342,7 @@ def object_delattr(self: value, name: value) -> None:
     name = checked_name(name, None)
     if is_instance(self):
         delete_plain(self, name)
-    elif is_class(self) and class_type(self) >= FIRST_PROGRAM_CLASS:
+    elif is_class(self):
         delete_from_namespace(self, name)
     else:
         delete_attribute(self, name)

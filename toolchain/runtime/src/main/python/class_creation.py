@@ -7,7 +7,7 @@ from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, s
 from lowlevel import word
 from arguments import keywords_as_dict
 from attributes import first_slot, found_by_super, super_build
-from callbacks import call_3, call_with_self
+from callbacks import call_1, call_with_self
 from calls import call_keywords, call_spread, spread_names
 from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_CONSTRUCTOR, CLASS_METACLASS, CLASS_MODULE, CLASS_NAMESPACE
 from class_layout import CLASS_ORDER, CLASS_QUALIFIED_NAME, CLASS_ROOM, CLASS_SUBCLASSES, INSTANCE_FILL
@@ -15,18 +15,19 @@ from class_layout import WRAPPED_FUNCTION, WRAPPER_SIZE, class_layout, class_typ
 from classes import class_attribute, class_by_id, class_of, enter_class, find_in_class, is_static_class, is_subclass
 from classes import new_class, resolution_order, special, tuple_of
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_set, entry_key, entry_value, new_dict, next_entry
-from errors import join3, type_error, unsupported
-from exceptions import class_name, new_exception
+from errors import join3, join5, raise_value, type_error, unsupported
+from exceptions import class_name, new_exception, new_exception_1
 from iteration import iter_item, iter_start
 from layout import CELL_CONTENT, items_of, length
 from lists import list_append, list_build
 from namespaces import drop_name, namespace_cell, new_names, put_name
+from representation import repr_of
 from sorting import builtin_sorted
 from strings import concat, str_from_int
 from subclasses import extended, fill, is_filled_by_init, note_subclass, plain_of
 from text import add_text, begin_text, end_text
 from tuples import tuple_build
-from typenames import function_name, is_builtin, is_builtin_type
+from typenames import function_name, is_builtin, is_builtin_type, type_name
 
 # Classes that the program has made.
 made: word = 0
@@ -193,6 +194,16 @@ def make_class(metaclass: value, name: value, bases: value, namespace: value, ke
 
 
 @lowlevel
+def of_subclass(items: word, x: value) -> value:
+    """What a class method of a built-in type gives, called on the class at address items: x, or an instance of a
+    subclass made of it."""
+    c = load_value(items)
+    if class_type(c) < FIRST_PROGRAM_CLASS:
+        return x
+    return call_1(c, x)
+
+
+@lowlevel
 def take_cell(c: value) -> None:
     """Puts a class into the cell that its methods have for `__class__`."""
     map = load_value(address(c) + CLASS_NAMESPACE)
@@ -319,13 +330,15 @@ def take_slots(c: value, bases: value) -> None:
 def name_descriptors(c: value, keywords: value) -> None:
     """Calls `__set_name__` of what the namespace holds, then `__init_subclass__` of the bases."""
     map = load_value(address(c) + CLASS_NAMESPACE)
+    # they may change the class
+    map = list_build(length(map), items_of(map))
     i = 0
     while i < length(map):
         x = load_value(items_of(map) + i * 8 + 8)
         if is_instance(x):
             hook = special(x, "__set_name__")
             if hook is not unbound:
-                call_3(hook, x, c, load_value(items_of(map) + i * 8))
+                name_descriptor(hook, x, c, load_value(items_of(map) + i * 8))
         i += 2
     x = found_by_super(super_build(c, c), "__init_subclass__")
     if is_type(x, CLASS_METHOD):
@@ -334,6 +347,19 @@ def name_descriptors(c: value, keywords: value) -> None:
         call_keywords_of(load_value(address(x) + WRAPPED_FUNCTION), arguments, keywords)
     elif keywords is not None and length(keywords):
         raise TypeError(concat(class_name(c), ".__init_subclass__() takes no keyword arguments"))
+
+
+def name_descriptor(hook, x, c, name):
+    try:
+        hook(x, c, name)
+    except BaseException as e:
+        naming_failed(x, c, name, e)
+
+
+@lowlevel
+def naming_failed(x: value, c: value, name: value, e: value) -> None:
+    message = concat(join5("Error calling __set_name__ on '", type_name(x), "' instance ", repr_of(name, 0), " in '"), class_name(c))
+    raise_value(new_exception_1(RuntimeError, concat(message, "'")), e)
 
 
 @lowlevel

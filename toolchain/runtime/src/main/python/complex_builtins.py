@@ -14,7 +14,6 @@ from int_parse import is_space
 from layout import length
 from representation import repr_of
 from special_methods import special_float
-from str_split import given
 from strings import char_at, concat
 from text import add_char, begin_text, end_text
 
@@ -24,9 +23,9 @@ position: word = 0
 
 @builtin(0, 2, "real", "imag")
 @lowlevel
-def builtin_complex(a: value, b: value, a_keyword: value, b_keyword: value) -> value:
-    x = given(a, a_keyword)
-    y = given(b, b_keyword)
+def builtin_complex(real: value, imag: value) -> value:
+    x = real
+    y = imag
     if x is not unbound and is_complex(x) and y is unbound:
         return x
     if x is not unbound and is_type(x, STR):

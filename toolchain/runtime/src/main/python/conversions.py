@@ -17,27 +17,24 @@ from layout import items_of, length
 from lists import list_build, list_extend
 from representation import repr_of, str_of
 from special_methods import special_float, special_int
-from str_split import given
 from strings import char_at, char_str, str_from_int
 from subclasses import plain_of
 from tuples import tuple_build
 
 
-@builtin(0, 3, "encoding", "errors")
+@builtin(0, 3, "object", "encoding", "errors")
 @lowlevel
-def builtin_str(o: value, encoding: value, errors: value, encoding_keyword: value, errors_keyword: value) -> value:
-    if o is unbound:
+def builtin_str(object: value, encoding: value, errors: value) -> value:
+    if object is unbound:
         return ""
-    codec = given(encoding, encoding_keyword)
-    handler = given(errors, errors_keyword)
-    if codec is unbound and handler is unbound:
-        return str_of(o)
-    if is_type(o, STR):
+    if encoding is unbound and errors is unbound:
+        return str_of(object)
+    if is_type(object, STR):
         raise TypeError("decoding str is not supported")
-    buffer = buffer_or(o)
+    buffer = buffer_or(object)
     if buffer is unbound:
-        return type_error("decoding to str: need a bytes-like object, ", o, " found")
-    return decoded(text_view(buffer), codec, handler)
+        return type_error("decoding to str: need a bytes-like object, ", object, " found")
+    return decoded(text_view(buffer), encoding, errors)
 
 
 @builtin(1, 1)
@@ -60,9 +57,7 @@ def builtin_bool(o: value) -> value:
 
 @builtin(0, 2, "base")
 @lowlevel
-def builtin_int(o: value, base: value, base_keyword: value) -> value:
-    if base is unbound:
-        base = base_keyword
+def builtin_int(o: value, base: value) -> value:
     if o is unbound:
         if base is not unbound:
             raise TypeError("int() missing string argument")
@@ -93,7 +88,10 @@ def builtin_int(o: value, base: value, base_keyword: value) -> value:
             return x
         x = plain_of(o)
         if is_float(x) or is_type(x, STR):
-            return builtin_int(x, unbound, unbound)
+            return builtin_int(x, unbound)
+        x = buffer_or(o)
+        if x is not unbound:
+            return builtin_int(x, unbound)
     return type_error("int() argument must be a string, a bytes-like object or a real number, not '", o, "'")
 
 
@@ -114,6 +112,9 @@ def builtin_float(o: value) -> value:
             return x if is_float(x) else builtin_float(x)
         if is_type(plain_of(o), STR):
             return builtin_float(plain_of(o))
+        x = buffer_or(o)
+        if x is not unbound:
+            return builtin_float(x)
     return type_error("float() argument must be a string or a real number, not '", o, "'")
 
 

@@ -1,8 +1,8 @@
 """dict: constructor, methods, views."""
 
 from lowlevel import DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES
-from lowlevel import address, alloc, builtin, is_type, load_value, lowlevel, method, store_value, store_word
-from lowlevel import static_method, unbound, value, word
+from lowlevel import address, alloc, builtin, class_method, is_type, load_value, lowlevel, method, store_value
+from lowlevel import store_word, unbound, value, word
 from attributes import attribute
 from callbacks import call_0
 from class_layout import is_instance
@@ -16,7 +16,7 @@ from iteration import iter_item, iter_or_unbound, iter_start, walk_items
 from layout import LENGTH, VIEW_DICT, VIEW_SIZE, items_of, length
 from strings import concat, str_from_int
 from subclasses import plain_dict, plain_of
-from subscripts import get_item
+from subscripts import get_item, set_item
 from tuples import pair
 
 
@@ -165,16 +165,16 @@ def dict_copy(self: value) -> value:
     return dict_duplicate(self)
 
 
-@static_method("dict", "fromkeys", 1, 2)
+@class_method("dict", "fromkeys", 1, 2)
 @lowlevel
-def dict_fromkeys(keys: value, x: value) -> value:
-    """dict.fromkeys(keys, x)."""
-    result = new_dict()
+def dict_fromkeys(cls: value, keys: value, x: value) -> value:
+    """cls.fromkeys(keys, x)."""
+    result = new_dict() if cls is unbound else call_0(cls)
     walk = iter_start(keys)
     index = 0
     key = iter_item(walk, 0)
     while key is not unbound:
-        dict_set(result, key, None if x is unbound else x)
+        set_item(result, key, None if x is unbound else x)
         index += 1
         key = iter_item(walk, index)
     return result

@@ -9,9 +9,10 @@ from attributes import attribute, attribute_of
 from callbacks import call_0, call_1
 from calls import call_function
 from class_layout import is_instance
+from classes import is_subclass
 from errors import exception_from, exception_matches, exchange_handled, go_on, handled_now, join3, raise_value
 from errors import set_context, throw
-from exceptions import is_exception, new_exception, new_exception_1
+from exceptions import is_exception, is_exception_class, new_exception, new_exception_1
 from iteration import iter_item
 from layout import FUNCTION_CODE, copy_items, items_of, length
 from protocols import begin_step, ended, last_stop_value, went_on
@@ -26,7 +27,7 @@ GENERATOR_HANDLED = 48
 GENERATOR_OUTER = 56
 GENERATOR_SLOTS = 64
 
-# States: 0 at the start, the number of a yield, or:
+# States: 0 at the start, an even number at a yield, an odd one at a `yield from` or an await, or:
 ENDED_GENERATOR = -1
 
 
@@ -128,8 +129,15 @@ def generator_next(g: value) -> value:
 @lowlevel
 def generator_raise(g: value) -> value:
     """Raises the exception that was thrown into a generator. Does not return."""
-    raise_inside(g, load_value(address(g) + GENERATOR_RESULT))
+    raise_inside(g, thrown(load_value(address(g) + GENERATOR_RESULT)))
     return None
+
+
+@lowlevel
+def thrown(e: value) -> value:
+    """The exception that is meant by an argument of throw()."""
+    complaint = "exceptions must be classes or instances deriving from BaseException"
+    return exception_from(e, join3(complaint, ", not ", type_name(e)))
 
 
 @lowlevel
@@ -190,8 +198,9 @@ def generator_throw(self: value, e: value, argument: value, traceback: value) ->
             e = call_function(e, length(argument), items_of(argument))
         else:
             e = call_1(e, argument)
-    complaint = "exceptions must be classes or instances deriving from BaseException"
-    item = throw_into(self, exception_from(e, join3(complaint, ", not ", type_name(e))))
+    if generator_state(self) & 1 == 0 or generator_state(self) == ENDED_GENERATOR:
+        e = thrown(e)
+    item = throw_into(self, e)
     return stop_generator(self) if item is unbound else item
 
 
@@ -241,10 +250,10 @@ def delegate_next(g: value, walk: value, sent: value, index: word) -> value:
         e = load_value(address(g) + GENERATOR_RESULT)
         if not is_resumable(walk):
             return throw_into_special(g, walk, e)
-        if exception_matches(e, GeneratorExit):
+        if is_exit(e):
             generator_close(walk)
-            raise_inside(g, e)
-        return throw_into(walk, e)
+            raise_inside(g, thrown(e))
+        return throw_into(walk, thrown(e) if generator_state(walk) & 1 == 0 else e)
     if is_resumable(walk):
         return generator_resume(walk, sent)
     if sent is not None:
@@ -266,17 +275,25 @@ def send_to_special(walk: value, sent: value) -> value:
 
 
 @lowlevel
+def is_exit(e: value) -> word:
+    """Whether an argument of throw() means GeneratorExit."""
+    if is_exception_class(e):
+        return is_subclass(e, GeneratorExit)
+    return is_exception(e) and exception_matches(e, GeneratorExit)
+
+
+@lowlevel
 def throw_into_special(g: value, walk: value, e: value) -> value:
     """`walk.throw(e)`, if there is such a method: else e is raised in the code of g."""
     if not is_instance(walk):
-        raise_inside(g, e)
-    if exception_matches(e, GeneratorExit):
+        raise_inside(g, thrown(e))
+    if is_exit(e):
         if attribute(walk, "close", 0) is not unbound:
             call_0(attribute(walk, "close", 0))
-        raise_inside(g, e)
+        raise_inside(g, thrown(e))
     f = attribute(walk, "throw", 0)
     if f is unbound:
-        raise_inside(g, e)
+        raise_inside(g, thrown(e))
     return call_next_2(f, e)
 
 

@@ -1,7 +1,7 @@
 """int.to_bytes and int.from_bytes."""
 
 from lowlevel import STR
-from lowlevel import address, is_type, load_u32, load_u8, lowlevel, method, static_method, store_32, store_8, unbound
+from lowlevel import address, class_method, is_type, load_u32, load_u8, lowlevel, method, store_32, store_8, unbound
 from lowlevel import value, word
 from big_arithmetic import is_integer, wide
 from big_bitwise import int_invert, negate_limbs
@@ -14,7 +14,6 @@ from errors import type_error
 from integers import index_word
 from layout import STR_TEXT, length
 from strings import equal_text, new_str
-from str_split import given
 
 
 @lowlevel
@@ -32,12 +31,9 @@ def is_big_endian(order: value) -> word:
 
 @method("int", "to_bytes", 0, 2, "length", "byteorder", "signed")
 @lowlevel
-def int_to_bytes(
-    self: value, size: value, order: value, size_keyword: value, order_keyword: value, signed: value
-) -> value:
-    size = given(size, size_keyword)
-    count = 1 if size is unbound else index_word(size)
-    big = is_big_endian(given(order, order_keyword))
+def int_to_bytes(self: value, length: value, byteorder: value, signed: value) -> value:
+    count = 1 if length is unbound else index_word(length)
+    big = is_big_endian(byteorder)
     if count < 0:
         raise ValueError("length argument must be non-negative")
     n = wide(self)
@@ -65,13 +61,13 @@ def int_to_bytes(
     return bytes_from_text(result)
 
 
-@static_method("int", "from_bytes", 1, 2, "byteorder", "signed")
+@class_method("int", "from_bytes", 1, 2, "bytes", "byteorder", "signed")
 @lowlevel
-def int_from_bytes(source: value, order: value, order_keyword: value, signed: value) -> value:
-    if is_integer(source) or is_type(source, STR):
-        return type_error("cannot convert '", source, "' object to bytes")
-    text = text_from(source, unbound, unbound, "bytes")
-    big = is_big_endian(given(order, order_keyword))
+def int_from_bytes(bytes: value, byteorder: value, signed: value) -> value:
+    if is_integer(bytes) or is_type(bytes, STR):
+        return type_error("cannot convert '", bytes, "' object to bytes")
+    text = text_from(bytes, unbound, unbound, "bytes")
+    big = is_big_endian(byteorder)
     count = length(text)
     limbs = ((count + 3) >> 2) + 1
     result = new_wide(limbs)

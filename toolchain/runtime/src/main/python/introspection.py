@@ -1,12 +1,12 @@
 """dir() and vars()."""
 
-from lowlevel import EXCEPTION, MODULE
+from lowlevel import EXCEPTION, FIRST_PROGRAM_CLASS, MODULE
 from lowlevel import address, builtin, is_type, load_value, load_word, lowlevel, type_id, unbound, value
 from attributes import attribute, first_slot
 from callbacks import call_1
-from calls import attributes_of
+from calls import attributes_of, attributes_of_layout
 from class_layout import CLASS_NAMESPACE, CLASS_SLOTS, INSTANCE_DICTIONARY, INSTANCE_FILL, class_layout, class_order
-from class_layout import is_class, is_instance
+from class_layout import class_type, is_class, is_instance
 from classes import class_by_id, is_static_class, special
 from dicts import dict_set, new_dict
 from errors import unsupported
@@ -15,7 +15,7 @@ from iteration import iter_start, walk_items
 from layout import items_of, length
 from lists import list_append, list_build
 from modules import add_module_names, is_standard
-from names import CLASS_ATTRIBUTES, EXCEPTION_CLASS_ATTRIBUTES, OBJECT_ATTRIBUTES
+from names import CLASS_ATTRIBUTES, EXCEPTION_CLASS_ATTRIBUTES, NONE_ATTRIBUTES, OBJECT_ATTRIBUTES
 from sorting import builtin_sorted
 from strings import char_at, new_str, set_char
 
@@ -32,7 +32,8 @@ def attribute_names(o: value) -> value:
     elif is_type(o, MODULE):
         add_module_names(found, o)
     else:
-        add_words(found, attributes_of(o))
+        words = attributes_of(o)
+        add_words(found, OBJECT_ATTRIBUTES if words is NONE_ATTRIBUTES and o is not None else words)
     return builtin_sorted(found, unbound, unbound)
 
 
@@ -97,11 +98,21 @@ def add_class_names(found: value, c: value) -> None:
             while k < length(map):
                 dict_set(found, load_value(items_of(map) + k * 8), None)
                 k += 2
+            if class_type(base) < FIRST_PROGRAM_CLASS:
+                words = attributes_of_layout(class_type(base))
+                if words is not NONE_ATTRIBUTES:
+                    add_words(found, words)
     add_words(found, OBJECT_ATTRIBUTES)
     if class_layout(c) == EXCEPTION:
         add_words(found, EXCEPTION_CLASS_ATTRIBUTES)
-    if not is_static_class(c):
+    if not is_static_class(c) and class_type(c) >= FIRST_PROGRAM_CLASS:
         add_words(found, CLASS_ATTRIBUTES)
+
+
+@lowlevel
+def sorted_names(found: value) -> value:
+    """dir() without arguments: a sorted LIST of the names in a DICT."""
+    return builtin_sorted(found, unbound, unbound)
 
 
 @builtin(1, 1)

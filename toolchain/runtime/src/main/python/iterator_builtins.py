@@ -68,11 +68,9 @@ def builtin_next(iterator: value, default: value) -> value:
     return stop_generator(iterator) if is_type(iterator, GENERATOR) else stop_iteration()
 
 
-@builtin(1, 2, "start")
+@builtin(1, 2, "iterable", "start")
 @lowlevel
-def builtin_enumerate(iterable: value, start: value, start_keyword: value) -> value:
-    if start is unbound:
-        start = start_keyword
+def builtin_enumerate(iterable: value, start: value) -> value:
     if start is unbound:
         start = tag_int(0)
     else:

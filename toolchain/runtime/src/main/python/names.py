@@ -207,6 +207,57 @@ ITERATOR_ATTRIBUTES = (
     "__reduce__ __reduce_ex__ __repr__ __setattr__ __setstate__ __sizeof__ __str__ __subclasshook__"
 )
 
+# dir() of a float.
+FLOAT_ATTRIBUTES = (
+    "__abs__ __add__ __bool__ __ceil__ __class__ __delattr__ __dir__ __divmod__ __doc__ __eq__ __float__ "
+    "__floor__ __floordiv__ __format__ __ge__ __getattribute__ __getformat__ __getnewargs__ __getstate__ "
+    "__gt__ __hash__ __init__ __init_subclass__ __int__ __le__ __lt__ __mod__ __mul__ __ne__ __neg__ "
+    "__new__ __pos__ __pow__ __radd__ __rdivmod__ __reduce__ __reduce_ex__ __repr__ __rfloordiv__ "
+    "__rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __setattr__ __sizeof__ __str__ __sub__ "
+    "__subclasshook__ __truediv__ __trunc__ as_integer_ratio conjugate fromhex hex imag is_integer real"
+)
+
+# dir() of a complex.
+COMPLEX_ATTRIBUTES = (
+    "__abs__ __add__ __bool__ __class__ __complex__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ "
+    "__getattribute__ __getnewargs__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ "
+    "__lt__ __mul__ __ne__ __neg__ __new__ __pos__ __pow__ __radd__ __reduce__ __reduce_ex__ __repr__ "
+    "__rmul__ __rpow__ __rsub__ __rtruediv__ __setattr__ __sizeof__ __str__ __sub__ __subclasshook__ "
+    "__truediv__ conjugate imag real"
+)
+
+# dir() of a bytes.
+BYTES_ATTRIBUTES = (
+    "__add__ __bytes__ __class__ __contains__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ "
+    "__getattribute__ __getitem__ __getnewargs__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ "
+    "__iter__ __le__ __len__ __lt__ __mod__ __mul__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ "
+    "__rmod__ __rmul__ __setattr__ __sizeof__ __str__ __subclasshook__ capitalize center count decode "
+    "endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit islower isspace istitle "
+    "isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex "
+    "rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper "
+    "zfill"
+)
+
+# dir() of a bytearray.
+BYTEARRAY_ATTRIBUTES = (
+    "__add__ __alloc__ __class__ __contains__ __delattr__ __delitem__ __dir__ __doc__ __eq__ __format__ "
+    "__ge__ __getattribute__ __getitem__ __getstate__ __gt__ __hash__ __iadd__ __imul__ __init__ "
+    "__init_subclass__ __iter__ __le__ __len__ __lt__ __mod__ __mul__ __ne__ __new__ __reduce__ "
+    "__reduce_ex__ __repr__ __rmod__ __rmul__ __setattr__ __setitem__ __sizeof__ __str__ __subclasshook__ "
+    "append capitalize center clear copy count decode endswith expandtabs extend find fromhex hex index "
+    "insert isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip "
+    "maketrans partition pop remove removeprefix removesuffix replace reverse rfind rindex rjust "
+    "rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill"
+)
+
+# dir() of a property.
+PROPERTY_ATTRIBUTES = (
+    "__class__ __delattr__ __delete__ __dir__ __doc__ __eq__ __format__ __ge__ __get__ __getattribute__ "
+    "__getstate__ __gt__ __hash__ __init__ __init_subclass__ __isabstractmethod__ __le__ __lt__ __ne__ "
+    "__new__ __reduce__ __reduce_ex__ __repr__ __set__ __set_name__ __setattr__ __sizeof__ __str__ "
+    "__subclasshook__ deleter fdel fget fset getter setter"
+)
+
 # dir() of object.
 OBJECT_ATTRIBUTES = (
     "__class__ __delattr__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ "

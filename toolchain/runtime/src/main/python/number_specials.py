@@ -110,14 +110,14 @@ def number_rdivmod(self: value, other: value) -> value:
 @lowlevel
 def number_pow(self: value, other: value, modulus: value) -> value:
     other = plain_of(other)
-    return builtin_pow(self, other, modulus, unbound) if fits(self, other) else not_implemented()
+    return builtin_pow(self, other, modulus) if fits(self, other) else not_implemented()
 
 
 @method("int float", "__rpow__", 1, 2)
 @lowlevel
 def number_rpow(self: value, other: value, modulus: value) -> value:
     other = plain_of(other)
-    return builtin_pow(other, self, modulus, unbound) if fits(self, other) else not_implemented()
+    return builtin_pow(other, self, modulus) if fits(self, other) else not_implemented()
 
 
 @method("int", "__and__", 1, 1)
@@ -209,13 +209,13 @@ def number_bool(self: value) -> value:
 @method("int", "__ceil__", 0, 0)
 @lowlevel
 def number_int(self: value) -> value:
-    return builtin_int(self, unbound, unbound)
+    return builtin_int(self, unbound)
 
 
 @method("float", "__floor__", 0, 0)
 @lowlevel
 def float_floor_method(self: value) -> value:
-    return builtin_int(op_floordiv(self, tag_int(1)), unbound, unbound)
+    return builtin_int(op_floordiv(self, tag_int(1)), unbound)
 
 
 @method("float", "__ceil__", 0, 0)
@@ -233,4 +233,4 @@ def number_float(self: value) -> value:
 @method("int float", "__round__", 0, 1)
 @lowlevel
 def number_round(self: value, digits: value) -> value:
-    return builtin_round(self, digits, unbound)
+    return builtin_round(self, digits)

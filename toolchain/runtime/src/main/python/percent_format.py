@@ -287,7 +287,7 @@ def add_int_field(x: value, type: word, flags: word, width: word, precision: wor
     decimal = base_of(type) == 10
     x = plain_of(x)
     if decimal and is_float(x):
-        x = builtin_int(x, unbound, unbound)
+        x = builtin_int(x, unbound)
     elif is_instance(x):
         converted = special_int(x) if decimal else special_index(x)
         x = x if converted is unbound else converted

@@ -1,6 +1,7 @@
 """round()."""
 
-from lowlevel import as_value, as_word, builtin, float_add, float_sub, is_float, lowlevel, tag_int, unbound, value, word
+from lowlevel import as_value, as_word, builtin, float_add, float_sub, is_float, lowlevel, tag_int, unbound, value
+from lowlevel import word
 from arithmetic import op_pos
 from big_arithmetic import int_add, int_subtract, is_integer, wide
 from big_division import int_modulo
@@ -17,26 +18,24 @@ from integers import clamped_index, make_int
 from subclasses import plain_of
 
 
-@builtin(1, 2, "ndigits")
+@builtin(1, 2, "number", "ndigits")
 @lowlevel
-def builtin_round(o: value, digits: value, digits_keyword: value) -> value:
-    if digits is unbound:
-        digits = digits_keyword
-    if is_float(o):
-        if digits is unbound or digits is None:
-            return int_of_float(round_to_even(as_word(o)))
-        return as_value(round_to_digits(as_word(o), clamped_index(digits)))
-    if not is_integer(o):
-        f = special(o, "__round__")
+def builtin_round(number: value, ndigits: value) -> value:
+    if is_float(number):
+        if ndigits is unbound or ndigits is None:
+            return int_of_float(round_to_even(as_word(number)))
+        return as_value(round_to_digits(as_word(number), clamped_index(ndigits)))
+    if not is_integer(number):
+        f = special(number, "__round__")
         if f is unbound:
-            plain = plain_of(o)
+            plain = plain_of(number)
             if is_real(plain):
-                return builtin_round(plain, digits, unbound)
-            return type_error("type ", o, " doesn't define __round__ method")
-        return call_1(f, o) if digits is unbound else call_2(f, o, digits)
-    if digits is unbound or digits is None or clamped_index(digits) >= 0:
-        return op_pos(o)
-    return round_int(o, -clamped_index(digits))
+                return builtin_round(plain, ndigits)
+            return type_error("type ", number, " doesn't define __round__ method")
+        return call_1(f, number) if ndigits is unbound else call_2(f, number, ndigits)
+    if ndigits is unbound or ndigits is None or clamped_index(ndigits) >= 0:
+        return op_pos(number)
+    return round_int(number, -clamped_index(ndigits))
 
 
 @lowlevel

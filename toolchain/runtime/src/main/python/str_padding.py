@@ -7,7 +7,6 @@ from integers import index_word
 from layout import length
 from memory import checked_product
 from strings import char_at
-from str_split import given
 from subclasses import plain_of
 from text import add_char, add_text, begin_text, end_text
 
@@ -93,8 +92,8 @@ def str_zfill(self: value, width: value) -> value:
 
 @method("str", "expandtabs", 0, 1, "tabsize")
 @lowlevel
-def str_expandtabs(self: value, tabsize: value, tabsize_keyword: value) -> value:
-    given_size = given(tabsize, tabsize_keyword)
+def str_expandtabs(self: value, tabsize: value) -> value:
+    given_size = tabsize
     size = 8 if given_size is unbound else index_word(given_size)
     start = begin_text()
     column = 0

@@ -10,8 +10,8 @@ from iteration import iter_or_unbound, walk_items
 from layout import items_of, length
 from lists import list_append, list_build, list_reverse
 from slices import slice_text
-from strings import char_at, concat, copy_text, find_text, kind_of, new_str, str_from_int
 from str_search import matches_at
+from strings import char_at, concat, copy_text, find_text, kind_of, new_str, str_from_int
 from subclasses import plain_of
 
 
@@ -19,12 +19,6 @@ from subclasses import plain_of
 def add_piece(list: value, s: value, start: word, end: word) -> None:
     """Appends s[start:end]."""
     list_append(list, slice_text(s, start, 1, end - start))
-
-
-@lowlevel
-def given(positional: value, keyword: value) -> value:
-    """An argument that may be given with or without its name."""
-    return keyword if positional is unbound else positional
 
 
 @lowlevel
@@ -42,10 +36,10 @@ def split_separator(o: value) -> value:
 
 @method("str", "split", 0, 2, "sep", "maxsplit")
 @lowlevel
-def str_split(self: value, sep: value, maxsplit: value, sep_keyword: value, maxsplit_keyword: value) -> value:
-    most = given(maxsplit, maxsplit_keyword)
+def str_split(self: value, sep: value, maxsplit: value) -> value:
+    most = maxsplit
     left = -1 if most is unbound else index_word(most)
-    separator = split_separator(given(sep, sep_keyword))
+    separator = split_separator(sep)
     return split_white(self, left) if separator is None else split_at(self, separator, left)
 
 
@@ -88,10 +82,10 @@ def split_at(s: value, separator: value, left: word) -> value:
 
 @method("str", "rsplit", 0, 2, "sep", "maxsplit")
 @lowlevel
-def str_rsplit(self: value, sep: value, maxsplit: value, sep_keyword: value, maxsplit_keyword: value) -> value:
-    most = given(maxsplit, maxsplit_keyword)
+def str_rsplit(self: value, sep: value, maxsplit: value) -> value:
+    most = maxsplit
     left = -1 if most is unbound else index_word(most)
-    separator = split_separator(given(sep, sep_keyword))
+    separator = split_separator(sep)
     list = rsplit_white(self, left) if separator is None else rsplit_at(self, separator, left)
     list_reverse(list)
     return list
@@ -137,8 +131,8 @@ def rsplit_at(s: value, separator: value, left: word) -> value:
 
 @method("str", "splitlines", 0, 1, "keepends")
 @lowlevel
-def str_splitlines(self: value, keepends: value, keepends_keyword: value) -> value:
-    keep = given(keepends, keepends_keyword)
+def str_splitlines(self: value, keepends: value) -> value:
+    keep = keepends
     with_ends = 0 if keep is unbound else truth(keep)
     list = list_build(0, 0)
     count = length(self)

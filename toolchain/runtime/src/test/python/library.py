@@ -218,7 +218,7 @@ class Library:
     def bind(self, path, namespace, statement):
         for alias in statement.names:
             if statement.module == "lowlevel":
-                known = {"lowlevel", "builtin", "exported", "method", "static_method", "word", "value", *self.support}
+                known = {"lowlevel", "builtin", "exported", "method", "static_method", "class_method", "word", "value", *self.support}
                 if alias.name not in known:
                     raise ImportError(f"{path}: lowlevel has no {alias.name}")
                 continue

@@ -8,6 +8,7 @@ from _taipan.limits import get_digit_limit as get_int_max_str_digits
 from _taipan.limits import set_digit_limit as set_int_max_str_digits
 from _taipan.limits import change_recursion_limit, get_recursion_limit
 from _taipan.printing import print_to
+from _taipan.typenames import type_name as _type_name
 
 __builtin__ = True
 
@@ -174,4 +175,6 @@ def setrecursionlimit(limit):
 
 
 def intern(text):
+    if not isinstance(text, str):
+        raise TypeError("intern() argument must be str, not " + _type_name(text))
     return text

@@ -27,6 +27,9 @@ public final class GeneratorTransform {
   private final Instruction sent;
   private int slots;
 
+  /** Where a call goes on in a state. */
+  private record Resumption(Block block, int state) {}
+
   private GeneratorTransform(
       Function function, Instruction generator, Instruction sent, int slots) {
     this.function = function;
@@ -48,7 +51,7 @@ public final class GeneratorTransform {
 
   private int run() {
     Block start = function.entry();
-    List<Block> resumptions = new ArrayList<>();
+    List<Resumption> resumptions = new ArrayList<>();
     for (Block block : List.copyOf(function.blocks())) {
       split(block, resumptions);
     }
@@ -71,20 +74,29 @@ public final class GeneratorTransform {
   // Yields
 
   /** Ends a block at its first yield, and goes on with the rest. */
-  private void split(Block block, List<Block> resumptions) {
+  private void split(Block block, List<Resumption> resumptions) {
     List<Instruction> body = block.body();
     for (int i = 0; i < body.size(); i++) {
       Instruction yield = body.get(i);
       if (yield.operation() instanceof Operation.Yield(boolean raises)) {
         Block rest = function.splitBehind(block, i);
         body.removeLast();
-        setState(body, resumptions.size() + 1);
+        setState(body, stateOf(resumptions.size(), raises));
         block.terminate(new Terminator.Return(Optional.of(yield.argument(0))));
-        resumptions.add(resume(rest, yield, raises));
+        resumptions.add(
+            new Resumption(resume(rest, yield, raises), stateOf(resumptions.size(), raises)));
         split(rest, resumptions);
         return;
       }
     }
+  }
+
+  /**
+   * The state of a yield: an odd number where what is thrown into the generator is handed on to
+   * what it walks.
+   */
+  private static int stateOf(int index, boolean raises) {
+    return 2 * (index + 1) + (raises ? 0 : 1);
   }
 
   private void setState(List<Instruction> body, long state) {
@@ -143,7 +155,7 @@ public final class GeneratorTransform {
   }
 
   /** Goes to where the last call has ended. */
-  private void dispatch(Block start, List<Block> resumptions) {
+  private void dispatch(Block start, List<Resumption> resumptions) {
     start.body().remove(generator);
     start.body().remove(sent);
     Block block = function.newBlock(0);
@@ -152,11 +164,12 @@ public final class GeneratorTransform {
     Instruction bits = make(new Operation.Reinterpret(), Type.WORD, state);
     block.body().addAll(List.of(generator, sent, state, bits));
     for (int i = 0; i < resumptions.size(); i++) {
-      Instruction number = make(new Operation.Word(Values.ofInt(i + 1)), Type.WORD);
+      Instruction number =
+          make(new Operation.Word(Values.ofInt(resumptions.get(i).state())), Type.WORD);
       Instruction here = make(new Operation.WordBinary(WordOperator.EQ), Type.WORD, bits, number);
       block.body().addAll(List.of(number, here));
       Block next = i + 1 < resumptions.size() ? function.newBlock(0) : start;
-      block.terminate(new Terminator.Branch(here, resumptions.get(i), next));
+      block.terminate(new Terminator.Branch(here, resumptions.get(i).block(), next));
       block = next;
     }
     if (resumptions.isEmpty()) {

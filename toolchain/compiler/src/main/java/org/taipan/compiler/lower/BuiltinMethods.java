@@ -1,6 +1,7 @@
 package org.taipan.compiler.lower;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Function;
@@ -12,6 +13,7 @@ import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.ir.WordOperator;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.compiler.source.Span;
+import org.taipan.isa.TypeId;
 
 /**
  * The function that puts the methods of a built-in type into the namespace of its class: those
@@ -44,7 +46,33 @@ final class BuiltinMethods {
     Instruction type = builder.word(new Operation.Parameter(1), Span.START);
     for (String name : library.methodNames()) {
       if (program.mentions(name)) {
-        library.methods(name).forEach(method -> offer(builder, namespace, type, method));
+        for (Library.Method method : library.methods(name)) {
+          String symbol = method.builtin().methodSymbol(method.type());
+          offer(
+              builder,
+              namespace,
+              type,
+              method.type(),
+              name,
+              () -> object(builder, symbol, method.builtin()));
+        }
+      }
+    }
+    for (Library.StaticMethod method : library.staticMethods()) {
+      if (program.mentions(method.builtin().name())) {
+        TypeId wrapper = method.ofClass() ? TypeId.CLASS_METHOD : TypeId.STATIC_METHOD;
+        offer(
+            builder,
+            namespace,
+            type,
+            method.type(),
+            method.builtin().name(),
+            () ->
+                builder.call(
+                    RuntimeFunction.NEW_WRAPPER,
+                    Span.START,
+                    builder.word(wrapper.id()),
+                    object(builder, method.symbol(), method.builtin())));
       }
     }
     builder.returnNothing();
@@ -52,21 +80,26 @@ final class BuiltinMethods {
   }
 
   private static void offer(
-      FunctionBuilder builder, Instruction namespace, Instruction type, Library.Method method) {
+      FunctionBuilder builder,
+      Instruction namespace,
+      Instruction type,
+      TypeId owner,
+      String name,
+      Supplier<Instruction> object) {
     Block take = builder.newBlock();
     Block next = builder.newBlock();
-    Instruction wanted = builder.word(method.type().id());
+    Instruction wanted = builder.word(owner.id());
     builder.branch(builder.binary(WordOperator.EQ, type, wanted), take, next);
     builder.startSealed(take);
-    String name = method.builtin().name();
-    Instruction object =
-        builder.value(
-            new Operation.Static(
-                StaticObject.FunctionObject.ofMethod(
-                    method.builtin().methodSymbol(method.type()), name)),
-            Span.START);
-    builder.call(RuntimeFunction.NAMESPACE_SET, Span.START, namespace, builder.text(name), object);
+    builder.call(
+        RuntimeFunction.NAMESPACE_SET, Span.START, namespace, builder.text(name), object.get());
     builder.jump(next);
     builder.startSealed(next);
+  }
+
+  private static Instruction object(FunctionBuilder builder, String symbol, Builtin builtin) {
+    return builder.value(
+        new Operation.Static(StaticObject.FunctionObject.ofMethod(symbol, builtin.name())),
+        Span.START);
   }
 }

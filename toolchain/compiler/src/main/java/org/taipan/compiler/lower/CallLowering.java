@@ -170,26 +170,14 @@ final class CallLowering {
         || (!BuiltinMethods.isSpecial(method.attr())
             && !context.names().mayDefineAttribute(method.attr())
             && context.library().methods(method.attr()).stream()
-                .anyMatch(
-                    m -> !m.builtin().keywords().isEmpty() && !WITHOUT_OBJECTS.contains(m.type())));
+                .filter(m -> !WITHOUT_OBJECTS.contains(m.type()))
+                .anyMatch(m -> m.builtin().admitsKeywords(call.keywords())));
   }
 
   /** Whether the number of arguments is known only when the call is made. */
   private static boolean isSpread(Expr.Call call) {
     return call.args().stream().anyMatch(a -> a instanceof Expr.Starred)
         || call.keywords().stream().anyMatch(k -> k.arg().isEmpty());
-  }
-
-  private void refuseKeywords(Expr.Call call) {
-    call.args().stream()
-        .filter(a -> a instanceof Expr.Starred)
-        .findFirst()
-        .ifPresent(a -> {
-          throw context.unsupported(a.span(), "starred arguments of methods");
-        });
-    if (!call.keywords().isEmpty()) {
-      throw context.unsupported(call.keywords().getFirst().span(), "keyword arguments");
-    }
   }
 
   /** A call of a value with arguments whose number is known. */
@@ -348,11 +336,15 @@ final class CallLowering {
   }
 
   private Instruction builtin(Builtin builtin, Expr.Call call) {
+    if (!builtin.admitsKeywords(call.keywords())) {
+      Binding binding = new Binding.BuiltinFunction(builtin);
+      return value(variables.constant(binding, builtin.name(), call.func().span()), call);
+    }
     List<Instruction> arguments = expressions.lowerAll(call.args());
-    List<Instruction> keywords = keywords(builtin, lowerKeywords(builtin, call));
-    return builtin.admits(arguments.size())
-        ? invoke(builtin, List.of(), arguments, keywords, call.span())
-        : raise("TypeError", builtin.complaintAbout(arguments.size(), builtin.name()), call.span());
+    Map<String, Instruction> keywords = lowerKeywords(builtin, call);
+    List<Instruction> self =
+        builtin.takesClass() ? List.of(builder.constant(Values.UNBOUND)) : List.of();
+    return invoke(builtin, builtin.name(), self, arguments, keywords, call.span());
   }
 
   /** Keyword arguments in the order of the text, by name; {@code **} has all, as a dict. */
@@ -366,32 +358,29 @@ final class CallLowering {
     }
     Map<String, Instruction> values = new HashMap<>();
     for (Keyword keyword : call.keywords()) {
-      if (keyword.arg().isEmpty() || !builtin.keywords().contains(keyword.arg().get())) {
-        throw context.unsupported(
-            keyword.span(), "such keyword arguments of " + builtin.name() + "()");
-      }
-      values.put(keyword.arg().get(), expressions.lower(keyword.value()));
+      values.put(keyword.arg().orElseThrow(), expressions.lower(keyword.value()));
     }
     return values;
   }
 
-  /** The operands for a builtin's keyword arguments. */
-  private List<Instruction> keywords(Builtin builtin, Map<String, Instruction> given) {
-    List<Instruction> keywords = new ArrayList<>();
-    for (String name : builtin.keywords()) {
-      Instruction value = given.get(name);
-      keywords.add(value == null ? builder.constant(Values.UNBOUND) : value);
-    }
-    return keywords;
+  /** An argument that is given by its name, or unbound. */
+  private Instruction named(String name, Map<String, Instruction> given) {
+    Instruction value = given.get(name);
+    return value == null ? builder.constant(Values.UNBOUND) : value;
   }
 
-  /** Calls the library function behind a builtin or method with a right number of arguments. */
+  /** Calls the library function behind a builtin or method, if the arguments are right. */
   private Instruction invoke(
       Builtin builtin,
+      String shownName,
       List<Instruction> self,
       List<Instruction> arguments,
-      List<Instruction> keywords,
+      Map<String, Instruction> keywords,
       Span span) {
+    Optional<String> complaint = builtin.complaint(arguments.size(), keywords.keySet(), shownName);
+    if (complaint.isPresent()) {
+      return raise("TypeError", complaint.get(), span);
+    }
     List<Instruction> operands = new ArrayList<>(self);
     if (builtin.isVariadic()) {
       operands.add(builder.word(arguments.size()));
@@ -401,11 +390,11 @@ final class CallLowering {
               : builder.emit(new Operation.StackItems(), Type.WORD, span, arguments));
     } else {
       operands.addAll(arguments);
-      for (int i = arguments.size(); i < builtin.maximum(); i++) {
-        operands.add(builder.constant(Values.UNBOUND));
-      }
+      builtin.positions().stream()
+          .skip(arguments.size())
+          .forEach(name -> operands.add(named(name, keywords)));
     }
-    operands.addAll(keywords);
+    builtin.keywordOnly().forEach(name -> operands.add(named(name, keywords)));
     return valueOf(builder.call(builtin.function().callee(), span, operands));
   }
 
@@ -448,8 +437,13 @@ final class CallLowering {
       builder.write(
           result,
           candidate.builtin().keywords().containsAll(keywords.keySet())
-              ? invokeMethod(
-                  candidate, self, arguments, keywords(candidate.builtin(), keywords), call.span())
+              ? invoke(
+                  candidate.builtin(),
+                  candidate.shownName(),
+                  List.of(self),
+                  arguments,
+                  keywords,
+                  call.span())
               : raise(
                   "TypeError",
                   candidate.shownName() + "() takes no keyword arguments",
@@ -518,30 +512,14 @@ final class CallLowering {
 
   /** A method that takes the keyword arguments of a call. */
   private Builtin keywordTaker(List<Library.Method> candidates, Expr.Call call) {
-    List<Builtin> takers =
-        candidates.stream()
-            .map(Library.Method::builtin)
-            .filter(b -> b.admitsKeywords(call.keywords()))
-            .toList();
-    if (takers.isEmpty()) {
-      refuseKeywords(call);
-    }
-    return takers.getFirst();
+    return candidates.stream()
+        .map(Library.Method::builtin)
+        .filter(b -> b.admitsKeywords(call.keywords()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Instruction isType(Instruction self, Library.Method candidate) {
     return builder.word(new Operation.IsType(candidate.type()), Span.START, self);
-  }
-
-  private Instruction invokeMethod(
-      Library.Method candidate,
-      Instruction self,
-      List<Instruction> arguments,
-      List<Instruction> keywords,
-      Span span) {
-    Builtin builtin = candidate.builtin();
-    return builtin.admits(arguments.size())
-        ? invoke(builtin, List.of(self), arguments, keywords, span)
-        : raise("TypeError", builtin.complaintAbout(arguments.size(), candidate.shownName()), span);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.taipan.compiler.ir.Callee;
@@ -32,6 +33,22 @@ public final class Library {
     /** The name that error messages show. */
     String shownName() {
       return type.label() + "." + builtin.name();
+    }
+  }
+
+  /**
+   * A method that is called on a built-in type itself.
+   *
+   * @param ofClass whether it is a class method: of a subclass it gives an instance of that
+   */
+  record StaticMethod(TypeId type, Builtin builtin, boolean ofClass) {
+    String shownName() {
+      return type.label() + "." + builtin.name();
+    }
+
+    /** The symbol of what stands in the class. */
+    String symbol() {
+      return ofClass ? builtin.methodSymbol(type) : builtin.vectorSymbol();
     }
   }
 
@@ -80,7 +97,7 @@ public final class Library {
   private final Map<String, Builtin> vectors = new HashMap<>();
   private final Map<String, List<Method>> methods = new HashMap<>();
   private final Set<String> common = new HashSet<>();
-  private final Map<String, Builtin> staticMethods = new HashMap<>();
+  private final Map<String, StaticMethod> staticMethods = new TreeMap<>();
   private final Slots slots;
 
   private Library(Slots slots) {
@@ -188,14 +205,19 @@ public final class Library {
     methods.computeIfAbsent(builtin.name(), _ -> new ArrayList<>()).add(new Method(type, builtin));
   }
 
-  void addStaticMethod(String type, Builtin builtin) {
-    staticMethods.put(type + "." + builtin.name(), builtin);
-    addVector(builtin);
+  void addStaticMethod(StaticMethod method) {
+    staticMethods.put(method.shownName(), method);
+    addVector(method.builtin());
   }
 
   /** The method with a name that is called on a built-in type itself. */
   Optional<Builtin> staticMethod(String type, String name) {
-    return Optional.ofNullable(staticMethods.get(type + "." + name));
+    return Optional.ofNullable(staticMethods.get(type + "." + name)).map(StaticMethod::builtin);
+  }
+
+  /** All methods that are called on built-in types themselves. */
+  Iterable<StaticMethod> staticMethods() {
+    return staticMethods.values();
   }
 
   /** A variable of a module of the library. */
@@ -228,6 +250,7 @@ public final class Library {
   /** Whether CPython gives some object an attribute of that name which the library lacks. */
   boolean isMissingAttribute(String name) {
     return !methods.containsKey(name)
+        && staticMethods.values().stream().noneMatch(m -> m.builtin().name().equals(name))
         && !ATTRIBUTES.contains(name)
         && ATTRIBUTES_OF_PYTHON.stream()
             .map(constant -> module("names").text(constant))

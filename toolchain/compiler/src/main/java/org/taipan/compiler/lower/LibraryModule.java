@@ -173,18 +173,18 @@ final class LibraryModule implements Names {
         String types = ConstantEvaluator.text(args.get(0), this);
         String method = ConstantEvaluator.text(args.get(1), this);
         for (String type : types.split(" ")) {
-          TypeId id =
-              Arrays.stream(TypeId.values())
-                  .filter(t -> t.name().equals(type.toUpperCase(Locale.ROOT)))
-                  .findFirst()
-                  .orElseThrow(() -> error(span, "no built-in type '" + type + "'"));
-          library.addMethod(id, builtin(method, function, args.subList(2, args.size())));
+          library.addMethod(
+              typeId(type, span), builtin(method, function, args.subList(2, args.size())));
         }
       }
-      case "static_method" -> {
+      case "static_method", "class_method" -> {
         String type = ConstantEvaluator.text(args.get(0), this);
         String method = ConstantEvaluator.text(args.get(1), this);
-        library.addStaticMethod(type, builtin(method, function, args.subList(2, args.size())));
+        library.addStaticMethod(
+            new Library.StaticMethod(
+                typeId(type, span),
+                builtin(method, function, args.subList(2, args.size())),
+                kind.equals("class_method")));
       }
       case "exported" -> {
         Builtin exported =
@@ -195,6 +195,13 @@ final class LibraryModule implements Names {
       }
       default -> throw error(span, "unknown decorator '" + kind + "'");
     }
+  }
+
+  private TypeId typeId(String type, Span span) {
+    return Arrays.stream(TypeId.values())
+        .filter(t -> t.name().equals(type.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> error(span, "no built-in type '" + type + "'"));
   }
 
   private Builtin builtin(String pythonName, FunctionInfo function, List<Expr> args) {

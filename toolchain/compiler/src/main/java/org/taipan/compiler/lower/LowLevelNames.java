@@ -16,7 +16,15 @@ import org.taipan.isa.Values;
 final class LowLevelNames {
   private static final Set<String> SYNTAX =
       Set.of(
-          "lowlevel", "builtin", "exported", "method", "static_method", "word", "value", "unbound");
+          "lowlevel",
+          "builtin",
+          "exported",
+          "method",
+          "static_method",
+          "class_method",
+          "word",
+          "value",
+          "unbound");
 
   private static final Map<String, Long> CONSTANTS = constants();
 

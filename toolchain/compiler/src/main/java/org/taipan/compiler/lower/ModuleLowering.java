@@ -157,8 +157,26 @@ final class ModuleLowering {
     builder.startSealed(first);
     builder.emit(new Operation.SetGlobal(state), Type.NONE, span, builder.word(1));
     builder.call(new Callee(module.bodySymbol(), List.of(), Type.NONE, true), span, List.of());
+    bindInPackage(module, span);
     builder.jump(join);
     builder.startSealed(join);
+  }
+
+  /**
+   * Behind its body, a module becomes an attribute of its package, even if the package has another
+   * of the name.
+   */
+  private void bindInPackage(UserModule module, Span span) {
+    int dot = module.name().lastIndexOf('.');
+    if (dot < 0) {
+      return;
+    }
+    UserModule around = module.modules().find(module.name().substring(0, dot)).orElseThrow();
+    String name = module.name().substring(dot + 1);
+    if (around.attribute(name).orElse(null) instanceof Binding.Global global
+        && moduleOf(around, name).isEmpty()) {
+      builder.emit(new Operation.SetGlobal(global.slot()), Type.NONE, span, object(module));
+    }
   }
 
   /** The value of a builtin that a module of the standard library has. */
@@ -192,15 +210,16 @@ final class ModuleLowering {
         variables.write(name, implicit.get(), s.span());
         return;
       }
-      if (module.isStandard() && !((UserModule) context.names()).uses(name)) {
-        return;
-      }
-      if (module.isStandard()) {
+      boolean guarded = ((UserModule) context.names()).imports().isGuarded(s);
+      if (module.isStandard() && !guarded) {
+        if (!((UserModule) context.names()).uses(name)) {
+          return;
+        }
         throw context.unsupported(
             s.span(), "name '" + attribute + "' of module '" + module.name() + "' and others");
       }
       String message = "cannot import name '" + attribute + "' from '" + module.name() + "'";
-      if (!((UserModule) context.names()).imports().isGuarded(s)) {
+      if (!guarded) {
         throw new CompileException(
             Diagnostic.importError(context.names().source(), s.span(), message));
       }
@@ -208,7 +227,11 @@ final class ModuleLowering {
           RuntimeFunction.RAISE_EXCEPTION,
           s.span(),
           builder.exceptionClass("ImportError"),
-          builder.text(message + " (" + module.source().name() + ")"));
+          builder.text(
+              message
+                  + " ("
+                  + (module.isStandard() ? "unknown location" : module.source().name())
+                  + ")"));
       return;
     }
     if (!(binding.get() instanceof Binding.Global)

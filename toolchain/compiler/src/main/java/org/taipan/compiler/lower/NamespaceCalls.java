@@ -19,12 +19,14 @@ import org.taipan.compiler.scope.Symbol;
 import org.taipan.compiler.source.Span;
 
 /**
- * {@code globals()}, {@code locals()} and {@code vars()}: a dict made when they are called. For a
- * function that is what Python does. A module's dict is the module itself, so there it is enough
- * only where the call's place shows that the dict is read at once and not kept.
+ * {@code globals()}, {@code locals()}, {@code vars()} and {@code dir()}: a dict made when they are
+ * called. For a function that is what Python does. A module's dict is the module itself, and that
+ * of a class body is the class, so there it is enough only where the call's place shows that the
+ * dict is read at once and not kept.
  */
 final class NamespaceCalls {
-  private static final Set<String> NAMES = Set.of("globals", "locals", "vars");
+  private static final String DIR = "dir";
+  private static final Set<String> NAMES = Set.of("globals", "locals", "vars", DIR);
   private static final Set<String> READING_METHODS =
       Set.of("get", "items", "keys", "values", "copy");
   private static final Set<String> READING_FUNCTIONS =
@@ -68,20 +70,37 @@ final class NamespaceCalls {
     return NAMES.contains(name) && call.args().isEmpty() && call.keywords().isEmpty();
   }
 
-  /** The dict that such a call gives. */
+  /** What such a call gives. */
   Instruction lower(Expr.Call call, String name, Context context, VariableLowering variables) {
+    Instruction dict = dict(call, name, context, variables);
+    return name.equals(DIR)
+        ? context.builder().call(RuntimeFunction.SORTED_NAMES, call.span(), dict)
+        : dict;
+  }
+
+  private Instruction dict(
+      Expr.Call call, String name, Context context, VariableLowering variables) {
     ScopeKind kind = context.variables().scope().map(s -> s.kind()).orElse(ScopeKind.MODULE);
     boolean global = name.equals("globals") || kind == ScopeKind.MODULE;
     if (!global && (kind == ScopeKind.FUNCTION || kind == ScopeKind.LAMBDA)) {
       return ofFunction(call.span(), context, variables);
     }
-    if (!global) {
-      throw context.unsupported(
-          call.span(), "uses of " + name + "() in class bodies and comprehensions");
+    if (!global && kind != ScopeKind.CLASS) {
+      throw context.unsupported(call.span(), "uses of " + name + "() in comprehensions");
     }
-    if (!readAtOnce.contains(call)) {
+    if (!readAtOnce.contains(call) && !name.equals(DIR)) {
       throw context.unsupported(
-          call.span(), "uses of " + name + "() where a module's dict is kept or changed");
+          call.span(),
+          "uses of "
+              + name
+              + "() where "
+              + (global ? "a module's" : "a class body's")
+              + " dict is kept or changed");
+    }
+    if (!global) {
+      return context
+          .builder()
+          .call(RuntimeFunction.DICT_OF_NAMES, call.span(), context.classNamespace().orElseThrow());
     }
     Instruction module = variables.modules().object((UserModule) context.names());
     return context.builder().call(RuntimeFunction.MODULE_NAMESPACE, call.span(), module);

@@ -62,7 +62,13 @@ public final class ProgramLowering {
         Builtin builtin = method.builtin();
         functions.put(
             builtin.methodSymbol(method.type()),
-            () -> lowerVector(builtin, Optional.of(method.type())));
+            () -> lowerVector(builtin, Optional.of(method.type()), false));
+      }
+    }
+    for (Library.StaticMethod method : library.staticMethods()) {
+      if (method.ofClass()) {
+        functions.put(
+            method.symbol(), () -> lowerVector(method.builtin(), Optional.of(method.type()), true));
       }
     }
     functions.put(
@@ -141,7 +147,7 @@ public final class ProgramLowering {
     }
     Optional<Builtin> vector = library.vector(symbol);
     if (vector.isPresent()) {
-      return lowerVector(vector.get(), Optional.empty());
+      return lowerVector(vector.get(), Optional.empty(), false);
     }
     FunctionInfo function =
         library
@@ -232,7 +238,7 @@ public final class ProgramLowering {
    * The vector entry of a builtin, or of a method of a type: checks the arguments' number and calls
    * the builtin.
    */
-  private Function lowerVector(Builtin builtin, Optional<TypeId> type) {
+  private Function lowerVector(Builtin builtin, Optional<TypeId> type, boolean ofClass) {
     FunctionInfo target = builtin.function();
     Function function =
         new Function(
@@ -245,7 +251,7 @@ public final class ProgramLowering {
             false,
             List.of());
     FunctionBuilder builder = new FunctionBuilder(function);
-    new VectorEntry(builder, builtin, type).lower();
+    new VectorEntry(builder, builtin, type, ofClass).lower();
     return builder.finish();
   }
 }

@@ -126,6 +126,9 @@ final class UserModule implements Names {
     Set<String> rebound = declaredGlobal(scope());
     names.addAll(rebound);
     bindings.stream().filter(modules::isStoredFromOutside).forEach(rebound::add);
+    modules.submodules(this).stream()
+        .filter(s -> Collections.frequency(bindings, s) != importsFromItself(s, imported))
+        .forEach(rebound::add);
     names.remove(Imports.STAR);
     Map<String, FunctionInfo> onlyFunctions =
         new HashMap<>(onlyFunctions(module.body(), Set.of(), rebound));
@@ -151,6 +154,14 @@ final class UserModule implements Names {
     });
     Set<String> always = AlwaysBound.of(module.body(), names, this::isQuietImport);
     return new Globals(names, onlyFunctions, onlyImports, always, atEnd);
+  }
+
+  /** How often imports from a submodule bind the submodule's name. */
+  private int importsFromItself(String submodule, Map<String, List<Imports.Target>> imported) {
+    return (int)
+        imported.getOrDefault(submodule, List.of()).stream()
+            .filter(t -> t.module().equals(name + "." + submodule) || t.module().equals(name))
+            .count();
   }
 
   /** Whether an import runs no code that could call a function of this module. */
