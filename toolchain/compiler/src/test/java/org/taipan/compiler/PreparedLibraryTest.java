@@ -91,9 +91,10 @@ public class PreparedLibraryTest {
 
     @Override
     public InputStream getResourceAsStream(String name) {
-      return prepared && name.equals(PreparedLibrary.RESOURCE)
-          ? new ByteArrayInputStream(store)
-          : super.getResourceAsStream(name);
+      if (!name.equals(PreparedLibrary.RESOURCE)) {
+        return super.getResourceAsStream(name);
+      }
+      return prepared ? new ByteArrayInputStream(store) : null;
     }
   }
 

@@ -85,10 +85,12 @@ public enum Format {
 
   private final List<Operand> operands;
   private final List<Fixed> fixed;
+  private final int mask;
 
   Format(List<Operand> operands, Fixed... fixed) {
     this.operands = operands;
     this.fixed = List.of(fixed);
+    this.mask = this.fixed.stream().mapToInt(Fixed::mask).reduce(0, (a, b) -> a | b);
   }
 
   /** The operands in the order in which assembly writes them. */
@@ -98,7 +100,7 @@ public enum Format {
 
   /** The bits that select the operation. */
   int mask() {
-    return fixed.stream().mapToInt(Fixed::mask).reduce(0, (a, b) -> a | b);
+    return mask;
   }
 
   /** The word with the given fixed fields, in the order of the declaration, and zero operands. */

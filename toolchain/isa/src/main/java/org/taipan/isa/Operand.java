@@ -55,11 +55,19 @@ public enum Operand {
   private final String label;
   private final boolean signed;
   private final List<Field> fields;
+  private final int width;
+  private final int alignment;
+  private final long min;
+  private final long max;
 
   Operand(String label, boolean signed, Field... fields) {
     this.label = label;
     this.signed = signed;
     this.fields = List.of(fields);
+    this.width = this.fields.stream().mapToInt(f -> f.valueLow() + f.width()).max().orElseThrow();
+    this.alignment = this.fields.stream().mapToInt(Field::valueLow).min().orElseThrow();
+    this.min = signed ? -(1L << (width - 1)) : 0;
+    this.max = ((1L << (signed ? width - 1 : width)) - 1) >> alignment << alignment;
   }
 
   /** The name used in manuals: rd, rs1, imm, … */
@@ -84,12 +92,12 @@ public enum Operand {
 
   /** Width of the value in bits, zero low bits included. */
   public int width() {
-    return fields.stream().mapToInt(f -> f.valueLow() + f.width()).max().orElseThrow();
+    return width;
   }
 
   /** The number of low bits that are always zero. */
   public int alignment() {
-    return fields.stream().mapToInt(Field::valueLow).min().orElseThrow();
+    return alignment;
   }
 
   /** The bits of the instruction word that this operand occupies. */
@@ -99,12 +107,12 @@ public enum Operand {
 
   /** The smallest value that can be encoded. */
   public long min() {
-    return signed ? -(1L << (width() - 1)) : 0;
+    return min;
   }
 
   /** The largest value that can be encoded. */
   public long max() {
-    return ((1L << (signed ? width() - 1 : width())) - 1) >> alignment() << alignment();
+    return max;
   }
 
   /** Reads the value from an instruction word. */
@@ -113,7 +121,7 @@ public enum Operand {
     for (Field f : fields) {
       value |= (word >>> f.wordLow() & (1L << f.width()) - 1) << f.valueLow();
     }
-    int unused = 64 - width();
+    int unused = 64 - width;
     return signed ? value << unused >> unused : value;
   }
 
@@ -123,17 +131,10 @@ public enum Operand {
    * @throws IllegalArgumentException if the value does not fit
    */
   public int insert(long value) {
-    if (value < min() || value > max() || (value & (1L << alignment()) - 1) != 0) {
+    if (value < min || value > max || (value & (1L << alignment) - 1) != 0) {
       throw new IllegalArgumentException(
-          label
-              + " "
-              + value
-              + " is not a multiple of "
-              + (1L << alignment())
-              + " in "
-              + min()
-              + ".."
-              + max());
+          label + " " + value + " is not a multiple of " + (1L << alignment) + " in " + min + ".."
+              + max);
     }
     int word = 0;
     for (Field f : fields) {

@@ -1,6 +1,5 @@
 package org.taipan.compiler.codegen;
 
-import java.util.List;
 import java.util.Optional;
 import org.taipan.compiler.ir.Operation.LinkSymbol;
 import org.taipan.compiler.ir.StaticObject;
@@ -48,8 +47,13 @@ public record CodeItem(
 
   /** What an item is. */
   public sealed interface Content {
-    /** One instruction, its operands in assembly order. */
-    record Instruction(Op op, List<Long> operands) implements Content {}
+    /** One instruction that depends on no address: its word. */
+    record Instruction(int word) implements Content {
+      /** An instruction with its operands in assembly order. */
+      public static Instruction of(Op op, long... operands) {
+        return new Instruction(op.encode(operands));
+      }
+    }
 
     /** A conditional branch; a far one becomes its opposite over a jump. */
     record Branch(Op op, int rs1, int rs2, Label target) implements Content {}

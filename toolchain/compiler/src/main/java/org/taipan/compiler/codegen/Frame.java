@@ -1,9 +1,8 @@
 package org.taipan.compiler.codegen;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 
 /**
  * The stack frame of a function: from sp upwards spill slots, outgoing items, then at the top the
@@ -19,20 +18,25 @@ record Frame(int size, int outgoing, List<Integer> saved) {
 
   /** The frame of a function after allocation. */
   static Frame of(MachineFunction function) {
-    TreeSet<Integer> saved = new TreeSet<>();
+    BitSet saved = new BitSet();
+    IntConsumer save =
+        r -> {
+          if (Registers.isCalleeSaved(r)) {
+            saved.set(r);
+          }
+        };
     boolean calls = false;
     for (MachineBlock block : function.blocks()) {
       for (MachineInstruction i : block.instructions()) {
         calls |= i.op().clobbers();
-        IntStream.concat(i.op().defs(), i.op().uses())
-            .filter(Registers.CALLEE_SAVED::contains)
-            .forEach(saved::add);
+        i.op().forEachDef(save);
+        i.op().forEachUse(save);
       }
     }
-    int words = function.spillSlots() + function.outgoingWords() + saved.size();
+    int words = function.spillSlots() + function.outgoingWords() + saved.cardinality();
     boolean needed = calls || words > 0 || function.hasHandlers();
     int size = needed ? roundUp((words + 1) * WORD) : 0;
-    return new Frame(size, function.spillSlots() * WORD, new ArrayList<>(saved));
+    return new Frame(size, function.spillSlots() * WORD, saved.stream().boxed().toList());
   }
 
   static int roundUp(int bytes) {
@@ -58,6 +62,6 @@ record Frame(int size, int outgoing, List<Integer> saved) {
 
   /** Bit n: register n is saved. */
   int savedMask() {
-    return saved.stream().mapToInt(r -> 1 << r).reduce(0, (a, b) -> a | b);
+    return Registers.mask(saved);
   }
 }

@@ -107,11 +107,7 @@ public final class FunctionEmitter {
   }
 
   private void instruction(Op op, long... operands) {
-    List<Long> list = new ArrayList<>();
-    for (long operand : operands) {
-      list.add(operand);
-    }
-    add(new Content.Instruction(op, list));
+    add(Content.Instruction.of(op, operands));
   }
 
   private void call(String symbol, int frameSize) {
@@ -127,7 +123,7 @@ public final class FunctionEmitter {
   private void callRegister(int target) {
     items.add(
         new CodeItem(
-            new Content.Instruction(Op.JALR, List.of((long) Registers.RA, 0L, (long) target)),
+            Content.Instruction.of(Op.JALR, Registers.RA, 0, target),
             category,
             span,
             Optional.of(frame.size()),
@@ -305,17 +301,18 @@ public final class FunctionEmitter {
   }
 
   private void plain(MachineOp.Plain i) {
-    List<Long> operands = new ArrayList<>();
-    for (Operand operand : i.op().operands()) {
-      operands.add(
-          switch (operand) {
-            case RD -> (long) i.rd();
-            case RS1 -> (long) i.rs1();
-            case RS2 -> (long) i.rs2();
+    List<Operand> operands = i.op().operands();
+    long[] values = new long[operands.size()];
+    for (int n = 0; n < values.length; n++) {
+      values[n] =
+          switch (operands.get(n)) {
+            case RD -> i.rd();
+            case RS1 -> i.rs1();
+            case RS2 -> i.rs2();
             default -> i.immediate();
-          });
+          };
     }
-    add(new Content.Instruction(i.op(), operands));
+    instruction(i.op(), values);
   }
 
   private void globalAddress(int rd, GlobalSlot slot) {

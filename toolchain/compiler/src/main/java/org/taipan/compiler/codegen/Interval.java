@@ -1,6 +1,7 @@
 package org.taipan.compiler.codegen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,9 +9,6 @@ import java.util.List;
  * i reads at position 2i and writes at 2i + 1.
  */
 final class Interval {
-  /** Positions from (inclusive) to (exclusive). */
-  record Range(int from, int to) {}
-
   /**
    * A register that this one is moved to or from.
    *
@@ -19,7 +17,12 @@ final class Interval {
   record Hint(int register, double benefit) {}
 
   private final int register;
-  private final List<Range> reversed = new ArrayList<>();
+
+
+  // The ranges from (inclusive) to (exclusive), the last one first.
+  private int[] from = {};
+  private int[] to = {};
+  private int ranges;
   private final List<Hint> hints = new ArrayList<>();
   private double accesses;
   private boolean handled;
@@ -32,17 +35,27 @@ final class Interval {
     return register;
   }
 
-  /** The ranges, last first. */
-  List<Range> reversedRanges() {
-    return reversed;
-  }
-
   int start() {
-    return reversed.getLast().from();
+    return from[ranges - 1];
   }
 
   boolean isEmpty() {
-    return reversed.isEmpty();
+    return ranges == 0;
+  }
+
+  /** The number of ranges. */
+  int ranges() {
+    return ranges;
+  }
+
+  /** The first position of a range; range 0 is the last one. */
+  int from(int range) {
+    return from[range];
+  }
+
+  /** The position behind a range. */
+  int to(int range) {
+    return to[range];
   }
 
   List<Hint> hints() {
@@ -60,33 +73,45 @@ final class Interval {
 
   /** Expected cost of keeping the register in memory, for each position that it is live. */
   double weight() {
-    int length = reversed.stream().mapToInt(r -> r.to() - r.from()).sum();
+    int length = 0;
+    for (int i = 0; i < ranges; i++) {
+      length += to[i] - from[i];
+    }
     return accesses / (length + 4);
   }
 
   /** Adds a range in front of all others, or touching the first. Built backwards. */
-  void addFront(int from, int to) {
-    if (!reversed.isEmpty() && reversed.getLast().from() <= to) {
-      Range first = reversed.removeLast();
-      reversed.add(new Range(Math.min(from, first.from()), Math.max(to, first.to())));
+  void addFront(int start, int end) {
+    if (ranges > 0 && start() <= end) {
+      from[ranges - 1] = Math.min(start, start());
+      to[ranges - 1] = Math.max(end, to[ranges - 1]);
     } else {
-      reversed.add(new Range(from, to));
+      push(start, end);
     }
   }
 
   /** Moves the start of the first range to the definition. */
   void startAt(int position) {
-    Range first = reversed.removeLast();
-    reversed.add(new Range(position, first.to()));
+    from[ranges - 1] = position;
   }
 
   /** Adds a range that may cover the first ones. Built backwards. */
-  void coverFront(int from, int to) {
-    int end = to;
-    while (!reversed.isEmpty() && reversed.getLast().from() <= end) {
-      end = Math.max(end, reversed.removeLast().to());
+  void coverFront(int start, int end) {
+    int last = end;
+    while (ranges > 0 && start() <= last) {
+      ranges--;
+      last = Math.max(last, to[ranges]);
     }
-    reversed.add(new Range(from, end));
+    push(start, last);
+  }
+
+  private void push(int start, int end) {
+    if (ranges == from.length) {
+      from = Arrays.copyOf(from, 2 * ranges + 1);
+      to = Arrays.copyOf(to, 2 * ranges + 1);
+    }
+    from[ranges] = start;
+    to[ranges++] = end;
   }
 
   /** Demands that the register is one that calls preserve, because a handler needs it. */
@@ -99,7 +124,19 @@ final class Interval {
     return handled;
   }
 
-  boolean covers(int position) {
-    return reversed.stream().anyMatch(r -> r.from() <= position && position < r.to());
+  /** Whether a position of this interval is one of another. */
+  boolean intersects(Interval other) {
+    int mine = 0;
+    int its = 0;
+    while (mine < ranges && its < other.ranges) {
+      if (from[mine] >= other.to[its]) {
+        mine++;
+      } else if (other.from[its] >= to[mine]) {
+        its++;
+      } else {
+        return true;
+      }
+    }
+    return false;
   }
 }

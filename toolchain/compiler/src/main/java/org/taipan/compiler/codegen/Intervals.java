@@ -2,8 +2,9 @@ package org.taipan.compiler.codegen;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 
 /** The live intervals of a function: of its virtual registers, and of the physical ones in use. */
 final class Intervals {
@@ -19,16 +20,26 @@ final class Intervals {
       intervals[r] = new Interval(r);
     }
     Liveness liveness = new Liveness(function);
-    int end = function.blocks().stream().mapToInt(b -> 2 * (b.instructions().size() + 1)).sum();
+    int end = positions(function);
     for (MachineBlock block : function.blocks().reversed()) {
-      int start = end - 2 * (block.instructions().size() + 1);
+      int start = end - positions(block);
       build(block, start, end, (BitSet) liveness.out(block).clone());
-      for (int r : liveness.handled(block).stream().toArray()) {
-        intervals[r].coverFront(start, end);
-        intervals[r].setHandled();
-      }
+      cover(liveness.handled(block), start, end);
       end = start;
     }
+  }
+
+  /** The number of positions: two for each instruction and terminator. */
+  static int positions(MachineFunction function) {
+    int positions = 0;
+    for (MachineBlock block : function.blocks()) {
+      positions += positions(block);
+    }
+    return positions;
+  }
+
+  private static int positions(MachineBlock block) {
+    return 2 * (block.instructions().size() + 1);
   }
 
   /** Of a register, physical or virtual. */
@@ -44,19 +55,26 @@ final class Intervals {
         list.add(intervals[r]);
       }
     }
-    list.sort(java.util.Comparator.comparingInt(Interval::start));
+    list.sort(Comparator.comparingInt(Interval::start));
     return list;
   }
 
   private void build(MachineBlock block, int start, int end, BitSet live) {
     double executions = executions(block);
-    live.stream().forEach(r -> intervals[r].addFront(start, end));
-    int position = end - 2;
-    use(block.terminator().uses(), start, position, live, executions);
+    forEach(live, r -> intervals[r].addFront(start, end));
+    int terminator = end - 2;
+    block.terminator().forEachUse(r -> use(r, start, terminator, live, executions));
+    int place = terminator;
     for (MachineInstruction i : block.instructions().reversed()) {
-      position -= 2;
-      define(i.op(), position + 1, live, executions);
-      use(i.op().uses(), start, position, live, executions);
+      place -= 2;
+      int position = place;
+      if (i.op().clobbers()) {
+        // the result's register is one of them
+        Registers.CALLER_SAVED.forEach(r -> define(r, position + 1, live, executions));
+      } else {
+        i.op().forEachDef(r -> define(r, position + 1, live, executions));
+      }
+      i.op().forEachUse(r -> use(r, start, position, live, executions));
       if (i.op() instanceof MachineOp.Move(List<Integer> to, List<Integer> from)) {
         addHints(to, from, executions);
       }
@@ -64,42 +82,47 @@ final class Intervals {
     if (start == 0) {
       return;
     }
-    live.stream()
-        .filter(r -> !Registers.isVirtual(r) && Registers.allocatable().contains(r))
-        .findFirst()
-        .ifPresent(r -> {
-          throw new IllegalStateException("register x" + r + " is live into " + block);
-        });
-  }
-
-  private void define(MachineOp op, int position, BitSet live, double executions) {
-    IntStream clobbered =
-        op.clobbers()
-            ? Registers.CALLER_SAVED.stream().mapToInt(Integer::intValue)
-            : IntStream.empty();
-    IntStream.concat(op.defs(), clobbered)
-        .distinct()
-        .forEach(r -> {
-          Interval interval = intervals[r];
-          if (live.get(r)) {
-            interval.startAt(position);
-            live.clear(r);
-          } else {
-            interval.addFront(position, position + 1);
-          }
-          interval.addAccess(executions);
-        });
-  }
-
-  private void use(IntStream registers, int start, int position, BitSet live, double executions) {
-    registers.forEach(r -> {
-      Interval interval = intervals[r];
-      if (!live.get(r)) {
-        interval.addFront(start, position + 1);
-        live.set(r);
+    for (int r : Registers.ALLOCATABLE) {
+      if (live.get(r)) {
+        throw new IllegalStateException("register x" + r + " is live into " + block);
       }
-      interval.addAccess(executions);
-    });
+    }
+  }
+
+  /** What a handler needs is live in the whole block. */
+  private void cover(BitSet handled, int start, int end) {
+    forEach(
+        handled,
+        r -> {
+          intervals[r].coverFront(start, end);
+          intervals[r].setHandled();
+        });
+  }
+
+  private static void forEach(BitSet registers, IntConsumer action) {
+    for (int r = registers.nextSetBit(0); r >= 0; r = registers.nextSetBit(r + 1)) {
+      action.accept(r);
+    }
+  }
+
+  private void define(int register, int position, BitSet live, double executions) {
+    Interval interval = intervals[register];
+    if (live.get(register)) {
+      interval.startAt(position);
+      live.clear(register);
+    } else {
+      interval.addFront(position, position + 1);
+    }
+    interval.addAccess(executions);
+  }
+
+  private void use(int register, int start, int position, BitSet live, double executions) {
+    Interval interval = intervals[register];
+    if (!live.get(register)) {
+      interval.addFront(start, position + 1);
+      live.set(register);
+    }
+    interval.addAccess(executions);
   }
 
   private void addHints(List<Integer> to, List<Integer> from, double executions) {

@@ -1,10 +1,8 @@
 package org.taipan.compiler.codegen;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 
 /**
  * Which virtual registers are live at the end of each block: the usual backward data-flow. Physical
@@ -12,41 +10,50 @@ import java.util.stream.IntStream;
  * handler of a block is live at every place of the block.
  */
 final class Liveness {
-  private final Map<MachineBlock, BitSet> in = new HashMap<>();
-  private final Map<MachineBlock, BitSet> out = new HashMap<>();
+  private static final BitSet NOTHING = new BitSet();
+
+  // By the block's number.
+  private final BitSet[] in;
+  private final BitSet[] out;
 
   Liveness(MachineFunction function) {
-    Map<MachineBlock, BitSet> uses = new HashMap<>();
-    Map<MachineBlock, BitSet> defs = new HashMap<>();
+    in = new BitSet[function.blockLimit()];
+    out = new BitSet[function.blockLimit()];
+    BitSet[] uses = new BitSet[function.blockLimit()];
+    BitSet[] defs = new BitSet[function.blockLimit()];
     List<MachineBlock> blocks = function.blocks();
     for (MachineBlock block : blocks) {
       BitSet used = new BitSet();
       BitSet defined = new BitSet();
+      IntConsumer use = register -> {
+        if (Registers.isVirtual(register) && !defined.get(register)) {
+          used.set(register);
+        }
+      };
       for (MachineInstruction i : block.instructions()) {
-        upwardExposed(i.op().uses(), defined, used);
-        i.op().defs().forEach(defined::set);
+        i.op().forEachUse(use);
+        i.op().forEachDef(defined::set);
       }
-      upwardExposed(block.terminator().uses(), defined, used);
-      uses.put(block, used);
-      defs.put(block, defined);
-      in.put(block, used);
-      out.put(block, new BitSet());
+      block.terminator().forEachUse(use);
+      uses[block.id()] = used;
+      defs[block.id()] = defined;
+      in[block.id()] = used;
+      out[block.id()] = new BitSet();
     }
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (int b = blocks.size() - 1; b >= 0; b--) {
-        MachineBlock block = blocks.get(b);
+      for (MachineBlock block : blocks.reversed()) {
         BitSet live = new BitSet();
-        block.terminator().successors().forEach(s -> live.or(in.get(s)));
+        block.terminator().successors().forEach(s -> live.or(in[s.id()]));
         live.or(handled(block));
-        if (!live.equals(out.get(block))) {
-          out.put(block, live);
+        if (!live.equals(out[block.id()])) {
+          out[block.id()] = live;
           BitSet entering = (BitSet) live.clone();
-          entering.andNot(defs.get(block));
-          entering.or(uses.get(block));
+          entering.andNot(defs[block.id()]);
+          entering.or(uses[block.id()]);
           entering.or(handled(block));
-          in.put(block, entering);
+          in[block.id()] = entering;
           changed = true;
         }
       }
@@ -55,15 +62,11 @@ final class Liveness {
 
   /** The virtual registers that the block's handler needs. */
   BitSet handled(MachineBlock block) {
-    return block.handler().map(in::get).orElseGet(BitSet::new);
+    return block.handler().map(handler -> in[handler.id()]).orElse(NOTHING);
   }
 
   /** The virtual registers that are live where the block ends. */
   BitSet out(MachineBlock block) {
-    return out.get(block);
-  }
-
-  private static void upwardExposed(IntStream registers, BitSet defined, BitSet used) {
-    registers.filter(r -> Registers.isVirtual(r) && !defined.get(r)).forEach(used::set);
+    return out[block.id()];
   }
 }

@@ -33,6 +33,11 @@ public final class MachineFunction {
     return registers;
   }
 
+  /** More than the highest number of a block. */
+  int blockLimit() {
+    return nextBlock;
+  }
+
   /** Words of the frame that hold variables of the IR, which come first, and spilled registers. */
   public int spillSlots() {
     return spillSlots;

@@ -1,8 +1,9 @@
 package org.taipan.compiler.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Operation.LinkSymbol;
 import org.taipan.compiler.ir.StaticObject;
@@ -89,44 +90,54 @@ public sealed interface MachineOp {
   /** Stores a register to its spill slot. */
   record Spill(int rs, int slot) implements MachineOp {}
 
-  /** The registers read. */
-  default IntStream uses() {
-    return switch (this) {
-      case Plain(_, _, int rs1, int rs2, _) -> IntStream.of(rs1, rs2).filter(r -> r >= 0);
-      case StoreGlobal(int rs, _) -> IntStream.of(rs);
-      case Move(_, List<Integer> from) -> registers(from);
-      case Call(_, int arguments) -> IntStream.range(Registers.A0, Registers.A0 + arguments);
-      case CallRegister(int target, int arguments) ->
-          IntStream.concat(
-              IntStream.of(target), IntStream.range(Registers.A0, Registers.A0 + arguments));
-      case ColdCall(_, List<Integer> arguments, List<Integer> items, _, _) ->
-          IntStream.concat(registers(arguments), registers(items));
-      case StoreOutgoing(int rs, _) -> IntStream.of(rs);
-      case Spill(int rs, _) -> IntStream.of(rs);
-      case LoadConstant _, LoadObject _, LoadLinkSymbol _, LoadGlobal _ -> IntStream.empty();
-      case OutgoingAddress _, ReturnAddress _, EntryStack _, Reload _ -> IntStream.empty();
-      case GlobalAddress _ -> IntStream.empty();
-    };
+  /** Passes on the registers read. */
+  default void forEachUse(IntConsumer action) {
+    switch (this) {
+      case Plain(_, _, int rs1, int rs2, _) -> {
+        present(rs1, action);
+        present(rs2, action);
+      }
+      case StoreGlobal(int rs, _) -> action.accept(rs);
+      case Move(_, List<Integer> from) -> registers(from, action);
+      case Call(_, int arguments) -> arguments(arguments, action);
+      case CallRegister(int target, int arguments) -> {
+        action.accept(target);
+        arguments(arguments, action);
+      }
+      case ColdCall(_, List<Integer> arguments, List<Integer> items, _, _) -> {
+        registers(arguments, action);
+        registers(items, action);
+      }
+      case StoreOutgoing(int rs, _) -> action.accept(rs);
+      case Spill(int rs, _) -> action.accept(rs);
+      case LoadConstant _, LoadObject _, LoadLinkSymbol _, LoadGlobal _ -> {}
+      case OutgoingAddress _, ReturnAddress _, EntryStack _, Reload _ -> {}
+      case GlobalAddress _ -> {}
+    }
   }
 
-  /** The registers written, without what a call merely clobbers. */
-  default IntStream defs() {
-    return switch (this) {
-      case Plain(_, int rd, _, _, _) -> IntStream.of(rd).filter(r -> r > 0);
-      case LoadConstant(int rd, _) -> IntStream.of(rd);
-      case LoadObject(int rd, _) -> IntStream.of(rd);
-      case LoadLinkSymbol(int rd, _) -> IntStream.of(rd);
-      case LoadGlobal(int rd, _) -> IntStream.of(rd);
-      case GlobalAddress(int rd, _) -> IntStream.of(rd);
-      case Move(List<Integer> to, _) -> registers(to);
-      case Call _, CallRegister _ -> IntStream.of(Registers.A0);
-      case ColdCall(_, _, _, int result, _) -> IntStream.of(result).filter(r -> r >= 0);
-      case OutgoingAddress(int rd) -> IntStream.of(rd);
-      case ReturnAddress(int rd) -> IntStream.of(rd);
-      case EntryStack(int rd) -> IntStream.of(rd);
-      case Reload(int rd, _) -> IntStream.of(rd);
-      case StoreGlobal _, StoreOutgoing _, Spill _ -> IntStream.empty();
-    };
+  /** Passes on the registers written, without what a call merely clobbers. */
+  default void forEachDef(IntConsumer action) {
+    switch (this) {
+      case Plain(_, int rd, _, _, _) -> {
+        if (rd != Registers.ZERO) {
+          present(rd, action);
+        }
+      }
+      case LoadConstant(int rd, _) -> action.accept(rd);
+      case LoadObject(int rd, _) -> action.accept(rd);
+      case LoadLinkSymbol(int rd, _) -> action.accept(rd);
+      case LoadGlobal(int rd, _) -> action.accept(rd);
+      case GlobalAddress(int rd, _) -> action.accept(rd);
+      case Move(List<Integer> to, _) -> registers(to, action);
+      case Call _, CallRegister _ -> action.accept(Registers.A0);
+      case ColdCall(_, _, _, int result, _) -> present(result, action);
+      case OutgoingAddress(int rd) -> action.accept(rd);
+      case ReturnAddress(int rd) -> action.accept(rd);
+      case EntryStack(int rd) -> action.accept(rd);
+      case Reload(int rd, _) -> action.accept(rd);
+      case StoreGlobal _, StoreOutgoing _, Spill _ -> {}
+    }
   }
 
   /** Whether it is a call that clobbers what callers save. */
@@ -159,8 +170,23 @@ public sealed interface MachineOp {
     };
   }
 
-  private static IntStream registers(List<Integer> locations) {
-    return locations.stream().mapToInt(Integer::intValue).filter(r -> r >= 0);
+  private static void registers(List<Integer> locations, IntConsumer action) {
+    for (int location : locations) {
+      present(location, action);
+    }
+  }
+
+  private static void arguments(int count, IntConsumer action) {
+    for (int i = 0; i < count; i++) {
+      action.accept(Registers.argument(i));
+    }
+  }
+
+  /** Leaves out spill slots and what is no register. */
+  private static void present(int location, IntConsumer action) {
+    if (location >= 0) {
+      action.accept(location);
+    }
   }
 
   private static int one(int register, IntUnaryOperator mapping) {
@@ -168,6 +194,10 @@ public sealed interface MachineOp {
   }
 
   private static List<Integer> all(List<Integer> registers, IntUnaryOperator mapping) {
-    return registers.stream().map(r -> one(r, mapping)).toList();
+    List<Integer> mapped = new ArrayList<>(registers.size());
+    for (int register : registers) {
+      mapped.add(one(register, mapping));
+    }
+    return mapped;
   }
 }

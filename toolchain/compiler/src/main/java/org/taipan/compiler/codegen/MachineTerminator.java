@@ -1,8 +1,8 @@
 package org.taipan.compiler.codegen;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.taipan.isa.Op;
 
 /** How a machine block ends. */
@@ -37,13 +37,20 @@ public sealed interface MachineTerminator {
     };
   }
 
-  /** The registers read. */
-  default IntStream uses() {
-    return switch (this) {
-      case Branch(_, int rs1, int rs2, _, _) -> IntStream.of(rs1, rs2);
-      case Return(boolean result) -> result ? IntStream.of(Registers.A0) : IntStream.empty();
-      case Jump _, Try _, TailCall _, Stop _ -> IntStream.empty();
-    };
+  /** Passes on the registers read. */
+  default void forEachUse(IntConsumer action) {
+    switch (this) {
+      case Branch(_, int rs1, int rs2, _, _) -> {
+        action.accept(rs1);
+        action.accept(rs2);
+      }
+      case Return(boolean result) -> {
+        if (result) {
+          action.accept(Registers.A0);
+        }
+      }
+      case Jump _, Try _, TailCall _, Stop _ -> {}
+    }
   }
 
   /** The same with other registers. */

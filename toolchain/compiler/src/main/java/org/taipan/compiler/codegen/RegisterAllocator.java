@@ -4,12 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Linear scan over live intervals with holes (Wimmer and Mössenböck, "Optimized Interval Splitting
@@ -21,10 +17,16 @@ public final class RegisterAllocator {
   /** A callee-saved register costs a store and a load the first time that it is used. */
   private static final double NEW_CALLEE_SAVED_COST = 2;
 
+  private static final List<Integer> CALLER_SAVED_ASCENDING =
+      Registers.CALLER_SAVED.stream().sorted().toList();
+
   private final MachineFunction function;
   private final int firstUnspillable;
   private final Intervals intervals;
-  private final Map<Integer, Occupancy> occupancy = new HashMap<>();
+
+  /** By the physical register. */
+  private final Occupancy[] occupancy = new Occupancy[Registers.FIRST_VIRTUAL];
+
   private final int[] assigned;
   private final BitSet spilled = new BitSet();
   private final BitSet usedCalleeSaved = new BitSet();
@@ -35,10 +37,10 @@ public final class RegisterAllocator {
     this.intervals = new Intervals(function);
     this.assigned = new int[function.registerLimit()];
     Arrays.fill(assigned, Registers.NONE);
-    for (int r : Registers.allocatable()) {
-      Occupancy fixed = new Occupancy();
-      fixed.add(intervals.of(r));
-      occupancy.put(r, fixed);
+    int positions = Intervals.positions(function);
+    for (int r : Registers.ALLOCATABLE) {
+      occupancy[r] = new Occupancy(positions);
+      occupancy[r].add(intervals.of(r));
     }
   }
 
@@ -71,7 +73,7 @@ public final class RegisterAllocator {
 
   private void assign(Interval interval, int register) {
     assigned[interval.register()] = register;
-    occupancy.get(register).add(interval);
+    occupancy[register].add(interval);
     if (!Registers.isCallerSaved(register)) {
       usedCalleeSaved.set(register);
     }
@@ -79,22 +81,22 @@ public final class RegisterAllocator {
 
   /** The free register of most benefit, or NONE. */
   private int choose(Interval interval) {
-    Map<Integer, Double> benefit = new HashMap<>();
+    double[] benefit = new double[Registers.FIRST_VIRTUAL];
     for (Interval.Hint hint : interval.hints()) {
       int other =
           Registers.isVirtual(hint.register()) ? assigned[hint.register()] : hint.register();
       if (other != Registers.NONE) {
-        benefit.merge(other, hint.benefit(), Double::sum);
+        benefit[other] += hint.benefit();
       }
     }
     int best = Registers.NONE;
     double bestBenefit = Double.NEGATIVE_INFINITY;
     for (int register : candidates(interval)) {
-      double value = benefit.getOrDefault(register, 0.0);
+      double value = benefit[register];
       if (!Registers.isCallerSaved(register) && !usedCalleeSaved.get(register)) {
         value -= NEW_CALLEE_SAVED_COST;
       }
-      if (value > bestBenefit && occupancy.get(register).isFree(interval)) {
+      if (value > bestBenefit && occupancy[register].isFree(interval)) {
         best = register;
         bestBenefit = value;
       }
@@ -103,7 +105,7 @@ public final class RegisterAllocator {
   }
 
   private static List<Integer> candidates(Interval interval) {
-    return interval.isHandled() ? Registers.CALLEE_SAVED : Registers.allocatable();
+    return interval.isHandled() ? Registers.CALLEE_SAVED : Registers.ALLOCATABLE;
   }
 
   private void evictOrSpill(Interval interval) {
@@ -112,7 +114,7 @@ public final class RegisterAllocator {
     double bestWeight = own;
     for (int register : candidates(interval)) {
       double heaviest =
-          occupancy.get(register).conflicts(interval).stream()
+          occupancy[register].conflicts(interval).stream()
               .mapToDouble(this::weight)
               .max()
               .orElse(0);
@@ -129,9 +131,8 @@ public final class RegisterAllocator {
       spilled.set(interval.register());
       return;
     }
-    Set<Interval> losers = occupancy.get(best).conflicts(interval);
-    for (Interval loser : losers) {
-      occupancy.get(best).remove(loser);
+    for (Interval loser : occupancy[best].conflicts(interval)) {
+      occupancy[best].remove(loser);
       assigned[loser.register()] = Registers.NONE;
       spilled.set(loser.register());
     }
@@ -147,17 +148,13 @@ public final class RegisterAllocator {
   }
 
   private void rewrite() {
-    List<Interval> callerSaved =
-        intervals.virtual().stream()
-            .filter(i -> Registers.isCallerSaved(assigned[i.register()]))
-            .toList();
     int position = 0;
     for (MachineBlock block : function.blocks()) {
-      List<MachineInstruction> rewritten = new ArrayList<>();
+      List<MachineInstruction> rewritten = new ArrayList<>(block.instructions().size());
       for (MachineInstruction i : block.instructions()) {
         MachineOp op = i.op().map(r -> assigned[r], this::definition);
-        if (i.op() instanceof MachineOp.ColdCall original) {
-          op = withSaved((MachineOp.ColdCall) op, original, callerSaved, position);
+        if (op instanceof MachineOp.ColdCall call) {
+          op = withSaved(call, position + 1);
         }
         rewritten.add(i.with(op));
         position += 2;
@@ -173,14 +170,15 @@ public final class RegisterAllocator {
     return assigned[register];
   }
 
-  private MachineOp.ColdCall withSaved(
-      MachineOp.ColdCall op, MachineOp.ColdCall original, List<Interval> candidates, int position) {
-    List<Integer> saved =
-        candidates.stream()
-            .filter(i -> i.register() != original.result() && i.covers(position + 1))
-            .map(i -> assigned[i.register()])
-            .sorted(Comparator.naturalOrder())
-            .toList();
-    return new MachineOp.ColdCall(op.symbol(), op.arguments(), op.items(), op.result(), saved);
+  /** A call at a position keeps what is live there, but for the register of its own result. */
+  private MachineOp.ColdCall withSaved(MachineOp.ColdCall call, int position) {
+    List<Integer> saved = new ArrayList<>();
+    for (int r : CALLER_SAVED_ASCENDING) {
+      if (r != call.result() && occupancy[r].isTaken(position)) {
+        saved.add(r);
+      }
+    }
+    return new MachineOp.ColdCall(
+        call.symbol(), call.arguments(), call.items(), call.result(), saved);
   }
 }

@@ -2,7 +2,7 @@ package org.taipan.compiler.codegen;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taipan.isa.Values;
 
 /**
@@ -47,7 +47,19 @@ public final class Registers {
   /** The registers that calls preserve and the allocator uses: s0-s10. */
   static final List<Integer> CALLEE_SAVED = List.of(8, 9, 18, 19, 20, 21, 22, 23, 24, 25, 26);
 
+  /** All registers that the allocator may give out. */
+  static final List<Integer> ALLOCATABLE =
+      Stream.concat(CALLER_SAVED.stream(), CALLEE_SAVED.stream()).toList();
+
+  private static final int CALLER_SAVED_MASK = mask(CALLER_SAVED);
+  private static final int CALLEE_SAVED_MASK = mask(CALLEE_SAVED);
+
   private Registers() {}
+
+  /** Bit n: register n is among them. */
+  static int mask(List<Integer> registers) {
+    return registers.stream().mapToInt(r -> 1 << r).sum();
+  }
 
   /** The register of argument number i, 0 to 7. */
   static int argument(int i) {
@@ -85,15 +97,14 @@ public final class Registers {
   }
 
   static boolean isCallerSaved(int register) {
-    return CALLER_SAVED.contains(register);
+    return isIn(register, CALLER_SAVED_MASK);
   }
 
-  /** All registers that the allocator may give out. */
-  static List<Integer> allocatable() {
-    return IntStream.concat(
-            CALLER_SAVED.stream().mapToInt(Integer::intValue),
-            CALLEE_SAVED.stream().mapToInt(Integer::intValue))
-        .boxed()
-        .toList();
+  static boolean isCalleeSaved(int register) {
+    return isIn(register, CALLEE_SAVED_MASK);
+  }
+
+  private static boolean isIn(int register, int mask) {
+    return register >= 0 && register < FIRST_VIRTUAL && (mask >>> register & 1) != 0;
   }
 }

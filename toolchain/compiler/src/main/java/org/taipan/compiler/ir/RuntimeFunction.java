@@ -6,7 +6,9 @@ import static org.taipan.compiler.ir.Type.WORD;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The functions of the runtime library that compiled code calls by name (docs/runtime.md). The
@@ -149,6 +151,10 @@ public enum RuntimeFunction {
   RUNTIME_EXIT(Type.NONE, WORD),
   FATAL_TRAP(Type.NONE, WORD, WORD, WORD);
 
+  private static final Map<String, RuntimeFunction> BY_SYMBOL =
+      Arrays.stream(values()).collect(Collectors.toMap(RuntimeFunction::symbol, f -> f));
+
+  private final String symbol = name().toLowerCase(Locale.ROOT);
   private final Type result;
   private final List<Type> parameters;
 
@@ -159,12 +165,12 @@ public enum RuntimeFunction {
 
   /** The name in the library, and its symbol. */
   public String symbol() {
-    return name().toLowerCase(Locale.ROOT);
+    return symbol;
   }
 
   /** How it is called. */
   public Callee callee() {
-    return new Callee(symbol(), parameters, result, returns());
+    return new Callee(symbol, parameters, result, returns());
   }
 
   /** Whether a call may come back. */
@@ -180,6 +186,6 @@ public enum RuntimeFunction {
 
   /** The function with a symbol. */
   public static Optional<RuntimeFunction> of(String symbol) {
-    return Arrays.stream(values()).filter(f -> f.symbol().equals(symbol)).findFirst();
+    return Optional.ofNullable(BY_SYMBOL.get(symbol));
   }
 }

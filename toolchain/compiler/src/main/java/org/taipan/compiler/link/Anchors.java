@@ -38,16 +38,20 @@ final class Anchors {
   }
 
   private void collect(Node node) {
-    Span span = node.span();
-    if (span.line() == span.endLine()) {
-      int[] line = source.line(span.line()).codePoints().toArray();
-      switch (node) {
-        case Expr.BinOp e -> operator(e, line);
-        case Expr.Subscript e -> brackets(e, line);
-        default -> {}
-      }
+    switch (node) {
+      case Expr.BinOp e when isOnOneLine(e) -> operator(e, line(e));
+      case Expr.Subscript e when isOnOneLine(e) -> brackets(e, line(e));
+      default -> {}
     }
     Children.of(node).forEach(this::collect);
+  }
+
+  private static boolean isOnOneLine(Node node) {
+    return node.span().line() == node.span().endLine();
+  }
+
+  private int[] line(Node node) {
+    return source.line(node.span().line()).codePoints().toArray();
   }
 
   private void operator(Expr.BinOp e, int[] line) {

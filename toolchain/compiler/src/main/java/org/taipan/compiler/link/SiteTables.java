@@ -23,6 +23,8 @@ final class SiteTables {
   /** A text in memory. */
   private record Placed(long address, int length) {}
 
+  private static final Placed NO_TEXT = new Placed(0, 0);
+
   private record Function(CodeUnit unit, long start, long end) {}
 
   private final List<Site> sites = new ArrayList<>();
@@ -70,17 +72,20 @@ final class SiteTables {
 
   /** Puts the sites and their texts; gives the table's address. */
   long putSites(DataBuffer data, Map<SourceFile, Anchors> anchors) {
-    Map<String, Placed> texts = new HashMap<>();
+    Map<String, Placed> placed = new HashMap<>();
+    List<Placed> texts = new ArrayList<>();
     for (Site site : sites) {
-      if (isShown(site)) {
-        texts.computeIfAbsent(textOf(site, anchors), text -> put(text, data));
-      }
+      texts.add(
+          isShown(site)
+              ? placed.computeIfAbsent(textOf(site, anchors), text -> put(text, data))
+              : NO_TEXT);
     }
     data.align(8);
     long table = data.address();
-    for (Site site : sites) {
+    for (int i = 0; i < sites.size(); i++) {
+      Site site = sites.get(i);
       boolean shown = isShown(site);
-      Placed text = shown ? texts.get(textOf(site, anchors)) : new Placed(0, 0);
+      Placed text = texts.get(i);
       data.put(site.returnAddress(), 4).put(site.item().frameSize().orElseThrow(), 4);
       data.put(shown ? lineOf(site.item().span()) : 0, 4).put(site.function(), 4);
       data.put(text.address(), 4).put(text.length(), 4).put(site.handler(), 4);

@@ -136,11 +136,7 @@ final class StartCode {
   }
 
   private void add(Op op, long... operands) {
-    List<Long> list = new ArrayList<>();
-    for (long operand : operands) {
-      list.add(operand);
-    }
-    add(new Content.Instruction(op, list));
+    add(Content.Instruction.of(op, operands));
   }
 
   private void load(int rd, LinkSymbol symbol) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.taipan.compiler.codegen.CodeItem;
 import org.taipan.compiler.codegen.CodeItem.Content;
-import org.taipan.compiler.codegen.CodeItem.Label;
 import org.taipan.compiler.codegen.CodeItem.Pooled;
 import org.taipan.compiler.codegen.FunctionEmitter;
 import org.taipan.compiler.codegen.Registers;
@@ -33,25 +32,26 @@ final class TextEncoder {
     int size = Math.toIntExact(layout.end() - base);
     TextEncoder encoder = new TextEncoder(layout, size, poolAddress);
     for (int i = 0; i < items.size(); i++) {
-      encoder.encode(items.get(i).content(), layout.address(i), layout.size(i));
+      encoder.encode(items.get(i).content(), i);
     }
     return encoder.bytes.array();
   }
 
-  private void encode(Content content, long address, int size) {
+  private void encode(Content content, int item) {
+    long address = layout.address(item);
+    int size = layout.size(item);
     switch (content) {
-      case Content.Instruction(Op op, List<Long> operands) ->
-          put(op, operands.stream().mapToLong(Long::longValue).toArray());
-      case Content.Branch(Op op, int rs1, int rs2, Label target) -> {
+      case Content.Instruction(int word) -> bytes.putInt(word);
+      case Content.Branch(Op op, int rs1, int rs2, _) -> {
         if (size == 4) {
-          put(op, rs1, rs2, layout.address(target) - address);
+          put(op, rs1, rs2, layout.target(item) - address);
         } else {
           int skip = size == 8 ? SKIP_JUMP : SKIP_FAR_JUMP;
           put(FunctionEmitter.opposite(op), rs1, rs2, skip);
-          jump(Registers.ZERO, layout.address(target), address + 4, size - 4);
+          jump(Registers.ZERO, layout.target(item), address + 4, size - 4);
         }
       }
-      case Content.Jump(int rd, Label target) -> jump(rd, layout.address(target), address, size);
+      case Content.Jump(int rd, _) -> jump(rd, layout.target(item), address, size);
       case Content.PoolLoad(int rd, Pooled word) -> {
         long offset = poolAddress.applyAsLong(word) - address;
         put(Op.AUIPC, rd, high(offset));

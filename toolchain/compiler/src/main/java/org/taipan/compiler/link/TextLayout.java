@@ -19,7 +19,11 @@ final class TextLayout {
   private final List<CodeItem> items;
   private final int[] sizes;
   private final long[] addresses;
-  private final Map<Label, Long> labels = new HashMap<>();
+  private final Map<Label, Integer> marks = new HashMap<>();
+
+  /** The mark that each branch and jump goes to. */
+  private final int[] targets;
+
   private long end;
 
   TextLayout(long base, List<CodeItem> items) {
@@ -27,13 +31,24 @@ final class TextLayout {
     this.items = items;
     this.sizes = new int[items.size()];
     this.addresses = new long[items.size()];
+    this.targets = new int[items.size()];
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] =
           switch (items.get(i).content()) {
             case Content.Instruction _, Content.Branch _, Content.Jump _ -> INSTRUCTION;
             case Content.PoolLoad _ -> 2 * INSTRUCTION;
-            case Content.Mark _ -> 0;
+            case Content.Mark(Label label) -> {
+              marks.put(label, i);
+              yield 0;
+            }
           };
+    }
+    for (int i = 0; i < sizes.length; i++) {
+      switch (items.get(i).content()) {
+        case Content.Branch(_, _, _, Label target) -> targets[i] = mark(target);
+        case Content.Jump(_, Label target) -> targets[i] = mark(target);
+        default -> {}
+      }
     }
     do {
       place();
@@ -56,11 +71,20 @@ final class TextLayout {
    * @throws IllegalStateException if nothing marks it
    */
   long address(Label label) {
-    Long address = labels.get(label);
-    if (address == null) {
+    return addresses[mark(label)];
+  }
+
+  /** Address of what a branch or jump goes to. */
+  long target(int item) {
+    return addresses[targets[item]];
+  }
+
+  private int mark(Label label) {
+    Integer mark = marks.get(label);
+    if (mark == null) {
       throw new IllegalStateException("undefined label " + label);
     }
-    return address;
+    return mark;
   }
 
   /** First address behind the text. */
@@ -72,9 +96,6 @@ final class TextLayout {
     long address = base;
     for (int i = 0; i < sizes.length; i++) {
       addresses[i] = address;
-      if (items.get(i).content() instanceof Content.Mark(Label label)) {
-        labels.put(label, address);
-      }
       address += sizes[i];
     }
     end = address;
@@ -85,8 +106,8 @@ final class TextLayout {
     for (int i = 0; i < sizes.length; i++) {
       int needed =
           switch (items.get(i).content()) {
-            case Content.Branch(_, _, _, Label target) -> branchSize(i, target);
-            case Content.Jump(_, Label target) -> fits(i, 0, target, Operand.IMM_J) ? 4 : 8;
+            case Content.Branch _ -> branchSize(i);
+            case Content.Jump _ -> fits(i, 0, Operand.IMM_J) ? 4 : 8;
             default -> sizes[i];
           };
       if (needed > sizes[i]) {
@@ -98,15 +119,15 @@ final class TextLayout {
   }
 
   /** Alone, over a jump, or over a far jump. */
-  private int branchSize(int item, Label target) {
-    if (fits(item, 0, target, Operand.IMM_B)) {
+  private int branchSize(int item) {
+    if (fits(item, 0, Operand.IMM_B)) {
       return INSTRUCTION;
     }
-    return fits(item, INSTRUCTION, target, Operand.IMM_J) ? 2 * INSTRUCTION : 3 * INSTRUCTION;
+    return fits(item, INSTRUCTION, Operand.IMM_J) ? 2 * INSTRUCTION : 3 * INSTRUCTION;
   }
 
-  private boolean fits(int item, int offset, Label target, Operand operand) {
-    long distance = address(target) - addresses[item] - offset;
+  private boolean fits(int item, int offset, Operand operand) {
+    long distance = target(item) - addresses[item] - offset;
     return distance >= operand.min() && distance <= operand.max();
   }
 }

@@ -3,6 +3,7 @@ package org.taipan.compiler.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Optional;
 import java.util.function.Function;
 import org.taipan.compiler.source.SourceFile;
@@ -21,12 +22,20 @@ public final class PreparedLibrary {
   private PreparedLibrary() {}
 
   private static RecordStore load() {
-    try (InputStream stream =
-        PreparedLibrary.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      return stream == null ? RecordStore.empty() : new RecordStore(stream.readAllBytes());
+    ClassLoader loader = PreparedLibrary.class.getClassLoader();
+    try (InputStream stream = loader.getResourceAsStream(RESOURCE)) {
+      return stream == null || isForeign(loader.getResource(RESOURCE))
+          ? RecordStore.empty()
+          : new RecordStore(stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a store comes from elsewhere on the class path than this class: another build's. */
+  private static boolean isForeign(URL store) {
+    URL own = PreparedLibrary.class.getProtectionDomain().getCodeSource().getLocation();
+    return own != null && store != null && !store.toString().contains(own.toString());
   }
 
   /** What is stored under a name, if anything. */

@@ -30,7 +30,7 @@ class TextLayoutTest {
 
   private void addNops(int count) {
     for (int i = 0; i < count; i++) {
-      add(new Content.Instruction(Op.ADDI, List.of(0L, 0L, 0L)));
+      add(Content.Instruction.of(Op.ADDI, 0, 0, 0));
     }
   }
 
