@@ -164,6 +164,25 @@ public final class CsrFile {
   }
 
   /**
+   * Enters the handler of a miss.
+   *
+   * @param pc of the instruction
+   * @return the address of its handler
+   */
+  long enterMiss(Miss miss, long pc) {
+    counters.happened(Event.MISS);
+    counters.stepped();
+    Instruction instruction = miss.instruction();
+    int cause = instruction.word() >> 2 & 0x18 | instruction.word() >> 12 & 7;
+    values[Csr.PYMPC.number()] = pc;
+    values[Csr.PYMA.number()] = miss.left();
+    values[Csr.PYMB.number()] = miss.right();
+    values[Csr.PYMRD.number()] = instruction.destination();
+    values[Csr.PYMCAUSE.number()] = cause;
+    return values[Csr.PYMVEC.number()] + 16L * cause;
+  }
+
+  /**
    * Returns from a trap.
    *
    * @return mepc

@@ -151,6 +151,9 @@ public final class Hart {
       if (jumped && instruction.event() == Event.BRANCH) {
         csrs.taken();
       }
+    } catch (Miss miss) {
+      record.trap(pc, record.instruction, false, TrapCause.MISS.code(), 0);
+      pc = csrs.enterMiss(miss, pc);
     } catch (Trap trap) {
       record.trap(pc, record.instruction, false, trap.cause().code(), trap.tval());
       pc = csrs.enterTrap(false, trap.cause().code(), pc, trap.tval());

@@ -40,9 +40,14 @@ public record Instruction(
     return switch (op.format()) {
       case LOAD -> Event.LOAD;
       case STORE, BLOCK -> Event.STORE;
-      case BRANCH -> Event.BRANCH;
+      case BRANCH, BRANCH_UNARY -> Event.BRANCH;
       default -> Event.NONE;
     };
+  }
+
+  /** The register that it writes, 0 if none. */
+  int destination() {
+    return event == Event.BRANCH ? 0 : rd;
   }
 
   /** Third source field, 0..31. */

@@ -42,6 +42,7 @@ public final class Specification {
     BitInstructions.define(table);
     SystemInstructions.define(table);
     FloatInstructions.define(table);
+    ValueInstructions.define(table);
     return of(set, table);
   }
 

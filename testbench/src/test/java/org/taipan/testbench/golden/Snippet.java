@@ -20,7 +20,11 @@ final class Snippet {
           Extension.ZBB,
           Extension.ZICOND,
           Extension.ZICBOZ,
-          Extension.ZDINX);
+          Extension.ZDINX,
+          Extension.XPY,
+          Extension.XPYARITH,
+          Extension.XPYCMP,
+          Extension.XPYGUARD);
 
   private Snippet() {}
 

@@ -37,7 +37,8 @@ public enum Event {
       "cycles lost to division, the multiplier, CSR accesses, and the register file's write port"),
   STALL_FLOAT(22, false, "cycles lost to floating-point units"),
   STALL_SLEEP(23, false, "cycles in wfi"),
-  DATA_PARITY(24, false, "sets of the data cache found damaged; lines in doubt were given up");
+  DATA_PARITY(24, false, "sets of the data cache found damaged; lines in doubt were given up"),
+  MISS(25, true, "misses of Xpy taken");
 
   private final int number;
   private final boolean exact;

@@ -12,10 +12,10 @@ public enum Extension {
   ZICOND("Zicond", "integer conditional operations", "unprivileged spec, ch. 12"),
   ZICBOZ("Zicboz", "blocks of 64 bytes set to zero", "unprivileged spec, ch. 19 (CMO)"),
   ZDINX("Zdinx", "double precision in integer registers", "unprivileged spec, ch. 24 (Zfinx)"),
-  XPY(
-      "Xpy",
-      "Python values (encodings reserved in custom-0…custom-3)",
-      "this project, docs/isa.md");
+  XPY("Xpy", "misses: what the other groups of Xpy leave to software", "this project, below"),
+  XPYARITH("Xpyarith", "arithmetic on Python values", "this project, below"),
+  XPYCMP("Xpycmp", "comparison and truth of Python values", "this project, below"),
+  XPYGUARD("Xpyguard", "guards of the types of Python values", "this project, below");
 
   private final String isaName;
   private final String summary;

@@ -41,6 +41,8 @@ public enum Format {
   /** A block of memory: written {@code (rs1)}. */
   BLOCK(List.of(RS1), Fixed.OPCODE, Fixed.FUNCT3, Fixed.NO_RD, Fixed.FUNCT12),
   BRANCH(List.of(RS1, RS2, IMM_B), Fixed.OPCODE, Fixed.FUNCT3),
+  /** A branch that looks at one register. */
+  BRANCH_UNARY(List.of(RS1, IMM_B), Fixed.OPCODE, Fixed.FUNCT3, Fixed.NO_RS2),
   UPPER(List.of(RD, IMM_U), Fixed.OPCODE),
   JUMP(List.of(RD, IMM_J), Fixed.OPCODE),
   CSR_REGISTER(List.of(RD, CSR, RS1), Fixed.OPCODE, Fixed.FUNCT3),
@@ -56,6 +58,7 @@ public enum Format {
     OPCODE(0, 7),
     NO_RD(7, 5),
     FUNCT3(12, 3),
+    NO_RS2(20, 5),
     FUNCT6(26, 6),
     FUNCT7(25, 7),
     FUNCT12(20, 12),

@@ -3,6 +3,10 @@ package org.taipan.isa;
 import static org.taipan.isa.Extension.MACHINE;
 import static org.taipan.isa.Extension.RV64I;
 import static org.taipan.isa.Extension.RV64M;
+import static org.taipan.isa.Extension.XPY;
+import static org.taipan.isa.Extension.XPYARITH;
+import static org.taipan.isa.Extension.XPYCMP;
+import static org.taipan.isa.Extension.XPYGUARD;
 import static org.taipan.isa.Extension.ZBA;
 import static org.taipan.isa.Extension.ZBB;
 import static org.taipan.isa.Extension.ZDINX;
@@ -12,6 +16,7 @@ import static org.taipan.isa.Extension.ZICSR;
 import static org.taipan.isa.Extension.ZIFENCEI;
 import static org.taipan.isa.Format.BLOCK;
 import static org.taipan.isa.Format.BRANCH;
+import static org.taipan.isa.Format.BRANCH_UNARY;
 import static org.taipan.isa.Format.CSR_IMMEDIATE;
 import static org.taipan.isa.Format.CSR_REGISTER;
 import static org.taipan.isa.Format.HINT;
@@ -192,7 +197,40 @@ public enum Op {
   FCVT_D_W(ZDINX, UNARY_ROUNDED, 0x53, 0xd20),
   FCVT_D_WU(ZDINX, UNARY_ROUNDED, 0x53, 0xd21),
   FCVT_D_L(ZDINX, UNARY_ROUNDED, 0x53, 0xd22),
-  FCVT_D_LU(ZDINX, UNARY_ROUNDED, 0x53, 0xd23);
+  FCVT_D_LU(ZDINX, UNARY_ROUNDED, 0x53, 0xd23),
+
+  // Xpy: custom-0 on registers, custom-1 with an immediate, custom-2 and custom-3 branches
+  /** Its upper bits are the number of {@link Csr#PYMA}, which it reads. */
+  PY_RET(XPY, SYSTEM, 0xb, 0x7c2 << 13 | 7 << 5),
+
+  // Xpyarith
+  PY_ADD(XPYARITH, R, 0xb, 0, 0),
+  PY_SUB(XPYARITH, R, 0xb, 1, 0),
+  PY_AND(XPYARITH, R, 0xb, 2, 0),
+  PY_OR(XPYARITH, R, 0xb, 3, 0),
+  PY_XOR(XPYARITH, R, 0xb, 4, 0),
+  PY_ADDI(XPYARITH, I, 0x2b, 0),
+  PY_SUBI(XPYARITH, I, 0x2b, 1),
+
+  // Xpycmp: taken when the comparison is true; custom-3: when it is not
+  PY_BLT(XPYCMP, BRANCH, 0x5b, 0),
+  PY_BLE(XPYCMP, BRANCH, 0x5b, 1),
+  PY_BGT(XPYCMP, BRANCH, 0x5b, 2),
+  PY_BGE(XPYCMP, BRANCH, 0x5b, 3),
+  PY_BEQ(XPYCMP, BRANCH, 0x5b, 4),
+  PY_BNE(XPYCMP, BRANCH, 0x5b, 5),
+  PY_BTRUE(XPYCMP, BRANCH_UNARY, 0x5b, 6, 0),
+  PY_BNLT(XPYCMP, BRANCH, 0x7b, 0),
+  PY_BNLE(XPYCMP, BRANCH, 0x7b, 1),
+  PY_BNGT(XPYCMP, BRANCH, 0x7b, 2),
+  PY_BNGE(XPYCMP, BRANCH, 0x7b, 3),
+  PY_BNEQ(XPYCMP, BRANCH, 0x7b, 4),
+  PY_BNNE(XPYCMP, BRANCH, 0x7b, 5),
+  PY_BFALSE(XPYCMP, BRANCH_UNARY, 0x7b, 6, 0),
+
+  // Xpyguard
+  PY_BINT(XPYGUARD, BRANCH, 0x5b, 7),
+  PY_BNINT(XPYGUARD, BRANCH, 0x7b, 7);
 
   private final Extension extension;
   private final Format format;

@@ -15,6 +15,8 @@ public enum TrapCause {
   STORE_MISALIGNED(false, 6),
   STORE_ACCESS_FAULT(false, 7),
   ECALL_FROM_MACHINE(false, 11),
+  /** A miss of Xpy: never in mcause, its handler is found by pymvec. */
+  MISS(false, 24),
   SOFTWARE_INTERRUPT(true, 3),
   TIMER_INTERRUPT(true, 7),
   EXTERNAL_INTERRUPT(true, 11);
