@@ -1,19 +1,29 @@
 package org.taipan.core;
 
+import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
+import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
 
 import org.taipan.hdl.Bits;
+import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.UInt;
+import org.taipan.isa.Values;
 
 /**
  * Adder and bitwise logic, of the right operand or its inverse. Combinational; the result is zero
  * when no operation is asked for.
  */
 public final class Alu extends Module {
+  /** The bits of a value's tag. */
+  private static final long TAG = -1L << Values.INT_BITS;
+
+  /** The bit of an int's sign. */
+  private static final int SIGN = Values.INT_BITS - 1;
+
   /** The operation. */
   public final Control control = in(new Control());
 
@@ -25,6 +35,9 @@ public final class Alu extends Module {
 
   /** What {@code add}, {@code bitAnd}, {@code bitOr} or {@code bitXor} asks for. */
   public final Bits result = out(bits(64));
+
+  /** The sum or difference of two ints has more bits than an int. */
+  public final Bool overflow = out(bool());
 
   /**
    * Describes the ALU.
@@ -39,12 +52,19 @@ public final class Alu extends Module {
           case NONE -> left.xor(operand);
           case XOR_IS_OR -> left.or(operand);
         };
+    Bits plain = mux(control.word, Word.signExtended(sum.asBits()), sum.asBits());
+    Bool tagged = control.py.arithmetic;
     result.set(
         new AndOr()
-            .add(control.add, mux(control.word, Word.signExtended(sum.asBits()), sum.asBits()))
+            .add(control.add, plain.low(Values.INT_BITS).resize(64))
+            .add(control.add.andNot(tagged), plain.and(TAG))
+            .add(tagged, b(Values.ofInt(0), 64))
             .add(control.bitAnd, left.and(operand))
             .add(control.bitOr, left.or(operand))
             .add(control.bitXor, exclusive)
             .merge());
+    Bool sign = left.bit(SIGN);
+    Bool carried = operand.bit(SIGN).eq(sign).and(sum.bit(SIGN).xor(sign));
+    overflow.set(control.add.and(carried));
   }
 }

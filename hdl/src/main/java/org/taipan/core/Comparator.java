@@ -25,13 +25,17 @@ public final class Comparator extends Module {
   /** Left is less than right. */
   public final Bool less = out(bool());
 
+  /** Left equals right. */
+  public final Bool equal = out(bool());
+
   /** The condition of the branch holds; of no meaning for other instructions. */
   public final Bool taken = out(bool());
 
   /** Describes the comparator. */
   public Comparator() {
     less.set(extended(left).lt(extended(right)));
-    Bool condition = mux(control.branchOnEqual, left.eq(right), less);
+    equal.set(left.eq(right));
+    Bool condition = mux(control.branchOnEqual, equal, less);
     taken.set(condition.xor(control.branchInverted));
   }
 

@@ -40,6 +40,9 @@ public final class Control extends Bundle<Control> {
   /** What Zba, Zbb and Zicond add. */
   public final BitControl zb = new BitControl();
 
+  /** What Xpy adds. */
+  public final ValueControl py = new ValueControl();
+
   /** Is done by the floating-point unit. */
   public final Bool floating = bool();
 

@@ -23,6 +23,7 @@ import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.UInt;
 import org.taipan.isa.Csr;
+import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.TrapCause;
 
@@ -66,6 +67,18 @@ public final class CsrFile extends Module {
   /** A trap is taken in this cycle; not together with {@link #commit} or {@link #trapReturn}. */
   public final Flow<TrapEntry> trap = slave(flow(TrapEntry::new));
 
+  /** An instruction misses in this cycle; not together with {@link #commit}. */
+  public final Flow<MissEntry> miss = slave(flow(MissEntry::new));
+
+  /** Start of the table of handlers of misses. */
+  public final Bits missVector = out(bits(64));
+
+  /** Where the return from a miss goes. */
+  public final UInt missPc = out(uint(64));
+
+  /** The register that the return from a miss writes. */
+  public final UInt missRegister = out(uint(5));
+
   /** mret takes effect in this cycle. */
   public final Bool trapReturn = in(bool());
 
@@ -104,6 +117,7 @@ public final class CsrFile extends Module {
   private final CsrMatcher is;
   private final CounterMemory memory;
   private final Optional<EventSelector> selector;
+  private final Optional<MissCsrs> misses;
 
   private final Bits flagsRegister = reg(bits(FLAGS_WIDTH)).init(Csr.FFLAGS.reset());
   private final Bits roundingRegister = reg(bits(3)).init(Csr.FRM.reset());
@@ -133,6 +147,10 @@ public final class CsrFile extends Module {
         eventCounters == 0
             ? Optional.empty()
             : Optional.of(sub(() -> new EventSelector(eventCounters)));
+    misses =
+        set.extensions().contains(Extension.XPY)
+            ? Optional.of(sub(() -> new MissCsrs(set)))
+            : Optional.empty();
     first = access.andNot(second).and(memory.ready);
     second.set(first.andNot(trap.valid));
     ready.set(second);
@@ -142,6 +160,10 @@ public final class CsrFile extends Module {
             control.csrSet,
             value.or(source),
             mux(control.csrClear, value.and(source.not()), source));
+    misses.ifPresent(this::connectMisses);
+    missVector.set(misses.map(m -> m.vector).orElseGet(() -> b(0, 64)));
+    missPc.set(misses.map(m -> m.pc).orElseGet(() -> b(0, 64)).asUInt());
+    missRegister.set(misses.map(m -> m.register).orElseGet(() -> b(0, 5)).asUInt());
     count();
     read();
     write();
@@ -162,6 +184,14 @@ public final class CsrFile extends Module {
   /** What a register of few bits reads: those that can change, and constants. */
   private Bits content(Csr csr, Bits register) {
     return register.and(writable(csr)).or(b(csr.reset() & ~writable(csr), 64));
+  }
+
+  private void connectMisses(MissCsrs m) {
+    m.number.set(number);
+    m.read.set(first);
+    m.write.set(commit.and(control.csrWrite));
+    m.written.set(written);
+    m.miss.send(miss.valid, miss.payload);
   }
 
   private void count() {
@@ -225,7 +255,7 @@ public final class CsrFile extends Module {
       s.index.set(index());
       read.add(first.and(is.is(Csr.MHPMEVENT)), s.selected.resize(64));
     });
-    return read.merge();
+    return misses.map(m -> read.merge().or(m.value)).orElseGet(read::merge);
   }
 
   private Bits pendingBits() {

@@ -13,7 +13,9 @@ import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
 import org.taipan.isa.Csr;
+import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
+import org.taipan.isa.Op;
 import org.taipan.isa.Operand;
 import org.taipan.isa.RoundingMode;
 
@@ -40,7 +42,7 @@ public final class Decoder extends Module {
   /** The instruction depends on frm. */
   public final Bool readsFrm = out(bool());
 
-  /** The instruction accesses frm or fflags. */
+  /** The instruction accesses frm or fflags, or writes a register that is not known yet. */
   public final Bool floatCsr = out(bool());
 
   /** It is an instruction of the set, and a CSR instruction may do what it asks for. */
@@ -63,6 +65,7 @@ public final class Decoder extends Module {
     arithmetic(control);
     bitManipulation(control.zb);
     jumps(control);
+    values(control.py);
     memory(control);
     system(control);
     floatingPoint(control);
@@ -75,7 +78,7 @@ public final class Decoder extends Module {
   private void operands(Control c) {
     c.readsRs1.set(is.any(op -> op.has(Operand.RS1)));
     c.readsRs2.set(is.any(op -> op.has(Operand.RS2)));
-    c.writesRd.set(is.any(op -> op.has(Operand.RD)));
+    c.writesRd.set(is.any(op -> op.has(Operand.RD) || op == PY_RET));
     c.leftIsPc.set(is.any(AUIPC, JAL, JALR, FENCE_I));
     c.leftIsZero.set(is.any(LUI, CSRRWI, CSRRSI, CSRRCI));
     c.leftUpperIsZero.set(
@@ -93,17 +96,19 @@ public final class Decoder extends Module {
     Bool address = is.any(op -> op == LUI || op == AUIPC).or(c.load).or(c.store).or(c.csr);
     Bool scaled = is.any(ADD_UW, SH1ADD, SH2ADD, SH3ADD, SH1ADD_UW, SH2ADD_UW, SH3ADD_UW);
     Bool next = is.any(JAL, JALR, FENCE_I);
-    c.add.set(is.any(ADD, ADDI, ADDW, ADDIW, SUB, SUBW).or(scaled).or(address).or(next));
-    c.subtract.set(is.any(SUB, SUBW));
-    c.bitAnd.set(is.any(AND, ANDI, ANDN));
-    c.bitOr.set(is.any(OR, ORI, ORN));
-    c.bitXor.set(is.any(XOR, XORI, XNOR));
+    Bool values = is.any(PY_ADD, PY_ADDI, PY_SUB, PY_SUBI);
+    c.add.set(is.any(ADD, ADDI, ADDW, ADDIW, SUB, SUBW).or(values).or(scaled).or(address).or(next));
+    c.subtract.set(is.any(SUB, SUBW, PY_SUB, PY_SUBI));
+    c.bitAnd.set(is.any(AND, ANDI, ANDN, PY_AND));
+    c.bitOr.set(is.any(OR, ORI, ORN, PY_OR));
+    c.bitXor.set(is.any(XOR, XORI, XNOR, PY_XOR));
     c.shiftLeft.set(is.any(SLL, SLLI, SLLW, SLLIW, SLLI_UW, ROL, ROLW));
     c.arithmetic.set(is.any(SRA, SRAI, SRAW, SRAIW));
     c.shift.set(
         c.shiftLeft.or(c.arithmetic).or(is.any(SRL, SRLI, SRLW, SRLIW, ROR, RORI, RORW, RORIW)));
     c.setLess.set(is.any(SLT, SLTI, SLTU, SLTIU));
-    c.withoutSign.set(is.any(SLTU, SLTIU, BLTU, BGEU, LBU, LHU, LWU, MINU, MAXU));
+    c.withoutSign.set(
+        is.any(SLTU, SLTIU, BLTU, BGEU, LBU, LHU, LWU, MINU, MAXU).or(is.any(Decoder::compares)));
     c.multiply.set(is.any(MUL, MULH, MULHSU, MULHU, MULW));
     c.divide.set(is.any(DIV, DIVU, REM, REMU, DIVW, DIVUW, REMW, REMUW));
     c.second.set(is.any(MULH, MULHSU, MULHU, REM, REMU, REMW, REMUW));
@@ -134,11 +139,26 @@ public final class Decoder extends Module {
   }
 
   private void jumps(Control c) {
-    c.branch.set(is.any(BEQ, BNE, BLT, BGE, BLTU, BGEU));
-    c.branchOnEqual.set(is.any(BEQ, BNE));
-    c.branchInverted.set(is.any(BNE, BGE, BGEU));
+    c.branch.set(is.any(op -> op.has(Operand.IMM_B)));
+    c.branchOnEqual.set(is.any(BEQ, BNE, PY_BEQ, PY_BNE, PY_BNEQ, PY_BNNE));
+    c.branchInverted.set(
+        is.any(BNE, BGE, BGEU, PY_BNE, PY_BGE, PY_BGT, PY_BNEQ, PY_BNLT, PY_BNLE)
+            .or(is.any(PY_BFALSE, PY_BNINT)));
     c.jump.set(is.any(JAL, JALR));
     c.jumpRegister.set(is.any(JALR));
+  }
+
+  private void values(ValueControl c) {
+    c.arithmetic.set(is.any(op -> op.extension() == Extension.XPYARITH));
+    c.compare.set(is.any(Decoder::compares));
+    c.orEqual.set(is.any(PY_BLE, PY_BGT, PY_BNLE, PY_BNGT));
+    c.truth.set(is.any(PY_BTRUE, PY_BFALSE));
+    c.guard.set(is.any(PY_BINT, PY_BNINT));
+    c.missReturn.set(is.any(PY_RET));
+  }
+
+  private static boolean compares(Op op) {
+    return op.extension() == Extension.XPYCMP && op.has(Operand.RS2);
   }
 
   private void memory(Control c) {
@@ -150,7 +170,7 @@ public final class Decoder extends Module {
   }
 
   private void system(Control c) {
-    c.csr.set(is.any(CSRRW, CSRRS, CSRRC, CSRRWI, CSRRSI, CSRRCI));
+    c.csr.set(is.any(CSRRW, CSRRS, CSRRC, CSRRWI, CSRRSI, CSRRCI, PY_RET));
     c.csrSet.set(is.any(CSRRS, CSRRSI));
     c.csrClear.set(is.any(CSRRC, CSRRCI));
     c.csrWrite.set(is.any(CSRRW, CSRRWI).or(c.csr.and(instruction.bits(19, 15).orR())));
@@ -170,11 +190,11 @@ public final class Decoder extends Module {
     readsFrm.set(floats.rounds().and(dynamic));
     Bits number = DecodeStage.field(instruction, Operand.CSR);
     floatCsr.set(
-        c.csr.and(
+        c.py.missReturn.or(c.csr.and(
             Stream.of(Csr.FFLAGS, Csr.FRM, Csr.FCSR)
                 .map(csr -> number.eq(csr.number()))
                 .reduce(Bool::or)
-                .orElseThrow()));
+                .orElseThrow())));
   }
 
   /** The register exists, and is not a read-only one that the instruction would write. */

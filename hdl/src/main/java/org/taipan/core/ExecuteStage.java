@@ -97,6 +97,7 @@ public final class ExecuteStage extends Module {
   private final Comparator comparator;
   private final DivisionUnit division;
   private final Multiplier multiplier = sub(() -> new Multiplier(64));
+  private final Optional<ValueUnit> values;
   private final Optional<FloatUnit> floats;
   private final List<LateUnit> units;
 
@@ -104,6 +105,8 @@ public final class ExecuteStage extends Module {
   private final Bool taken = bool();
   private final UInt target = uint(64);
   private final Bool misalignedTarget = bool();
+  private final Bool condition = bool();
+  private final Bool miss = bool();
   private final Bits operand1 = bits(64);
   private final Bits operand2 = bits(64);
   private final Bits left = bits(64);
@@ -132,6 +135,8 @@ public final class ExecuteStage extends Module {
     shifter = sub(Shifter::new);
     comparator = sub(Comparator::new);
     division = sub(DivisionUnit::new);
+    values =
+        extensions.contains(Extension.XPY) ? Optional.of(sub(ValueUnit::new)) : Optional.empty();
     floats =
         units.contains(LateUnit.FLOAT)
             ? Optional.of(sub(() -> new FloatUnit(DIGITS_PER_CYCLE)))
@@ -177,6 +182,14 @@ public final class ExecuteStage extends Module {
     comparator.control.set(control);
     comparator.left.set(left);
     comparator.right.set(right);
+    values.ifPresent(v -> {
+      v.control.set(control);
+      v.left.set(left);
+      v.right.set(right);
+      v.less.set(comparator.less);
+      v.equal.set(comparator.equal);
+      v.overflow.set(alu.overflow);
+    });
     division.control.set(control);
     division.left.set(left);
     division.right.set(right);
@@ -226,7 +239,12 @@ public final class ExecuteStage extends Module {
     // In this order the choice of the base fits the lookup tables of the adder.
     UInt sum = offset.plus(base);
     target.set(sum.high(63).cat(sum.lsb().andNot(control.jumpRegister)).asUInt());
-    taken.set(control.jump.or(control.branch.and(comparator.taken)));
+    condition.set(
+        values
+            .map(v -> mux(control.py.branches(), v.taken, comparator.taken))
+            .orElse(comparator.taken));
+    miss.set(values.map(v -> v.miss.and(control.py.mayMiss())).orElseGet(() -> lit(false)));
+    taken.set(control.jump.or(control.branch.and(condition)));
     misalignedTarget.set(taken.and(target.bit(1)));
 
     Prediction prediction = arriving.prediction;
@@ -297,7 +315,7 @@ public final class ExecuteStage extends Module {
     e.control.set(control);
     e.result.set(result);
     e.stored.set(operand2);
-    e.taken.set(control.branch.and(comparator.taken));
+    e.taken.set(control.branch.and(condition));
     e.mispredicted.set(redirect.valid);
 
     Bool unaligned = misaligned(alu.result, control.size);
@@ -310,7 +328,10 @@ public final class ExecuteStage extends Module {
             .add(store, DecodeStage.code(TrapCause.STORE_MISALIGNED))
             .merge()
             .asUInt();
-    e.trap.valid.set(arriving.trap.valid.or(misalignedTarget).or(load).or(store));
+    e.miss.set(miss.andNot(arriving.trap.valid));
+    e.left.set(left);
+    e.right.set(right);
+    e.trap.valid.set(arriving.trap.valid.or(misalignedTarget).or(load).or(store).or(miss));
     e.trap.code.set(mux(arriving.trap.valid, arriving.trap.code, code));
 
     UInt rd = DecodeStage.field(arriving.instruction, Operand.RD).asUInt();

@@ -32,6 +32,15 @@ public final class Executed extends Bundle<Executed> {
   /** Fetch had gone on elsewhere than behind it. */
   public final Bool mispredicted = bool();
 
+  /** The values are not those of the instruction's fast case. */
+  public final Bool miss = bool();
+
+  /** With {@link #miss}: the left operand. */
+  public final Bits left = bits(64);
+
+  /** With {@link #miss}: the right operand, or the immediate. */
+  public final Bits right = bits(64);
+
   /** Exception found so far. */
   public final PendingTrap trap = new PendingTrap();
 }

@@ -151,6 +151,7 @@ public final class MemoryStage extends Module {
   private final Bits value = bits(64);
   private final Bits lateUnits;
   private final Bool writes = bool();
+  private final UInt rd = uint(5);
 
   /**
    * Describes the stage.
@@ -164,6 +165,8 @@ public final class MemoryStage extends Module {
     lateUnits = LateUnit.select(units, control);
     loadStore = sub(() -> new LoadStoreUnit(parameters.data()));
     csrs = sub(() -> new CsrFile(parameters.instructions(), parameters.eventCounters()));
+    UInt field = DecodeStage.field(arriving.instruction, Operand.RD).asUInt();
+    rd.set(mux(control.py.missReturn, csrs.missRegister, field));
     proceed();
     debug();
     connectLoadStore();
@@ -215,7 +218,9 @@ public final class MemoryStage extends Module {
     retire.set(leaves.andNot(traps.interrupt).andNot(traps.exception));
     Bool returns =
         executed.valid.andNot(arriving.trap.valid).andNot(traps.interrupt).andNot(halting);
-    back.set(returns.and(control.mret));
+    csrs.trapReturn.set(returns.and(control.mret));
+    Bool missReturns = returns.and(control.py.missReturn).and(csrs.ready).andNot(blocked);
+    back.set(returns.and(control.mret).or(missReturns));
     again.set(returns.and(control.fenceI).and(loadStore.cleaned));
   }
 
@@ -248,10 +253,16 @@ public final class MemoryStage extends Module {
     csrs.control.set(control);
     csrs.access.set(executed.valid.and(csrAccess).andNot(halting));
     csrs.commit.set(retire.and(control.csr));
-    csrs.trap.send(trap, traps.entry);
+    csrs.trap.send(trap.andNot(traps.miss), traps.entry);
+    csrs.miss.valid.set(trap.and(traps.miss));
+    MissEntry missed = csrs.miss.payload;
+    missed.cause.set(traps.missCause);
+    missed.pc.set(arriving.pc);
+    missed.left.set(arriving.left);
+    missed.right.set(arriving.right);
+    missed.register.set(rd.and(control.writesRd.repeat(5).asUInt()));
     csrs.floatFlags.set(floatFlags);
     frm.set(csrs.frm);
-    csrs.trapReturn.set(back);
     csrs.retired.set(retire.andNot(halted));
     csrs.events.set(events);
     csrs.lines.set(interrupts);
@@ -266,7 +277,8 @@ public final class MemoryStage extends Module {
     happening.put(Event.BRANCH, counted.and(control.branch));
     happening.put(Event.TAKEN, counted.and(arriving.taken));
     happening.put(Event.JUMP, counted.and(control.jump));
-    happening.put(Event.EXCEPTION, trap.andNot(traps.interrupt));
+    happening.put(Event.EXCEPTION, trap.andNot(traps.interrupt).andNot(traps.miss));
+    happening.put(Event.MISS, trap.and(traps.miss));
     happening.put(Event.INTERRUPT, trap.and(traps.interrupt));
     happening.put(Event.MISPREDICTION, counted.and(arriving.mispredicted));
     happening.put(Event.FETCH_MISS, fetchEvents.miss);
@@ -307,15 +319,16 @@ public final class MemoryStage extends Module {
     traps.wanted.set(csrs.wanted);
     traps.interruptsEnabled.set(csrs.interruptsEnabled);
     traps.mtvec.set(csrs.mtvec);
+    traps.missVector.set(csrs.missVector);
     redirect.valid.set(trap.or(back).or(again).or(stays));
+    UInt returned = mux(control.py.missReturn, csrs.missPc, csrs.mepc);
     redirect.payload.set(
-        vecOf(traps.handler, csrs.mepc, arriving.result.asUInt(), traps.entry.pc)
+        vecOf(traps.handler, returned, arriving.result.asUInt(), traps.entry.pc)
             .get(cat(again.or(stays), back.or(stays)).asUInt()));
     invalidate.set(again);
   }
 
   private void publish() {
-    UInt rd = DecodeStage.field(arriving.instruction, Operand.RD).asUInt();
     Bool computed = control.load.or(control.csr).not();
     value.set(
         new AndOr()

@@ -48,6 +48,15 @@ public final class TrapUnit extends Module {
   /** The trap vector register; its base is a multiple of 64 if it is vectored. */
   public final Bits mtvec = in(bits(64));
 
+  /** Start of the table of handlers of misses, a multiple of its size. */
+  public final Bits missVector = in(bits(64));
+
+  /** The exception is a miss, and there is no interrupt. */
+  public final Bool miss = out(bool());
+
+  /** With {@link #miss}: which one. */
+  public final Bits missCause = out(bits(MissEntry.CAUSE_WIDTH));
+
   /** An interrupt is taken in place of the instruction. */
   public final Bool interrupt = out(bool());
 
@@ -65,14 +74,23 @@ public final class TrapUnit extends Module {
     interrupt.set(interruptible.and(interruptsEnabled).and(wanted.any()));
     exception.set(instruction.trap.valid.or(accessFault));
     Bits cause = mux(interrupt, interruptCode(), exceptionCode());
+    Bits word = instruction.instruction;
+    miss.set(instruction.miss.andNot(interrupt));
+    missCause.set(word.bits(6, 5).cat(word.bits(14, 12)));
     entry.interrupt.set(interrupt);
-    entry.code.set(cause.asUInt().resize(TrapEntry.CODE_WIDTH));
+    entry.code.set(
+        mux(
+            miss,
+            b(TrapCause.MISS.code(), TrapEntry.CODE_WIDTH).asUInt(),
+            cause.asUInt().resize(TrapEntry.CODE_WIDTH)));
     entry.pc.set(pc);
     entry.value.set(trapValue(cause));
 
     Bool byCause = mtvec.lsb().and(interrupt);
     Bits offset = cat(entry.code.asBits().and(byCause.repeat(TrapEntry.CODE_WIDTH)), b(0, 2));
-    handler.set(cat(mtvec.high(62), b(0, 2)).or(offset.resize(64)).asUInt());
+    Bits trapHandler = cat(mtvec.high(62), b(0, 2)).or(offset.resize(64));
+    Bits missHandler = cat(missVector.high(55), missCause, b(0, 4));
+    handler.set(mux(miss, missHandler, trapHandler).asUInt());
   }
 
   private Bits interruptCode() {
@@ -105,7 +123,7 @@ public final class TrapUnit extends Module {
             TrapCause.LOAD_ACCESS_FAULT,
             TrapCause.STORE_MISALIGNED,
             TrapCause.STORE_ACCESS_FAULT);
-    Bool any = interrupt.not().and(word.or(misaligned).or(itself).or(address));
+    Bool any = interrupt.or(miss).not().and(word.or(misaligned).or(itself).or(address));
     return vecOf(
             instruction.instruction.resize(64),
             target.asBits(),

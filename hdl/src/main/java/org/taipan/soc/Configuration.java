@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.taipan.core.AluFault;
 import org.taipan.core.CoreParameters;
@@ -185,7 +186,20 @@ public final class Configuration {
     if (dataCache().present()) {
       set = set.with(Extension.ZICBOZ);
     }
-    return flag(Parameter.ISA_FLOAT) ? set.with(Extension.ZDINX) : set;
+    if (flag(Parameter.ISA_FLOAT)) {
+      set = set.with(Extension.ZDINX);
+    }
+    return set.with(valueExtensions());
+  }
+
+  private Extension[] valueExtensions() {
+    Map<Parameter, Extension> groups = new EnumMap<>(Parameter.class);
+    groups.put(Parameter.ISA_VALUE_ARITHMETIC, Extension.XPYARITH);
+    groups.put(Parameter.ISA_VALUE_COMPARE, Extension.XPYCMP);
+    groups.put(Parameter.ISA_VALUE_GUARD, Extension.XPYGUARD);
+    groups.keySet().removeIf(p -> !flag(p));
+    Stream<Extension> base = groups.isEmpty() ? Stream.of() : Stream.of(Extension.XPY);
+    return Stream.concat(base, groups.values().stream()).toArray(Extension[]::new);
   }
 
   /** What the core is built for. */

@@ -109,6 +109,17 @@ public enum Parameter {
   /** Zdinx. */
   ISA_FLOAT("isa.float", new Flag(), true, "Zdinx: floating point in double precision"),
 
+  /** Arithmetic of Xpy. */
+  ISA_VALUE_ARITHMETIC(
+      "isa.value.arithmetic", new Flag(), false, "Xpyarith: arithmetic on Python values"),
+
+  /** Comparison of Xpy. */
+  ISA_VALUE_COMPARE(
+      "isa.value.compare", new Flag(), false, "Xpycmp: comparison and truth of Python values"),
+
+  /** Guards of Xpy. */
+  ISA_VALUE_GUARD("isa.value.guard", new Flag(), false, "Xpyguard: guards of types"),
+
   /** Bytes of DRAM. */
   MEMORY_SIZE(
       "memory.size", Whole.powerOfTwo(1L << 16, 1L << 31), MemoryMap.DRAM.size(), "bytes of DRAM"),

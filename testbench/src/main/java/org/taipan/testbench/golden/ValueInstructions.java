@@ -106,7 +106,7 @@ final class ValueInstructions {
   private static void branchOnTruth(Hart h, Instruction i, boolean when) {
     long a = h.read(i.rs1());
     if (!isInt(a) && a >>> TAG_SHIFT != Values.TAG_CONSTANT) {
-      throw new Miss(i, a, 0);
+      throw new Miss(i, a, i.immediate());
     }
     boolean truth =
         isInt(a) ? Values.intValue(a) != 0 : (a & 7) > (Values.FALSE & 7);

@@ -190,7 +190,7 @@ class ValueInstructionsTest {
         String what = "%s %x".formatted(inverted, a);
         boolean constant = a >>> 48 == Values.TAG_CONSTANT;
         if (!isInt(a) && !constant) {
-          checkMiss(golden, r, word, a, 0, 0, what);
+          checkMiss(golden, r, word, a, OFFSET, 0, what);
           continue;
         }
         boolean falsy = a == Values.NONE || a == Values.FALSE || a == Values.UNBOUND;
