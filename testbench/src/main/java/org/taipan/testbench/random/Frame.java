@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taipan.isa.Csr;
+import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.MemoryMap;
 
@@ -57,6 +58,7 @@ record Frame(
   private static long word(RandomGenerator random) {
     return switch (random.nextInt(8)) {
       case 6 -> FloatItems.number(random);
+      case 7 -> ValueItems.value(random);
       case 0 -> random.nextInt(-3, 4);
       case 1 -> Long.MIN_VALUE + random.nextInt(-2, 3);
       case 2 -> Integer.MIN_VALUE + (long) random.nextInt(-2, 3);
@@ -65,7 +67,7 @@ record Frame(
     };
   }
 
-  String prologue() {
+  String prologue(InstructionSet set) {
     String loads =
         Registers.WRITABLE.stream()
             .map(r -> "ld x%d, %d(x8)".formatted(r, 8 * r))
@@ -79,6 +81,7 @@ record Frame(
       la x31, vectors
       addi x31, x31, %d
       csrw mtvec, x31
+      %s
       lui x31, %d
       li x30, %d
       sd x30, 0(x31)
@@ -90,6 +93,7 @@ record Frame(
     """
         .formatted(
             vectored ? 1 : 0,
+            hasMisses(set) ? "la x31, misses\n  csrw pymvec, x31" : "",
             (MemoryMap.CLINT.base() + MemoryMap.CLINT_MTIMECMP) >>> 12,
             timer,
             enables,
@@ -113,7 +117,33 @@ record Frame(
         .toString();
   }
 
-  String handler() {
+  private static boolean hasMisses(InstructionSet set) {
+    return set.extensions().contains(Extension.XPY);
+  }
+
+  /** Goes on behind what missed, with its right operand as result; uses a register of traps. */
+  private static String missHandler() {
+    return """
+    missed:
+      csrrci zero, mstatus, 8
+      csrr x30, pymb
+      csrw pyma, x30
+      csrr x30, pympc
+      addi x30, x30, 4
+      csrw pympc, x30
+      csrrsi zero, mstatus, 8
+      py.ret
+    .balign 512
+    misses:
+    %s"""
+        .formatted("  j missed\n  nop\n  nop\n  nop\n".repeat(32));
+  }
+
+  String handler(InstructionSet set) {
+    return hasMisses(set) ? trapHandler() + missHandler() : trapHandler();
+  }
+
+  private static String trapHandler() {
     return """
     .balign 64
     vectors:

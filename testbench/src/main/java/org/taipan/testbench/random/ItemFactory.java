@@ -35,7 +35,10 @@ final class ItemFactory {
           Csr.MHPMEVENT,
           Csr.MHPMCOUNTER,
           Csr.MISA,
-          Csr.MIP);
+          Csr.MIP,
+          Csr.PYMA,
+          Csr.PYMB,
+          Csr.PYMCAUSE);
 
   private final RandomGenerator random;
   private final InstructionSet set;
@@ -45,6 +48,7 @@ final class ItemFactory {
   private final HazardItems hazards;
   private final MemoryItems memory;
   private final FloatItems floats;
+  private final ValueItems values;
   private final List<Op> csrOps;
 
   /**
@@ -61,6 +65,7 @@ final class ItemFactory {
     this.hazards = new HazardItems(palette);
     this.memory = new MemoryItems(palette, failing);
     this.floats = new FloatItems(palette);
+    this.values = new ValueItems(palette);
     this.csrOps =
         palette.ops(
             op -> op.format() == Format.CSR_REGISTER || op.format() == Format.CSR_IMMEDIATE);
@@ -76,6 +81,7 @@ final class ItemFactory {
       case COMPUTE -> Item.of(palette.compute());
       case MULTIPLY -> Item.of(text.random(any(palette.multiplying)));
       case FLOAT -> floats.make();
+      case VALUE -> values.make();
       case ACCESS -> Item.of(palette.access(Registers.WINDOW, offset()));
       case DEPENDENCE -> hazards.dependence();
       case FLUSH -> hazards.flush();

@@ -8,6 +8,8 @@ public enum Kind {
   MULTIPLY(6),
   /** A floating-point instruction, with what it needs; computing without Zdinx. */
   FLOAT(10),
+  /** Instructions on Python values; computing without Xpy. */
+  VALUE(10),
   /** A load or store in the data window, at any alignment. */
   ACCESS(12),
   /** A result that is needed or overwritten shortly afterwards. */

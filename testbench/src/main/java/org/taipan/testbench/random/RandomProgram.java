@@ -103,11 +103,11 @@ public final class RandomProgram {
 
   /** Its assembly text. */
   String assembly(Set<Integer> kept, Gap gap) {
-    return frame.prologue()
+    return frame.prologue(set)
         + body(0, end + 1, kept, gap)
         + frame.epilogue(set)
         + body(end + 1, items.size(), kept, gap)
-        + frame.handler()
+        + frame.handler(set)
         + frame.dataSection();
   }
 
