@@ -16,7 +16,11 @@ import org.taipan.isa.MemoryMap;
 public record CompileOptions(
     int optimisation, long memorySize, long stackSize, Set<Extension> extensions) {
   /** The extensions that the compiler can use and can do without. */
-  public static final Set<Extension> OPTIONAL = Set.of(Extension.ZBA);
+  public static final Set<Extension> OPTIONAL =
+      Set.of(Extension.ZBA, Extension.XPYARITH, Extension.XPYCMP, Extension.XPYGUARD);
+
+  /** Those of the default machine. */
+  private static final Set<Extension> USUAL = Set.of(Extension.ZBA);
 
   private static final long MIN_MEMORY = 1L << 20;
   private static final long MAX_MEMORY = 1L << 31;
@@ -47,7 +51,7 @@ public record CompileOptions(
 
   /** Full optimisation for the default machine. */
   public static CompileOptions defaults() {
-    return new CompileOptions(2, MemoryMap.DRAM.size(), DEFAULT_STACK, OPTIONAL);
+    return new CompileOptions(2, MemoryMap.DRAM.size(), DEFAULT_STACK, USUAL);
   }
 
   /** The same with another optimisation level. */

@@ -165,7 +165,7 @@ public final class Compiler {
   }
 
   private CodeUnit compile(Function function) {
-    MachineFunction machine = Selector.select(function);
+    MachineFunction machine = Selector.select(function, options.extensions());
     observer.accept(Stage.MACHINE, () -> MachinePrinter.print(machine));
     RegisterAllocator.allocate(machine);
     EmptyBlocks.remove(machine);

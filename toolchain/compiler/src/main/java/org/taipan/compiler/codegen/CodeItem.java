@@ -64,6 +64,9 @@ public record CodeItem(
     /** A load of a pooled word, relative to pc: a pair of instructions. */
     record PoolLoad(int rd, Pooled word) implements Content {}
 
+    /** Zeros up to a multiple of so many bytes. */
+    record Align(int bytes) implements Content {}
+
     /** A label in front of the next item: no bytes. */
     record Mark(Label label) implements Content {}
   }

@@ -1,13 +1,16 @@
 package org.taipan.compiler.codegen;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.taipan.compiler.codegen.CodeItem.Content;
 import org.taipan.compiler.codegen.CodeItem.Label;
 import org.taipan.compiler.codegen.CodeItem.Pooled;
+import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.Op;
 
 /**
  * The code of one function.
@@ -36,6 +39,9 @@ public record CodeUnit(
     for (CodeItem item : items) {
       switch (item.content()) {
         case Content.Jump(_, Label.Entry(String callee)) -> symbols.add(callee);
+        case Content.Instruction(int word) ->
+            Misses.at(word).flatMap(CodeUnit::whenMissing).ifPresent(symbols::add);
+        case Content.Branch(Op op, _, _, _) -> whenMissing(op).ifPresent(symbols::add);
         case Content.PoolLoad(_, Pooled.ObjectValue(StaticObject.FunctionObject function)) ->
             symbols.add(function.code());
         case Content.PoolLoad(_, Pooled.ObjectValue(StaticObject.ModuleObject module)) ->
@@ -44,5 +50,9 @@ public record CodeUnit(
       }
     }
     return symbols;
+  }
+
+  private static Optional<String> whenMissing(Op op) {
+    return Misses.function(op).map(RuntimeFunction::symbol);
   }
 }

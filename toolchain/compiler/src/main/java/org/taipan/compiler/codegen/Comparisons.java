@@ -4,6 +4,7 @@ import java.util.List;
 import org.taipan.compiler.ast.CmpOperator;
 import org.taipan.compiler.ir.Kinds.Kind;
 import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.isa.Extension;
 import org.taipan.isa.Op;
 import org.taipan.isa.Values;
 
@@ -37,12 +38,17 @@ final class Comparisons {
       default -> {
         boolean onInts = a.mayBeInt() && b.mayBeInt();
         boolean onFloats = FloatOperations.compares(operator, a, b);
+        if (onInts && suitsValues(operator, a, b)) {
+          builder
+              .as(Category.PROGRAM)
+              .branch(Misses.branch(operator), a.register(), b.register(), ifTrue, ifFalse);
+          return;
+        }
         if (onInts) {
           boolean certain = a.isInt() && b.isInt();
           MachineBlock other =
               certain ? null : onFloats ? builder.newBlock() : builder.newColdBlock();
-          SlowPath.unlessInt(builder, b, other);
-          SlowPath.unlessInt(builder, a, other);
+          SlowPath.unlessInts(builder, a, b, other);
           compareInts(operator, a, b, ifTrue, ifFalse);
           if (certain) {
             return;
@@ -63,6 +69,16 @@ final class Comparisons {
     }
   }
 
+  /** Whether the comparison is one instruction that seldom misses: equality is asked of anything. */
+  private boolean suitsValues(CmpOperator operator, Operand a, Operand b) {
+    boolean order = operator != CmpOperator.EQ && operator != CmpOperator.NOT_EQ;
+    return builder.has(Extension.XPYCMP) && (order || isNumber(a) && isNumber(b));
+  }
+
+  private static boolean isNumber(Operand a) {
+    return a.kinds().only(Kind.INT, Kind.BIG, Kind.FLOAT);
+  }
+
   /** Goes to one of two blocks by truth. */
   void branchOnTruth(Operand a, MachineBlock ifTrue, MachineBlock ifFalse) {
     if (a.isInt()) {
@@ -79,6 +95,13 @@ final class Comparisons {
     if (a.kinds().only(Kind.BOOL)) {
       int bit = builder.as(Category.PROGRAM).immediate(Op.ANDI, a.register(), 1);
       builder.branch(Op.BNE, bit, Registers.ZERO, ifTrue, ifFalse);
+      return;
+    }
+    if (builder.has(Extension.XPYCMP)
+        && a.kinds().only(Kind.INT, Kind.BIG, Kind.BOOL, Kind.NONE, Kind.UNBOUND)) {
+      builder
+          .as(Category.PROGRAM)
+          .branch(Op.PY_BTRUE, a.register(), Registers.ZERO, ifTrue, ifFalse);
       return;
     }
     builder.as(Category.TYPE_CHECK);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.taipan.isa.Op;
 
 /** Takes out the moves that became nothing, and the blocks that only jump on. */
 public final class EmptyBlocks {
@@ -53,8 +54,9 @@ public final class EmptyBlocks {
   }
 
   private static MachineTerminator joined(MachineTerminator terminator) {
-    return terminator instanceof MachineTerminator.Branch(_, _, _, var taken, var otherwise)
+    return terminator instanceof MachineTerminator.Branch(Op op, _, _, var taken, var otherwise)
             && taken == otherwise
+            && !Misses.possible(op)
         ? new MachineTerminator.Jump(taken)
         : terminator;
   }

@@ -312,7 +312,14 @@ public final class FunctionEmitter {
             default -> i.immediate();
           };
     }
-    instruction(i.op(), values);
+    valueItem(i.op(), Content.Instruction.of(i.op(), values));
+  }
+
+  /** What may miss is a call to who walks the stack. */
+  private void valueItem(Op op, Content content) {
+    Optional<Integer> size =
+        Misses.possible(op) ? Optional.of(frame.size() + Misses.FRAME) : Optional.empty();
+    items.add(new CodeItem(content, category, span, size, handler));
   }
 
   private void globalAddress(int rd, GlobalSlot slot) {
@@ -411,9 +418,9 @@ public final class FunctionEmitter {
       }
       case MachineTerminator.Branch(Op op, int rs1, int rs2, var taken, var otherwise) -> {
         if (taken == next) {
-          add(new Content.Branch(opposite(op), rs1, rs2, label(otherwise)));
+          valueItem(op, new Content.Branch(opposite(op), rs1, rs2, label(otherwise)));
         } else {
-          add(new Content.Branch(op, rs1, rs2, label(taken)));
+          valueItem(op, new Content.Branch(op, rs1, rs2, label(taken)));
           if (otherwise != next) {
             jump(otherwise);
           }
@@ -444,7 +451,10 @@ public final class FunctionEmitter {
       case BGE -> Op.BLT;
       case BLTU -> Op.BGEU;
       case BGEU -> Op.BLTU;
-      default -> throw new IllegalArgumentException(branch.mnemonic() + " is no branch");
+      default ->
+          Misses.opposite(branch)
+              .orElseThrow(() ->
+                  new IllegalArgumentException(branch.mnemonic() + " is no branch"));
     };
   }
 }

@@ -2,12 +2,14 @@ package org.taipan.compiler.codegen;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.taipan.compiler.ast.Operator;
 import org.taipan.compiler.ast.UnaryOperator;
 import org.taipan.compiler.ir.Kinds;
 import org.taipan.compiler.ir.Kinds.Kind;
 import org.taipan.compiler.ir.RuntimeFunction;
+import org.taipan.isa.Extension;
 import org.taipan.isa.Op;
 import org.taipan.isa.Values;
 
@@ -81,6 +83,10 @@ final class IntegerOperations {
       return builder.coldCall(library, SlowPath.registers(operands), List.of());
     }
     int result = builder.newRegister();
+    boolean seldomMisses = a.isAnyInt() && b.isAnyInt() || !inPlace && !builder.has(Extension.XPYGUARD);
+    if (onInts && !onFloats && seldomMisses && valueInto(result, operator, a, b)) {
+      return result;
+    }
     SlowPath slow = new SlowPath(builder);
     if (onInts) {
       MachineBlock noInts = onFloats ? builder.newBlock() : null;
@@ -102,11 +108,15 @@ final class IntegerOperations {
   private void binaryOnInts(
       Operator operator, Operand a, Operand b, int result, Overflow overflow, MachineBlock noInts) {
     SlowPath slow = overflow.slow();
-    if (operator != Operator.L_SHIFT && operator != Operator.R_SHIFT) {
-      checkInt(b, slow, noInts);
+    if (operator == Operator.L_SHIFT || operator == Operator.R_SHIFT) {
+      checkInt(a, slow, noInts);
+    } else {
+      checkInts(a, b, slow, noInts);
     }
-    checkInt(a, slow, noInts);
     builder.as(Category.PROGRAM);
+    if (valueInto(result, operator, a, b)) {
+      return;
+    }
     switch (operator) {
       case ADD -> add(a, b, result, overflow);
       case SUB -> subtract(a, b, result, overflow);
@@ -121,6 +131,31 @@ final class IntegerOperations {
       case L_SHIFT -> shiftLeft(a, b, result, overflow);
       case R_SHIFT -> shiftRight(a, b, result, slow);
       case POW, DIV, MAT_MULT -> throw new IllegalArgumentException(operator.symbol());
+    }
+  }
+
+  /** By an instruction on values, if there is one; what it cannot do misses. */
+  private boolean valueInto(int result, Operator operator, Operand a, Operand b) {
+    Optional<Op> op = Misses.arithmetic(operator);
+    if (!builder.has(Extension.XPYARITH) || op.isEmpty()) {
+      return false;
+    }
+    builder.as(Category.PROGRAM);
+    OptionalLong number = b.number();
+    Optional<Op> immediate = Misses.withImmediate(operator);
+    if (immediate.isPresent()
+        && number.isPresent()
+        && MachineBuilder.fitsImmediate(number.getAsLong())) {
+      builder.immediateInto(result, immediate.get(), a.register(), number.getAsLong());
+    } else {
+      builder.opInto(result, op.get(), a.register(), b.register());
+    }
+    return true;
+  }
+
+  private void checkInts(Operand a, Operand b, SlowPath slow, MachineBlock other) {
+    if (!a.isInt() || !b.isInt()) {
+      SlowPath.unlessInts(builder, a, b, other == null ? slow.block() : other);
     }
   }
 

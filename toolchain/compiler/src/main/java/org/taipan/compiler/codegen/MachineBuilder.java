@@ -2,10 +2,12 @@ package org.taipan.compiler.codegen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.Span;
+import org.taipan.isa.Extension;
 import org.taipan.isa.Op;
 
 /** Appends machine instructions on virtual registers to the current block. */
@@ -14,6 +16,7 @@ final class MachineBuilder {
   private static final int MAX_IMMEDIATE = 2047;
 
   private final MachineFunction function;
+  private final Set<Extension> extensions;
   private MachineBlock current;
   private Category category = Category.PROGRAM;
   private Span span = Span.START;
@@ -21,8 +24,14 @@ final class MachineBuilder {
   private Optional<MachineBlock> handler = Optional.empty();
   private boolean rare;
 
-  MachineBuilder(MachineFunction function) {
+  MachineBuilder(MachineFunction function, Set<Extension> extensions) {
     this.function = function;
+    this.extensions = extensions;
+  }
+
+  /** Whether the processor has an extension. */
+  boolean has(Extension extension) {
+    return extensions.contains(extension);
   }
 
   MachineFunction function() {

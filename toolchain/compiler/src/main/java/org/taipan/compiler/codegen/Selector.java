@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Dominators;
 import org.taipan.compiler.ir.Function;
@@ -16,6 +17,7 @@ import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.ir.Terminator;
 import org.taipan.compiler.ir.Type;
+import org.taipan.isa.Extension;
 import org.taipan.isa.Op;
 import org.taipan.isa.Values;
 import org.taipan.isa.asm.LoadImmediate;
@@ -38,17 +40,17 @@ public final class Selector {
   private final Map<Instruction, Integer> registers = new HashMap<>();
   private final Map<Instruction, Integer> uses = new HashMap<>();
 
-  private Selector(Function function) {
+  private Selector(Function function, Set<Extension> extensions) {
     this.function = function;
     this.machine = new MachineFunction(function);
-    this.builder = new MachineBuilder(machine);
+    this.builder = new MachineBuilder(machine, extensions);
     this.typed = new TypedOperations(builder);
     this.words = new WordSelector(builder, this::register);
   }
 
-  /** Selects instructions for a verified function. */
-  public static MachineFunction select(Function function) {
-    return new Selector(function).run();
+  /** Selects instructions for a verified function, and a processor with some extensions. */
+  public static MachineFunction select(Function function, Set<Extension> extensions) {
+    return new Selector(function, extensions).run();
   }
 
   private MachineFunction run() {

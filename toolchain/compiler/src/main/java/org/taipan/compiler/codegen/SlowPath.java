@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
+import org.taipan.isa.Extension;
 import org.taipan.isa.Op;
 import org.taipan.isa.Values;
 
@@ -59,8 +60,22 @@ final class SlowPath {
       return;
     }
     builder.as(Category.TYPE_CHECK);
+    if (builder.has(Extension.XPYGUARD)) {
+      builder.branchAway(Op.PY_BNINT, operand.register(), Registers.INT_ZERO, other);
+      return;
+    }
     int tag = builder.immediate(Op.SRAI, operand.register(), IntegerOperations.INT_SHIFT_TAG);
     builder.branchAway(Op.BNE, tag, Registers.INT_TAG, other);
+  }
+
+  /** Goes to a block unless both values are small ints. */
+  static void unlessInts(MachineBuilder builder, Operand a, Operand b, MachineBlock other) {
+    if (builder.has(Extension.XPYGUARD) && !a.isInt() && !b.isInt()) {
+      builder.as(Category.TYPE_CHECK).branchAway(Op.PY_BNINT, a.register(), b.register(), other);
+      return;
+    }
+    unlessInt(builder, b, other);
+    unlessInt(builder, a, other);
   }
 
   /** Goes there if a machine condition holds. */

@@ -187,6 +187,8 @@ public sealed interface Operation {
     STACK_TOP,
     STACK_LIMIT,
     TRAP_ENTRY,
+    /** The table of handlers of misses. */
+    MISS_TABLE,
     /** sp of the trap handler. */
     TRAP_STACK
   }

@@ -24,6 +24,7 @@ import org.taipan.compiler.ir.Operation.LinkSymbol;
 import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.isa.MemoryMap;
+import org.taipan.isa.Op;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.isa.elf.ElfFile.Kind;
 import org.taipan.isa.elf.ElfFile.Section;
@@ -74,20 +75,24 @@ public final class Linker {
   private Linker(Program program, List<CodeUnit> functions, List<GlobalSlot> slots) {
     this.program = program;
     this.slots = slots;
-    units.add(StartCode.start(program.mainSymbol()));
+    Set<Op> missing = MissCode.used(functions);
+    units.add(StartCode.start(program.mainSymbol(), !missing.isEmpty()));
     units.add(StartCode.trap());
     Set<String> called = new HashSet<>();
     functions.forEach(f -> called.addAll(f.references()));
     Stream.of(StartCode.saveRegisters(), StartCode.resume(), StartCode.stackCheck())
         .filter(u -> called.contains(u.symbol()))
         .forEach(units::add);
+    if (!missing.isEmpty()) {
+      units.add(MissCode.handlers(missing));
+    }
     units.addAll(functions);
     units.forEach(u -> items.addAll(u.items()));
   }
 
   /** The symbols that every program refers to from its start code. */
   public static Set<String> roots(String mainSymbol) {
-    Set<String> roots = new LinkedHashSet<>(StartCode.start(mainSymbol).references());
+    Set<String> roots = new LinkedHashSet<>(StartCode.start(mainSymbol, false).references());
     roots.addAll(StartCode.trap().references());
     roots.addAll(StartCode.stackCheck().references());
     roots.remove(StartCode.TRAP);
@@ -145,10 +150,15 @@ public final class Linker {
       for (; item < end; item++) {
         if (items.get(item).frameSize().isPresent()) {
           long handler = items.get(item).handler().map(layout::address).orElse(0L);
-          sites.addSite(layout.address(item) + layout.size(item), items.get(item), handler);
+          sites.addSite(layout.address(item) + siteSize(item, layout), items.get(item), handler);
         }
       }
     }
+  }
+
+  /** From a call to where it returns to; what may miss is a call of its first instruction. */
+  private int siteSize(int item, TextLayout layout) {
+    return items.get(item).content() instanceof Content.Branch ? 4 : layout.size(item);
   }
 
   /** Puts objects and tables; gives the words that code loads, in order, objects with value. */
@@ -188,6 +198,9 @@ public final class Linker {
     long limit = top - program.stackSize();
     linkValues.put(LinkSymbol.GLOBAL_POINTER, data + Registers.GLOBAL_BIAS);
     linkValues.put(LinkSymbol.TRAP_STACK, trapStack);
+    if (units.stream().anyMatch(u -> u.symbol().equals(MissCode.TABLE))) {
+      linkValues.put(LinkSymbol.MISS_TABLE, layout.address(new Label.Entry(MissCode.TABLE)));
+    }
     linkValues.put(LinkSymbol.TRAP_ENTRY, layout.address(new Label.Entry(StartCode.TRAP)));
     linkValues.put(LinkSymbol.HEAP_START, trapStack);
     linkValues.put(LinkSymbol.HEAP_END, limit - STACK_RESERVE);

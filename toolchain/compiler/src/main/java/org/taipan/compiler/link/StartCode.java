@@ -40,12 +40,20 @@ final class StartCode {
 
   private StartCode() {}
 
-  /** Sets up the registers and runs the module's body. */
-  static CodeUnit start(String mainSymbol) {
+  /**
+   * Sets up the registers and runs the module's body.
+   *
+   * @param misses whether there are instructions that may miss
+   */
+  static CodeUnit start(String mainSymbol, boolean misses) {
     StartCode code = new StartCode();
     code.registers(START, LinkSymbol.STACK_TOP);
     code.load(TEMPORARY, LinkSymbol.TRAP_ENTRY);
     code.add(Op.CSRRW, 0, Csr.MTVEC.number(), TEMPORARY);
+    if (misses) {
+      code.load(TEMPORARY, LinkSymbol.MISS_TABLE);
+      code.add(Op.CSRRW, 0, Csr.PYMVEC.number(), TEMPORARY);
+    }
     code.load(TEMPORARY, LinkSymbol.STACK_LIMIT);
     code.add(Op.SD, TEMPORARY, -Registers.GLOBAL_BIAS, Registers.GP);
     code.load(Registers.A0, LinkSymbol.HEAP_START);

@@ -10,6 +10,7 @@ import org.taipan.compiler.codegen.CodeItem.Pooled;
 import org.taipan.compiler.codegen.FunctionEmitter;
 import org.taipan.compiler.codegen.Registers;
 import org.taipan.isa.Op;
+import org.taipan.isa.Operand;
 
 /** Encodes placed items. */
 final class TextEncoder {
@@ -44,10 +45,10 @@ final class TextEncoder {
       case Content.Instruction(int word) -> bytes.putInt(word);
       case Content.Branch(Op op, int rs1, int rs2, _) -> {
         if (size == 4) {
-          put(op, rs1, rs2, layout.target(item) - address);
+          branch(op, rs1, rs2, layout.target(item) - address);
         } else {
           int skip = size == 8 ? SKIP_JUMP : SKIP_FAR_JUMP;
-          put(FunctionEmitter.opposite(op), rs1, rs2, skip);
+          branch(FunctionEmitter.opposite(op), rs1, rs2, skip);
           jump(Registers.ZERO, layout.target(item), address + 4, size - 4);
         }
       }
@@ -57,7 +58,16 @@ final class TextEncoder {
         put(Op.AUIPC, rd, high(offset));
         put(Op.LD, rd, offset - high(offset), rd);
       }
+      case Content.Align _ -> bytes.position(bytes.position() + size);
       case Content.Mark _ -> {}
+    }
+  }
+
+  private void branch(Op op, int rs1, int rs2, long offset) {
+    if (op.has(Operand.RS2)) {
+      put(op, rs1, rs2, offset);
+    } else {
+      put(op, rs1, offset);
     }
   }
 

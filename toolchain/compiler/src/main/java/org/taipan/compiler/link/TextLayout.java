@@ -41,6 +41,7 @@ final class TextLayout {
               marks.put(label, i);
               yield 0;
             }
+            case Content.Align _ -> 0;
           };
     }
     for (int i = 0; i < sizes.length; i++) {
@@ -96,6 +97,9 @@ final class TextLayout {
     long address = base;
     for (int i = 0; i < sizes.length; i++) {
       addresses[i] = address;
+      if (items.get(i).content() instanceof Content.Align(int bytes)) {
+        sizes[i] = Math.floorMod(-Math.toIntExact(address - base), bytes);
+      }
       address += sizes[i];
     }
     end = address;

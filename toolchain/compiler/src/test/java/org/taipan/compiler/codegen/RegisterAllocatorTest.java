@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class RegisterAllocatorTest {
   @Test
   void valuesAcrossCallsAreKeptInSavedRegisters() {
     MachineFunction function = newFunction();
-    MachineBuilder builder = new MachineBuilder(function);
+    MachineBuilder builder = new MachineBuilder(function, Set.of());
     builder.start(builder.newBlock());
     int parameter = builder.newRegister();
     builder.move(parameter, Registers.A0);
@@ -57,7 +58,7 @@ class RegisterAllocatorTest {
   @Test
   void valuesAcrossColdCallsStayWhereTheyAre() {
     MachineFunction function = newFunction();
-    MachineBuilder builder = new MachineBuilder(function);
+    MachineBuilder builder = new MachineBuilder(function, Set.of());
     builder.start(builder.newBlock());
     int parameter = builder.newRegister();
     builder.move(parameter, Registers.A0);
@@ -86,7 +87,7 @@ class RegisterAllocatorTest {
   private static final class RandomProgram {
     private final Random random;
     private final MachineFunction function = newFunction();
-    private final MachineBuilder builder = new MachineBuilder(function);
+    private final MachineBuilder builder = new MachineBuilder(function, Set.of());
     private final List<Integer> variables = new ArrayList<>();
 
     RandomProgram(int seed, int variableCount) {
