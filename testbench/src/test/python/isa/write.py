@@ -11,6 +11,7 @@ import sys
 import control
 import integer
 import system
+import xpy
 import zdinx
 
 TARGET = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../resources/isa")
@@ -23,7 +24,7 @@ def text(name, operands, meaning, cases):
 
 def main(check):
     stale = []
-    for module in (integer, control, system, zdinx):
+    for module in (integer, control, system, zdinx, xpy):
         for extension, name, operands, meaning, cases in module.files():
             path = os.path.join(TARGET, extension.lower(), name + ".txt")
             content = text(name, operands, meaning, cases)

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opentest4j.AssertionFailedError;
 import org.taipan.isa.Csr;
-import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.Op;
 import org.taipan.isa.elf.ElfFile;
@@ -40,20 +39,23 @@ class DirectedIsaTest {
   private static final RunOptions OPTIONS =
       RunOptions.DEFAULT.withDramBytes(1 << 20).withMaxCycles(5_000_000);
 
+  /** Has every instruction. */
+  private static final Configuration FULL = CoreCircuit.withValues(Configuration.named("sim"));
+
   @TempDir private static Path folder;
   private static Circuit circuit;
 
   @BeforeAll
   static void generate() {
-    circuit = generate("sim");
+    circuit = generate(FULL);
   }
 
-  private static Circuit generate(String name) {
-    Configuration configuration =
-        Configuration.named(name)
+  private static Circuit generate(Configuration configuration) {
+    Configuration simulated =
+        configuration
             .with("retirement", "true")
             .with("memory.size", Long.toString(OPTIONS.dramBytes()));
-    return CoreCircuit.generate(configuration, folder.resolve(name));
+    return CoreCircuit.generate(simulated, folder.resolve(configuration.name()));
   }
 
   @AfterAll
@@ -105,7 +107,7 @@ class DirectedIsaTest {
 
   private static void onGolden(Specification specification, List<IsaCase> cases) {
     for (List<IsaCase> batch : IsaProgram.batches(cases)) {
-      ElfFile program = program(specification.instructionSet(), batch);
+      ElfFile program = IsaProgram.of(batch, specification.instructionSet());
       IsaChecker checker = new IsaChecker(batch, program);
       Golden golden = new Golden(specification, OPTIONS);
       golden.load(program);
@@ -114,12 +116,8 @@ class DirectedIsaTest {
     }
   }
 
-  private static ElfFile program(InstructionSet set, List<IsaCase> batch) {
-    return IsaProgram.of(batch, set.extensions().contains(Extension.ZDINX));
-  }
-
   static Stream<IsaFile> implemented() {
-    InstructionSet set = Configuration.named("sim").instructions();
+    InstructionSet set = FULL.instructions();
     return files().filter(file -> set.ops().contains(file.op()));
   }
 
@@ -132,7 +130,7 @@ class DirectedIsaTest {
   private static void inLockstep(Circuit on, List<IsaCase> cases) {
     for (List<IsaCase> batch : IsaProgram.batches(cases)) {
       try (Lockstep lockstep = new Lockstep(on, OPTIONS)) {
-        lockstep.load(program(on.manifest().instructions(), batch));
+        lockstep.load(IsaProgram.of(batch, on.manifest().instructions()));
         assertEquals(Ending.EXIT, lockstep.run().ending());
       }
     }
@@ -167,7 +165,7 @@ class DirectedIsaTest {
   @Test
   @Tag("long")
   void theSmallestCircuitDoesTheSameAndTrapsOnWhatItLacks() {
-    try (Circuit minimal = generate("minimal")) {
+    try (Circuit minimal = generate(Configuration.named("minimal"))) {
       InstructionSet set = minimal.manifest().instructions();
       files()
           .forEach(file -> {

@@ -1,7 +1,6 @@
 package org.taipan.testbench.directed;
 
 import java.util.List;
-import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.elf.ElfFile;
 
@@ -11,11 +10,10 @@ public final class DirectedPrograms {
 
   /** Programs that execute all cases of the instructions of a set. */
   public static List<ElfFile> of(InstructionSet set) {
-    boolean floats = set.extensions().contains(Extension.ZDINX);
     return IsaFile.all().stream()
         .filter(file -> set.ops().contains(file.op()))
         .flatMap(file -> IsaProgram.batches(file.cases()).stream())
-        .map(batch -> IsaProgram.of(batch, floats))
+        .map(batch -> IsaProgram.of(batch, set))
         .toList();
   }
 }

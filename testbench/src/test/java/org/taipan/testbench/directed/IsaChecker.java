@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.taipan.isa.TrapCause;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.testbench.Retirement;
 import org.taipan.testbench.directed.IsaCase.Value;
@@ -72,9 +73,12 @@ final class IsaChecker implements Consumer<Retirement> {
     IsaCase c = cases.get(index);
     Map<String, Value> after = c.after();
     int word = word(index);
-    assertEquals(after.containsKey("trap"), r.trap, () -> c.place() + ": trap");
+    boolean misses = after.containsKey("miss");
+    assertEquals(after.containsKey("trap") || misses, r.trap, () -> c.place() + ": trap");
     assertFalse(r.interrupt, c::place);
-    if (r.trap) {
+    if (misses) {
+      same(index, "trap", TrapCause.MISS.code(), r.cause);
+    } else if (r.trap) {
       same(index, "trap", value(index, after.get("trap"), word), r.cause);
       same(index, "tval", value(index, after.get("tval"), word), r.tval);
     }
@@ -91,8 +95,14 @@ final class IsaChecker implements Consumer<Retirement> {
     long target =
         next != null
             ? value(index, next, word)
-            : r.trap ? address(IsaProgram.HANDLER) : address(IsaProgram.last(index)) + 4;
+            : r.trap ? handler(after) : address(IsaProgram.last(index)) + 4;
     following = record -> same(index, "next", target, record.pc);
+  }
+
+  private long handler(Map<String, Value> after) {
+    return after.containsKey("miss")
+        ? address(IsaProgram.MISSES) + after.get("miss").offset() * IsaProgram.MISS_ENTRY_BYTES
+        : address(IsaProgram.HANDLER);
   }
 
   private void same(int index, String what, long expected, long found) {

@@ -3,7 +3,9 @@ package org.taipan.testbench.directed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.taipan.isa.Csr;
+import org.taipan.isa.Extension;
 import org.taipan.isa.InstructionSet;
 import org.taipan.isa.MemoryMap;
 import org.taipan.isa.asm.Assembler;
@@ -23,27 +25,34 @@ final class IsaProgram {
   /** What memory operands are relative to; 2 KiB on both sides of it are free. */
   static final String MEMORY = "memory";
 
+  /** The label of the table of handlers of misses. */
+  static final String MISSES = "misses";
+
   /** The trap handler's label. */
   static final String HANDLER = "handler";
 
+  /** Bytes of an entry of the table of handlers of misses. */
+  static final int MISS_ENTRY_BYTES = 16;
+
+  private static final int MISS_ENTRIES = 32;
   private static final int REACH = 2304;
 
   private final List<IsaCase> cases;
-  private final boolean floats;
+  private final Set<Extension> extensions;
   private final StringBuilder text = new StringBuilder();
 
-  private IsaProgram(List<IsaCase> cases, boolean floats) {
+  private IsaProgram(List<IsaCase> cases, InstructionSet set) {
     this.cases = cases;
-    this.floats = floats;
+    this.extensions = set.extensions();
   }
 
   /**
    * The program of some cases.
    *
-   * @param floats whether there is a register fcsr
+   * @param set decides which registers there are to be set up
    */
-  static ElfFile of(List<IsaCase> cases, boolean floats) {
-    return new IsaProgram(cases, floats).build();
+  static ElfFile of(List<IsaCase> cases, InstructionSet set) {
+    return new IsaProgram(cases, set).build();
   }
 
   /** The programs that hold all of some cases: those that jump far in one of their own. */
@@ -103,14 +112,19 @@ final class IsaProgram {
   private void end() {
     lines("li x5, 0x%x".formatted(MemoryMap.HOST.base()), "sw x0, 0(x5)", "stop: j stop");
     lines(".balign 4", HANDLER + ":", "la x5, recovery", "ld x5, 0(x5)", "jr x5");
+    lines(".balign 512", MISSES + ":");
+    lines((("j " + HANDLER + "\n").repeat(MISS_ENTRIES * MISS_ENTRY_BYTES / 4)).split("\n"));
   }
 
   private void setUp(int index) {
     IsaCase c = cases.get(index);
     lines("la x5, " + HANDLER, "csrw mtvec, x5");
     lines("la x5, next" + index, "la x6, recovery", "sd x5, 0(x6)");
-    if (floats) {
+    if (extensions.contains(Extension.ZDINX)) {
       lines("csrwi fcsr, 0");
+    }
+    if (extensions.contains(Extension.XPY)) {
+      lines("la x5, " + MISSES, "csrw pymvec, x5");
     }
     c.before()
         .forEach((name, value) -> {

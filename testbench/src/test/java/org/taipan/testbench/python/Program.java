@@ -17,6 +17,8 @@ import org.taipan.compiler.HostData;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.isa.Extension;
+import org.taipan.isa.InstructionSet;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.soc.Configuration;
 import org.taipan.testbench.Machine;
@@ -104,10 +106,19 @@ record Program(Path file) {
   /** What happens on golden, or what the compiler says. */
   Recording runOnGolden(CompileOptions options) throws IOException {
     try {
-      return runOnGolden(compile(options), RunOptions.DEFAULT);
+      Specification specification = Specification.of(instructions(options));
+      return run(compile(options), RunOptions.DEFAULT, o -> new Golden(specification, o));
     } catch (CompileException e) {
       return new Recording(1, "", e.diagnostic().format() + "\n");
     }
+  }
+
+  /** What a processor for the options has. */
+  static InstructionSet instructions(CompileOptions options) {
+    return Configuration.named("sim")
+        .instructions()
+        .with(Extension.XPY)
+        .with(options.extensions().toArray(Extension[]::new));
   }
 
   /** Runs a compiled program on golden. */

@@ -72,6 +72,15 @@ class RandomLockstepTest {
   }
 
   @Test
+  void someHundredProgramsWithInstructionsOnPythonValues() {
+    Configuration values = CoreCircuit.withValues(configuration());
+    try (Circuit full = CoreCircuit.generate(values, folder.resolve("values"))) {
+      assertEquals(0, campaign(full).run(FIRST_SEED, 300).unfinished());
+      assertEquals(0, campaign(full).interruptEveryCycle(FIRST_SEED, 200, 100).unfinished());
+    }
+  }
+
+  @Test
   void anInterruptMayComeInAnyCycle() {
     RandomCampaign.Totals totals = campaign(circuit).interruptEveryCycle(FIRST_SEED, 200, 250);
     assertEquals(0, totals.unfinished(), totals::toString);
