@@ -14,7 +14,7 @@ import org.taipan.memory.AxiMemory;
 
 /** A bare-metal program on a {@link SimTop}, until it stores to the exit register. */
 final class Program {
-  private static final InstructionSet SET = Configuration.named("sim").instructions();
+  private static final InstructionSet SET = InstructionSet.all();
 
   private static final String EXIT =
       """

@@ -32,12 +32,18 @@ class TimingTest {
   private static final Pattern NAME = Pattern.compile("`([^`]+)`");
   private static final int MAX_CYCLES = 5_000;
 
+  /** Has every instruction. */
+  private final Configuration configuration =
+      Configuration.named("sim")
+          .with("isa.value.arithmetic", "true")
+          .with("isa.value.compare", "true")
+          .with("isa.value.guard", "true");
+
   private Simulation sim;
   private Simulation straight;
 
   @BeforeAll
   void build() {
-    Configuration configuration = Configuration.named("sim");
     sim = Simulation.of(() -> new SimTop(configuration));
     straight = Simulation.of(() -> new SimTop(configuration.with("prediction.btb", "0")));
   }
@@ -61,6 +67,10 @@ class TimingTest {
               li s1, 1
               la t0, handler
               csrw mtvec, t0
+              la t0, misses
+              csrw pymvec, t0
+              li s2, 0xfff9000000000005
+              li s3, 0xfff9000000000002
               li t0, 8
               csrw mie, t0
               li t1, 0x02000000
@@ -92,6 +102,12 @@ class TimingTest {
               addi t0, t0, 4
               csrw mepc, t0
               mret
+            .balign 512
+            misses:
+              csrr t0, pympc
+              addi t0, t0, 4
+              csrw pympc, t0
+              py.ret
             .data
             word: .dword 5
             """
@@ -158,7 +174,7 @@ class TimingTest {
             .map(name -> name.group(1))
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> instructions =
-        Configuration.named("sim").instructions().ops().stream()
+        configuration.instructions().ops().stream()
             .map(Op::mnemonic)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(instructions, classified);
