@@ -3,6 +3,7 @@ package org.taipan.testbench.golden;
 import org.taipan.isa.Csr;
 import org.taipan.isa.Event;
 import org.taipan.isa.InstructionSet;
+import org.taipan.isa.Op;
 
 /**
  * The control and status registers of machine mode, and what traps do to them (privileged spec, ch.
@@ -173,7 +174,7 @@ public final class CsrFile {
     counters.happened(Event.MISS);
     counters.stepped();
     Instruction instruction = miss.instruction();
-    int cause = instruction.word() >> 2 & 0x18 | instruction.word() >> 12 & 7;
+    int cause = Op.missCause(instruction.word());
     values[Csr.PYMPC.number()] = pc;
     values[Csr.PYMA.number()] = miss.left();
     values[Csr.PYMB.number()] = miss.right();

@@ -24,10 +24,11 @@ public final class IsaManual {
     IsaManual manual = new IsaManual();
     manual.introduction();
     manual.instructions();
+    manual.values();
+    manual.valueInstructions();
     manual.csrs();
     manual.events();
     manual.traps();
-    manual.values();
     manual.memoryMap();
     return manual.out.toString();
   }
@@ -194,6 +195,41 @@ public final class IsaManual {
     line("| 0x%04x | raw code address |", Values.TAG_CODE);
     line("");
     line("Type ids of built-in objects: %s.", typeIds());
+  }
+
+  private void valueInstructions() {
+    line("");
+    line("## Instructions on values");
+    line("");
+    line(
+        "What the instructions of Xpy do. num(w) is the number of an int or a finite float, int(n) the word of an int, from −2^47 to 2^47 − 1;");
+    line(
+        "truth(w) is that of an int, or of a constant: `True`, `NotImplemented` and `Ellipsis` are true. jump is pc ← pc + offset; an offset that is no");
+    line("multiple of 4 traps as with any branch, if it does not miss.");
+    line("");
+    line(
+        "**Miss.** When the operands are others, the instruction changes nothing but: pympc ← its address, pyma ← rs1, pymb ← rs2 or the immediate (of");
+    line(
+        "branches on truth the offset), pymrd ← number of rd (0 for branches), pymcause ← cause, pc ← pymvec + 16 · cause. The cause is made of bits 6:5 and");
+    line(
+        "14:12 of the instruction. Neither mstatus nor another register of traps changes: interrupts stay as they are, and a handler may miss itself once it");
+    line(
+        "has read the registers. `py.ret` goes on. A miss costs 4 cycles up to the first instruction of its handler. As a trap record it has cause 24.");
+    line("");
+    line("| instruction | cause | operation | misses when | cycles | example |");
+    line("|---|---|---|---|---|---|");
+    for (Op op : Op.values()) {
+      ValueMeaning.of(op)
+          .ifPresent(m ->
+              line(
+                  "| %s | %s | %s | %s | %s | %s |",
+                  op.mnemonic(),
+                  m.miss().isEmpty() ? "–" : String.valueOf(op.missCause()),
+                  m.operation(),
+                  m.miss().isEmpty() ? "never" : m.miss(),
+                  m.cycles(),
+                  m.example()));
+    }
   }
 
   private static String constants() {

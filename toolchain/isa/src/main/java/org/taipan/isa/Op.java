@@ -277,6 +277,16 @@ public enum Op {
     return (word & mask()) == match;
   }
 
+  /** The entry of the miss vector for an instruction of Xpy that misses: {@link Csr#PYMCAUSE}. */
+  public int missCause() {
+    return missCause(match);
+  }
+
+  /** The same of an instruction word. */
+  public static int missCause(int word) {
+    return word >> 2 & 0x18 | word >> 12 & 7;
+  }
+
   /** Whether the instruction has the operand. */
   public boolean has(Operand operand) {
     return operands().contains(operand);

@@ -66,7 +66,7 @@ final class MissCode {
     code.mark(new Label.Entry(TABLE));
     List<Optional<Op>> byCause =
         IntStream.range(0, ENTRIES)
-            .mapToObj(cause -> ops.stream().filter(op -> cause(op) == cause).findFirst())
+            .mapToObj(cause -> ops.stream().filter(op -> op.missCause() == cause).findFirst())
             .toList();
     byCause.forEach(code::entry);
     ops.forEach(code::handler);
@@ -96,16 +96,11 @@ final class MissCode {
     return all;
   }
 
-  /** The number of an instruction's entry: as the processor finds it. */
-  private static int cause(Op op) {
-    return op.match() >> 2 & 0x18 | op.match() >> 12 & 7;
-  }
-
   private void entry(Optional<Op> op) {
     if (op.isPresent()) {
       add(Op.ADDI, Registers.SP, Registers.SP, -FRAME);
       add(Op.SD, T0, 0, Registers.SP);
-      jump(cause(op.get()));
+      jump(op.get().missCause());
     }
     int used = op.isPresent() ? 3 : 0;
     for (int i = used; i < ENTRY_BYTES / 4; i++) {
@@ -114,7 +109,7 @@ final class MissCode {
   }
 
   private void handler(Op op) {
-    mark(inner(cause(op)));
+    mark(inner(op.missCause()));
     add(new Content.Jump(T0, inner(SAVE)));
     if (op.has(Operand.IMM_I)) {
       add(Op.SLLI, Registers.A0 + 1, Registers.A0 + 1, 64 - Values.INT_BITS);
