@@ -25,7 +25,9 @@ import org.taipan.testbench.golden.Specification;
 
 class RandomProgramTest {
   private static final InstructionSet SET =
-      InstructionSet.rv64im().with(Extension.ZBA, Extension.ZBB, Extension.ZICOND, Extension.ZDINX);
+      InstructionSet.rv64im()
+          .with(Extension.ZBA, Extension.ZBB, Extension.ZICOND, Extension.ZDINX)
+          .with(Extension.XPY, Extension.XPYARITH, Extension.XPYCMP, Extension.XPYGUARD);
 
   private static ProgramGenerator generator() {
     return ProgramGenerator.balanced(SET);
