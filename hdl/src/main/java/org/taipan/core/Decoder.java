@@ -190,11 +190,12 @@ public final class Decoder extends Module {
     readsFrm.set(floats.rounds().and(dynamic));
     Bits number = DecodeStage.field(instruction, Operand.CSR);
     floatCsr.set(
-        c.py.missReturn.or(c.csr.and(
-            Stream.of(Csr.FFLAGS, Csr.FRM, Csr.FCSR)
-                .map(csr -> number.eq(csr.number()))
-                .reduce(Bool::or)
-                .orElseThrow())));
+        c.py.missReturn.or(
+            c.csr.and(
+                Stream.of(Csr.FFLAGS, Csr.FRM, Csr.FCSR)
+                    .map(csr -> number.eq(csr.number()))
+                    .reduce(Bool::or)
+                    .orElseThrow())));
   }
 
   /** The register exists, and is not a read-only one that the instruction would write. */

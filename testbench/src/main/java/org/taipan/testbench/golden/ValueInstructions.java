@@ -108,8 +108,7 @@ final class ValueInstructions {
     if (!isInt(a) && a >>> TAG_SHIFT != Values.TAG_CONSTANT) {
       throw new Miss(i, a, i.immediate());
     }
-    boolean truth =
-        isInt(a) ? Values.intValue(a) != 0 : (a & 7) > (Values.FALSE & 7);
+    boolean truth = isInt(a) ? Values.intValue(a) != 0 : (a & 7) > (Values.FALSE & 7);
     branch(h, i, truth == when);
   }
 

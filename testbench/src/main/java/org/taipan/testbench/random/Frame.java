@@ -135,7 +135,8 @@ record Frame(
       py.ret
     .balign 512
     misses:
-    %s"""
+    %s\
+    """
         .formatted("  j missed\n  nop\n  nop\n  nop\n".repeat(32));
   }
 

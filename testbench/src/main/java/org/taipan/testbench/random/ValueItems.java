@@ -19,8 +19,8 @@ final class ValueItems {
     this.palette = palette;
     arithmetic = palette.ops(op -> op.extension() == Extension.XPYARITH);
     branches =
-        palette.ops(op ->
-            op.extension() == Extension.XPYCMP || op.extension() == Extension.XPYGUARD);
+        palette.ops(
+            op -> op.extension() == Extension.XPYCMP || op.extension() == Extension.XPYGUARD);
   }
 
   /** A value: mostly an int, often at an end of its range. */

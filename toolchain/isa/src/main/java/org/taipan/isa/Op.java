@@ -284,7 +284,7 @@ public enum Op {
 
   /** The same of an instruction word. */
   public static int missCause(int word) {
-    return word >> 2 & 0x18 | word >> 12 & 7;
+    return ((word >> 2) & 0x18) | ((word >> 12) & 7);
   }
 
   /** Whether the instruction has the operand. */

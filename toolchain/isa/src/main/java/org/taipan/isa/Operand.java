@@ -133,7 +133,14 @@ public enum Operand {
   public int insert(long value) {
     if (value < min || value > max || (value & (1L << alignment) - 1) != 0) {
       throw new IllegalArgumentException(
-          label + " " + value + " is not a multiple of " + (1L << alignment) + " in " + min + ".."
+          label
+              + " "
+              + value
+              + " is not a multiple of "
+              + (1L << alignment)
+              + " in "
+              + min
+              + ".."
               + max);
     }
     int word = 0;

@@ -30,8 +30,7 @@ record ValueMeaning(String operation, String miss, String cycles, String example
     Map<Op, ValueMeaning> table = new EnumMap<>(Op.class);
     table.put(
         Op.PY_RET,
-        new ValueMeaning(
-            "x[pymrd] ← pyma; pc ← pympc", "", "4 up to the target", "`py.ret`"));
+        new ValueMeaning("x[pymrd] ← pyma; pc ← pympc", "", "4 up to the target", "`py.ret`"));
     arithmetic(table, Op.PY_ADD, "+", "`py.add a0, a1, a2`: 5, 2 → 7");
     arithmetic(table, Op.PY_SUB, "−", "`py.sub a0, a1, a2`: 5, 2 → 3");
     bitwise(table, Op.PY_AND, "and", "`py.and a0, a1, a2`: 6, 3 → 2");
@@ -85,8 +84,7 @@ record ValueMeaning(String operation, String miss, String cycles, String example
     branch(table, whenFalse, "if not (%s): jump".formatted(condition), NOT_COMPARABLE);
   }
 
-  private static void branch(
-      Map<Op, ValueMeaning> table, Op op, String operation, String miss) {
+  private static void branch(Map<Op, ValueMeaning> table, Op op, String operation, String miss) {
     String registers = op.has(Operand.RS2) ? "a1, a2" : "a1";
     table.put(
         op,

@@ -69,7 +69,9 @@ final class Comparisons {
     }
   }
 
-  /** Whether the comparison is one instruction that seldom misses: equality is asked of anything. */
+  /**
+   * Whether the comparison is one instruction that seldom misses: equality is asked of anything.
+   */
   private boolean suitsValues(CmpOperator operator, Operand a, Operand b) {
     boolean order = operator != CmpOperator.EQ && operator != CmpOperator.NOT_EQ;
     return builder.has(Extension.XPYCMP) && (order || isNumber(a) && isNumber(b));

@@ -453,8 +453,7 @@ public final class FunctionEmitter {
       case BGEU -> Op.BLTU;
       default ->
           Misses.opposite(branch)
-              .orElseThrow(() ->
-                  new IllegalArgumentException(branch.mnemonic() + " is no branch"));
+              .orElseThrow(() -> new IllegalArgumentException(branch.mnemonic() + " is no branch"));
     };
   }
 }

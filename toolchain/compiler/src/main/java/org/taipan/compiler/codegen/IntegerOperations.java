@@ -83,7 +83,8 @@ final class IntegerOperations {
       return builder.coldCall(library, SlowPath.registers(operands), List.of());
     }
     int result = builder.newRegister();
-    boolean seldomMisses = a.isAnyInt() && b.isAnyInt() || !inPlace && !builder.has(Extension.XPYGUARD);
+    boolean seldomMisses =
+        a.isAnyInt() && b.isAnyInt() || !inPlace && !builder.has(Extension.XPYGUARD);
     if (onInts && !onFloats && seldomMisses && valueInto(result, operator, a, b)) {
       return result;
     }

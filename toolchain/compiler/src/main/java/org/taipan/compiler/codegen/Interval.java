@@ -18,7 +18,6 @@ final class Interval {
 
   private final int register;
 
-
   // The ranges from (inclusive) to (exclusive), the last one first.
   private int[] from = {};
   private int[] to = {};

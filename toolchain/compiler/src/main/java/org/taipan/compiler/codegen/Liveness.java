@@ -25,11 +25,12 @@ final class Liveness {
     for (MachineBlock block : blocks) {
       BitSet used = new BitSet();
       BitSet defined = new BitSet();
-      IntConsumer use = register -> {
-        if (Registers.isVirtual(register) && !defined.get(register)) {
-          used.set(register);
-        }
-      };
+      IntConsumer use =
+          register -> {
+            if (Registers.isVirtual(register) && !defined.get(register)) {
+              used.set(register);
+            }
+          };
       for (MachineInstruction i : block.instructions()) {
         i.op().forEachUse(use);
         i.op().forEachDef(defined::set);
