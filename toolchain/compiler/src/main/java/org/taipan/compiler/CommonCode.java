@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.taipan.compiler.codegen.CodeUnit;
 import org.taipan.compiler.lower.ProgramLowering;
@@ -47,13 +46,11 @@ final class CommonCode {
         : Optional.empty();
   }
 
-  /** Whether a function may be put in the place of its calls, as far as that is prepared. */
-  static Predicate<String> inlined(CompileOptions options) {
+  /** The functions that are put in the place of their calls, if that is prepared. */
+  static Optional<Set<String>> inlined(CompileOptions options) {
     return isPrepared(options)
-        ? PreparedLibrary.get(INLINED, Inlined.class)
-            .<Predicate<String>>map(inlined -> Set.copyOf(inlined.symbols())::contains)
-            .orElse(_ -> true)
-        : _ -> true;
+        ? PreparedLibrary.get(INLINED, Inlined.class).map(inlined -> Set.copyOf(inlined.symbols()))
+        : Optional.empty();
   }
 
   /** The library is prepared for the usual processor only. */

@@ -142,7 +142,6 @@ public final class Compiler {
     List<CodeUnit> units = new ArrayList<>();
     Set<String> known = new HashSet<>(Linker.roots(ProgramLowering.MAIN));
     Deque<String> work = new ArrayDeque<>(known);
-    known.addAll(Linker.ownSymbols());
     while (!work.isEmpty()) {
       String symbol = work.poll();
       CodeUnit unit =
@@ -150,7 +149,11 @@ public final class Compiler {
               ? CommonCode.get(options, symbol, () -> compile(functions.get(symbol)))
               : compile(functions.get(symbol));
       units.add(unit);
-      unit.references().stream().filter(known::add).forEach(work::add);
+      for (String reference : unit.references()) {
+        if (known.add(reference) && !Linker.ownSymbols().contains(reference)) {
+          work.add(reference);
+        }
+      }
     }
     Linker.Program image =
         new Linker.Program(
@@ -161,7 +164,7 @@ public final class Compiler {
             options.memorySize(),
             options.stackSize(),
             program.readsInput() ? host : new HostData(host.arguments(), HostData.NONE.input()));
-    return Linker.link(image, units, program.slots().all());
+    return Linker.link(image, units, known, program.slots().all());
   }
 
   private CodeUnit compile(Function function) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.taipan.compiler.Compiler.Stage;
 import org.taipan.compiler.ir.Callee;
@@ -21,10 +21,13 @@ final class Functions {
   private final ProgramLowering program;
   private final CompileOptions options;
   private final BiConsumer<Stage, Supplier<String>> observer;
+
+  /** Those of the library that callers may ask for again. */
   private final Map<String, Function> ready = new HashMap<>();
+
   private final Map<String, Optional<Function>> bodies = new HashMap<>();
   private final Map<String, Function> lowered = new HashMap<>();
-  private final Predicate<String> preparedInlined;
+  private final Optional<Set<String>> preparedInlined;
   private final InlineCandidates candidates;
 
   Functions(
@@ -56,7 +59,9 @@ final class Functions {
       observer.accept(Stage.OPTIMISED, () -> Printer.print(function));
     }
     lowered.remove(symbol);
-    ready.put(symbol, function);
+    if (program.isLowLevel(symbol)) {
+      ready.put(symbol, function);
+    }
     return function;
   }
 
@@ -65,18 +70,19 @@ final class Functions {
     String symbol = callee.symbol();
     Optional<Function> known = bodies.get(symbol);
     if (known == null) {
-      known =
-          mayBeInlined(symbol) && candidates.has(callee)
-              ? Optional.of(get(symbol)).filter(Inliner::isSmall)
-              : Optional.empty();
+      known = isInlined(callee) ? Optional.of(get(symbol)) : Optional.empty();
       bodies.put(symbol, known);
     }
     return known;
   }
 
   /** What is prepared says it without the function being lowered. */
-  private boolean mayBeInlined(String symbol) {
-    return !program.isCommon(symbol) || preparedInlined.test(symbol);
+  private boolean isInlined(Callee callee) {
+    String symbol = callee.symbol();
+    if (preparedInlined.isPresent() && program.isCommon(symbol)) {
+      return preparedInlined.get().contains(symbol);
+    }
+    return candidates.has(callee) && Inliner.isSmall(get(symbol));
   }
 
   /** Those of the library's functions that are put in the place of their calls. */

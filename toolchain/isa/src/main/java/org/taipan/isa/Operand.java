@@ -144,7 +144,8 @@ public enum Operand {
               + max);
     }
     int word = 0;
-    for (Field f : fields) {
+    for (int i = 0; i < fields.size(); i++) {
+      Field f = fields.get(i);
       word |= (int) (value >> f.valueLow() & (1L << f.width()) - 1) << f.wordLow();
     }
     return word;

@@ -122,8 +122,16 @@ public final class Children {
   private static void add(Object field, List<Node> nodes) {
     switch (field) {
       case Node node -> nodes.add(node);
-      case Optional<?> optional -> optional.ifPresent(value -> add(value, nodes));
-      case Collection<?> list -> list.forEach(value -> add(value, nodes));
+      case Optional<?> optional -> {
+        if (optional.isPresent()) {
+          add(optional.get(), nodes);
+        }
+      }
+      case Collection<?> list -> {
+        for (Object value : list) {
+          add(value, nodes);
+        }
+      }
       default -> throw new IllegalArgumentException("not a field with nodes: " + field);
     }
   }

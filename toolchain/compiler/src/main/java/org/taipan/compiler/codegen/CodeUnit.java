@@ -1,5 +1,6 @@
 package org.taipan.compiler.codegen;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,9 @@ public record CodeUnit(
     List<String> variableNames,
     List<CodeItem> items) {
 
-  /** The symbols of other functions that this one calls or makes objects of. */
+  /** The symbols of other functions that this one calls or makes objects of, in order. */
   public Set<String> references() {
-    Set<String> symbols = new TreeSet<>();
+    Set<String> symbols = new HashSet<>();
     for (CodeItem item : items) {
       switch (item.content()) {
         case Content.Jump(_, Label.Entry(String callee)) -> symbols.add(callee);
@@ -49,7 +50,7 @@ public record CodeUnit(
         default -> {}
       }
     }
-    return symbols;
+    return new TreeSet<>(symbols);
   }
 
   private static Optional<String> whenMissing(Op op) {

@@ -46,11 +46,23 @@ public final class FunctionEmitter {
   }
 
   private static boolean hasSlotMoves(MachineFunction function) {
-    return function.blocks().stream()
-        .flatMap(b -> b.instructions().stream())
-        .anyMatch(i ->
-            i.op() instanceof MachineOp.Move(List<Integer> to, _)
-                && to.stream().anyMatch(Registers::isSlot));
+    for (MachineBlock block : function.blocks()) {
+      for (MachineInstruction i : block.instructions()) {
+        if (i.op() instanceof MachineOp.Move(List<Integer> to, _) && hasSlot(to)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSlot(List<Integer> locations) {
+    for (int location : locations) {
+      if (Registers.isSlot(location)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private CodeUnit run() {
@@ -268,8 +280,7 @@ public final class FunctionEmitter {
       case MachineOp.GlobalAddress(int rd, GlobalSlot slot) -> globalAddress(rd, slot);
       case MachineOp.StoreGlobal(int rs, GlobalSlot slot) -> global(Op.SD, rs, slot);
       case MachineOp.Move(List<Integer> to, List<Integer> from) -> {
-        boolean slots = to.stream().anyMatch(Registers::isSlot);
-        int temporary = slots ? Registers.ofSlot(cycleSlot) : Registers.SCRATCH;
+        int temporary = hasSlot(to) ? Registers.ofSlot(cycleSlot) : Registers.SCRATCH;
         ParallelMove.run(to, from, temporary, (t, f) -> move(t, f, 0));
       }
       case MachineOp.Call(String symbol, _) -> call(symbol, frame.size());
@@ -390,10 +401,7 @@ public final class FunctionEmitter {
   }
 
   private void passArguments(MachineOp.ColdCall call, int size) {
-    List<Integer> to = new ArrayList<>();
-    for (int i = 0; i < call.arguments().size(); i++) {
-      to.add(Registers.argument(i));
-    }
+    List<Integer> to = Registers.arguments(call.arguments().size());
     ParallelMove.run(to, call.arguments(), Registers.SCRATCH, (t, f) -> move(t, f, size));
     if (!call.items().isEmpty()) {
       int next = call.arguments().size();

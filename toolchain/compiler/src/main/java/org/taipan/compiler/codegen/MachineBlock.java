@@ -88,6 +88,12 @@ public final class MachineBlock {
     terminator = end;
   }
 
+  /** Tables of blocks are fast, and their order the same in each run. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   @Override
   public String toString() {
     return "m" + id;

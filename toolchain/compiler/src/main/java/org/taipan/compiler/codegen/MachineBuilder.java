@@ -3,7 +3,6 @@ package org.taipan.compiler.codegen;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.Span;
@@ -203,9 +202,7 @@ final class MachineBuilder {
 
   private void moveArguments(List<Integer> arguments) {
     if (!arguments.isEmpty()) {
-      List<Integer> to =
-          IntStream.range(0, arguments.size()).mapToObj(Registers::argument).toList();
-      emit(new MachineOp.Move(to, arguments));
+      emit(new MachineOp.Move(Registers.arguments(arguments.size()), arguments));
     }
   }
 

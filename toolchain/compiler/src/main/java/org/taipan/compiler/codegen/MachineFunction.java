@@ -78,7 +78,7 @@ public final class MachineFunction {
   /** Orders the blocks for emission: the cold ones last. */
   void moveColdBlocksLast() {
     List<MachineBlock> cold = blocks.stream().filter(MachineBlock::isCold).toList();
-    blocks.removeAll(cold);
+    blocks.removeIf(MachineBlock::isCold);
     blocks.addAll(cold);
   }
 }

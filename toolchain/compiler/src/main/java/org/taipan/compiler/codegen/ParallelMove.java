@@ -45,11 +45,19 @@ final class ParallelMove {
 
   private static int indexOfReady(List<Pending> pending) {
     for (int i = 0; i < pending.size(); i++) {
-      int target = pending.get(i).to();
-      if (pending.stream().noneMatch(p -> p.from() == target)) {
+      if (!isNeeded(pending.get(i).to(), pending)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isNeeded(int location, List<Pending> pending) {
+    for (Pending p : pending) {
+      if (p.from() == location) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,6 +27,9 @@ public final class RegisterAllocator {
   /** By the physical register. */
   private final Occupancy[] occupancy = new Occupancy[Registers.FIRST_VIRTUAL];
 
+  /** What an interval gains by each physical register; filled anew for each. */
+  private final double[] benefit = new double[Registers.FIRST_VIRTUAL];
+
   private final int[] assigned;
   private final BitSet spilled = new BitSet();
   private final BitSet usedCalleeSaved = new BitSet();
@@ -81,7 +84,7 @@ public final class RegisterAllocator {
 
   /** The free register of most benefit, or NONE. */
   private int choose(Interval interval) {
-    double[] benefit = new double[Registers.FIRST_VIRTUAL];
+    Arrays.fill(benefit, 0);
     for (Interval.Hint hint : interval.hints()) {
       int other =
           Registers.isVirtual(hint.register()) ? assigned[hint.register()] : hint.register();

@@ -47,6 +47,8 @@ public final class Registers {
   /** The registers that calls preserve and the allocator uses: s0-s10. */
   static final List<Integer> CALLEE_SAVED = List.of(8, 9, 18, 19, 20, 21, 22, 23, 24, 25, 26);
 
+  private static final List<Integer> ARGUMENTS = List.of(10, 11, 12, 13, 14, 15, 16, 17);
+
   /** All registers that the allocator may give out. */
   static final List<Integer> ALLOCATABLE =
       Stream.concat(CALLER_SAVED.stream(), CALLEE_SAVED.stream()).toList();
@@ -64,6 +66,11 @@ public final class Registers {
   /** The register of argument number i, 0 to 7. */
   static int argument(int i) {
     return A0 + i;
+  }
+
+  /** The registers of the first so many arguments. */
+  static List<Integer> arguments(int count) {
+    return ARGUMENTS.subList(0, count);
   }
 
   /** The register that always holds a constant, if there is one. */

@@ -1,6 +1,7 @@
 package org.taipan.compiler.codegen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,16 @@ public final class Selector {
   private final WordSelector words;
   private final Map<Block, MachineBlock> starts = new HashMap<>();
   private final Map<Block, List<MachineBlock>> parts = new HashMap<>();
-  private final Map<Instruction, Integer> registers = new HashMap<>();
-  private final Map<Instruction, Integer> uses = new HashMap<>();
+
+  // By the instruction's id.
+  private final int[] registers;
+  private final int[] uses;
 
   private Selector(Function function, Set<Extension> extensions) {
     this.function = function;
+    this.registers = new int[function.instructionLimit()];
+    Arrays.fill(registers, Registers.NONE);
+    this.uses = new int[function.instructionLimit()];
     this.machine = new MachineFunction(function);
     this.builder = new MachineBuilder(machine, extensions);
     this.typed = new TypedOperations(builder);
@@ -60,7 +66,7 @@ public final class Selector {
       builder.setLoopDepth(block.loopDepth());
       builder.setRegion(Optional.empty(), block.isRare());
       starts.put(block, builder.newBlock());
-      block.phis().forEach(phi -> registers.put(phi, builder.newRegister()));
+      block.phis().forEach(phi -> newRegister(phi));
     }
     for (Block block : order) {
       Optional<MachineBlock> handler = block.handler().map(starts::get);
@@ -96,7 +102,7 @@ public final class Selector {
   }
 
   private void use(Instruction i) {
-    uses.merge(i, 1, Integer::sum);
+    uses[i.id()]++;
   }
 
   /** Parameters arrive in a0 and up; all are taken in one parallel move. */
@@ -105,8 +111,7 @@ public final class Selector {
     List<Integer> from = new ArrayList<>();
     for (Instruction i : function.entry().body()) {
       if (i.operation() instanceof Operation.Parameter(int index)) {
-        int register = builder.newRegister();
-        registers.put(i, register);
+        int register = newRegister(i);
         builder.at(i.span());
         to.add(register);
         from.add(Registers.argument(index));
@@ -136,7 +141,7 @@ public final class Selector {
     if (!(block.terminator() instanceof Terminator.Branch(Instruction condition, _, _))
         || block.body().isEmpty()
         || block.body().getLast() != condition
-        || uses.get(condition) != 1) {
+        || uses[condition.id()] != 1) {
       return Optional.empty();
     }
     boolean fusible =
@@ -193,7 +198,7 @@ public final class Selector {
     List<Integer> targets = new ArrayList<>();
     List<Integer> sources = new ArrayList<>();
     for (Instruction phi : to.phis()) {
-      targets.add(registers.get(phi));
+      targets.add(register(phi));
       sources.add(register(phi.argument(index)));
     }
     if (!targets.isEmpty()) {
@@ -203,8 +208,8 @@ public final class Selector {
 
   /** The register of a value; constants are made where they are used. */
   private int register(Instruction i) {
-    Integer known = registers.get(i);
-    if (known != null) {
+    int known = registers[i.id()];
+    if (known != Registers.NONE) {
       return known;
     }
     return switch (i.operation()) {
@@ -224,12 +229,12 @@ public final class Selector {
   }
 
   private void define(Instruction i, int register) {
-    registers.put(i, register);
+    registers[i.id()] = register;
   }
 
   private int newRegister(Instruction i) {
     int register = builder.newRegister();
-    registers.put(i, register);
+    define(i, register);
     return register;
   }
 
@@ -330,7 +335,7 @@ public final class Selector {
   }
 
   private int resultRegister(Instruction i) {
-    return i.type() == Type.NONE || !uses.containsKey(i) ? Registers.NONE : newRegister(i);
+    return i.type() == Type.NONE || uses[i.id()] == 0 ? Registers.NONE : newRegister(i);
   }
 
   private void branch(Instruction condition, MachineBlock ifTrue, MachineBlock ifFalse) {

@@ -129,6 +129,12 @@ public final class Block {
     phis.forEach(phi -> phi.arguments().remove(index));
   }
 
+  /** Tables of blocks are fast, and their order the same in each run. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   @Override
   public String toString() {
     return "b" + id;

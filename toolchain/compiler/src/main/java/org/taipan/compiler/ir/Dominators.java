@@ -2,13 +2,12 @@ package org.taipan.compiler.ir;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,14 +16,19 @@ import java.util.Set;
  */
 public final class Dominators {
   private final List<Block> order;
-  private final Map<Block, Integer> number = new HashMap<>();
+
+  /** Place in the order by the block's id; -1 if it is not reachable. */
+  private final int[] number;
+
   private final int[] immediate;
 
   /** Of a function whose blocks are all terminated. */
   public Dominators(Function function) {
     order = reversePostorder(function.entry());
+    number = new int[function.blockLimit()];
+    Arrays.fill(number, -1);
     for (int i = 0; i < order.size(); i++) {
-      number.put(order.get(i), i);
+      number[order.get(i).id()] = i;
     }
     immediate = new int[order.size()];
     compute();
@@ -64,14 +68,14 @@ public final class Dominators {
 
   /** Whether every path from the entry to b leads through a. Unreachable blocks are dominated. */
   public boolean dominates(Block a, Block b) {
-    if (!number.containsKey(b)) {
+    int target = number[a.id()];
+    int current = number[b.id()];
+    if (current < 0) {
       return true;
     }
-    if (!number.containsKey(a)) {
+    if (target < 0) {
       return false;
     }
-    int target = number.get(a);
-    int current = number.get(b);
     while (current > target) {
       current = immediate[current];
     }
@@ -79,7 +83,7 @@ public final class Dominators {
   }
 
   private void compute() {
-    java.util.Arrays.fill(immediate, -1);
+    Arrays.fill(immediate, -1);
     immediate[0] = 0;
     boolean changed = true;
     while (changed) {
@@ -87,8 +91,8 @@ public final class Dominators {
       for (int i = 1; i < order.size(); i++) {
         int common = -1;
         for (Block predecessor : order.get(i).predecessors()) {
-          Integer p = number.get(predecessor);
-          if (p != null && immediate[p] >= 0) {
+          int p = number[predecessor.id()];
+          if (p >= 0 && immediate[p] >= 0) {
             common = common < 0 ? p : intersect(common, p);
           }
         }

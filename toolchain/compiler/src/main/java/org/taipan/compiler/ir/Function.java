@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.compiler.source.Span;
 
@@ -138,6 +139,11 @@ public final class Function {
     return block;
   }
 
+  /** Number of blocks ever made: an upper bound of their ids. */
+  public int blockLimit() {
+    return nextBlock;
+  }
+
   /** Puts a block first. */
   void makeEntry(Block block) {
     blocks.remove(block);
@@ -198,19 +204,20 @@ public final class Function {
     if (replacements.isEmpty()) {
       return;
     }
+    UnaryOperator<Instruction> current = a -> resolve(a, replacements);
     for (Block block : blocks) {
       block.phis().removeIf(replacements::containsKey);
       block.body().removeIf(replacements::containsKey);
-      block.phis().forEach(i -> i.arguments().replaceAll(a -> resolve(a, replacements)));
-      block.body().forEach(i -> i.arguments().replaceAll(a -> resolve(a, replacements)));
-      block.setTerminator(block.terminator().mapArgument(a -> resolve(a, replacements)));
+      block.phis().forEach(i -> i.arguments().replaceAll(current));
+      block.body().forEach(i -> i.arguments().replaceAll(current));
+      block.setTerminator(block.terminator().mapArgument(current));
     }
   }
 
   private static Instruction resolve(Instruction i, Map<Instruction, Instruction> replacements) {
     Instruction current = i;
-    while (replacements.containsKey(current)) {
-      current = replacements.get(current);
+    for (Instruction next = replacements.get(i); next != null; next = replacements.get(next)) {
+      current = next;
     }
     return current;
   }
@@ -222,7 +229,7 @@ public final class Function {
       Map<Instruction, Instruction> replacements = new HashMap<>();
       for (Block block : blocks) {
         for (Instruction phi : block.phis()) {
-          onlyValue(phi, replacements).forEach(value -> replacements.put(phi, value));
+          onlyValue(phi, replacements).ifPresent(value -> replacements.put(phi, value));
         }
       }
       replace(replacements);
@@ -230,16 +237,19 @@ public final class Function {
     }
   }
 
-  private static Set<Instruction> onlyValue(
+  private static Optional<Instruction> onlyValue(
       Instruction phi, Map<Instruction, Instruction> replacements) {
-    Set<Instruction> values = new HashSet<>();
+    Instruction only = phi;
     for (Instruction argument : phi.arguments()) {
       Instruction value = resolve(argument, replacements);
-      if (value != phi) {
-        values.add(value);
+      if (value != phi && value != only) {
+        if (only != phi) {
+          return Optional.empty();
+        }
+        only = value;
       }
     }
-    return values.size() == 1 ? values : Set.of();
+    return only == phi ? Optional.empty() : Optional.of(only);
   }
 
   @Override

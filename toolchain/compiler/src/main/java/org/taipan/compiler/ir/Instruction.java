@@ -66,6 +66,12 @@ public final class Instruction {
     return operation instanceof Operation.Phi;
   }
 
+  /** Tables of instructions are fast, and their order the same in each run. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   @Override
   public String toString() {
     return Printer.print(this);

@@ -53,7 +53,8 @@ public record Kinds(int bits) {
 
   /** Either of both. */
   public Kinds union(Kinds other) {
-    return new Kinds(bits | other.bits);
+    int all = bits | other.bits;
+    return all == bits ? this : new Kinds(all);
   }
 
   /** This set without one kind. */

@@ -1,12 +1,13 @@
 package org.taipan.compiler.link;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A growing little-endian byte sequence that stands at a known address. */
 final class DataBuffer {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final long base;
+  private byte[] bytes = new byte[64];
+  private int size;
 
   DataBuffer(long base) {
     this.base = base;
@@ -14,26 +15,33 @@ final class DataBuffer {
 
   /** Address of the next byte. */
   long address() {
-    return base + bytes.size();
+    return base + size;
   }
 
   int size() {
-    return bytes.size();
+    return size;
   }
 
   DataBuffer align(int alignment) {
     while (address() % alignment != 0) {
-      bytes.write(0);
+      putByte(0);
     }
     return this;
   }
 
   /** Appends the low bytes of a number. */
   DataBuffer put(long value, int width) {
+    reserve(width);
     for (int i = 0; i < width; i++) {
-      bytes.write((int) (value >>> (8 * i)));
+      bytes[size++] = (byte) (value >>> (8 * i));
     }
     return this;
+  }
+
+  private void reserve(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+    }
   }
 
   DataBuffer putByte(long value) {
@@ -45,7 +53,9 @@ final class DataBuffer {
   }
 
   DataBuffer putBytes(byte[] data) {
-    bytes.writeBytes(data);
+    reserve(data.length);
+    System.arraycopy(data, 0, bytes, size, data.length);
+    size += data.length;
     return this;
   }
 
@@ -75,6 +85,6 @@ final class DataBuffer {
   }
 
   byte[] toByteArray() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, size);
   }
 }

@@ -1,9 +1,9 @@
 package org.taipan.compiler.link;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.taipan.compiler.source.Span;
 
 /**
  * DWARF 4: one compilation unit with a line table over the whole text (DWARF 4, sections 6.2 and
@@ -15,7 +15,12 @@ final class DebugInfo {
    *
    * @param column from 0
    */
-  record Row(long address, String file, int line, int column) {}
+  record Row(long address, String file, int line, int column) {
+    /** Whether it stands for a place in a file. */
+    boolean isOf(String place, Span span) {
+      return line == span.line() && column == span.column() && file.equals(place);
+    }
+  }
 
   private static final int VERSION = 4;
   private static final int ADDRESS_SIZE = 8;
@@ -113,20 +118,5 @@ final class DebugInfo {
     unit.putWord(start).putWord(end - start);
     DataBuffer section = new DataBuffer(0);
     return section.put(unit.size(), 4).putBytes(unit.toByteArray()).toByteArray();
-  }
-
-  /** Leaves out rows that repeat the one in front. */
-  static List<Row> compact(List<Row> rows) {
-    List<Row> kept = new ArrayList<>();
-    for (Row row : rows) {
-      if (kept.isEmpty() || !sameLine(kept.getLast(), row)) {
-        kept.add(row);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean sameLine(Row a, Row b) {
-    return a.file().equals(b.file()) && a.line() == b.line() && a.column() == b.column();
   }
 }

@@ -32,10 +32,19 @@ final class DisplayWidth {
 
   /** Columns of the code points {@code from} to {@code to}, the last not included. */
   static int of(int[] text, int from, int to) {
-    return to - from + (int) Arrays.stream(text, from, to).filter(DisplayWidth::isWide).count();
+    int columns = to - from;
+    for (int i = from; i < to; i++) {
+      if (isWide(text[i])) {
+        columns++;
+      }
+    }
+    return columns;
   }
 
   private static boolean isWide(int codePoint) {
+    if (codePoint < WIDE[0]) {
+      return false;
+    }
     int place = Arrays.binarySearch(WIDE, codePoint);
     return place >= 0 || (~place & 1) == 1;
   }

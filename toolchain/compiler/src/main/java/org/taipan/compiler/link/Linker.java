@@ -2,7 +2,6 @@ package org.taipan.compiler.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.ir.Operation.LinkSymbol;
 import org.taipan.compiler.ir.StaticObject;
 import org.taipan.compiler.source.SourceFile;
+import org.taipan.compiler.source.Span;
 import org.taipan.isa.MemoryMap;
 import org.taipan.isa.Op;
 import org.taipan.isa.elf.ElfFile;
@@ -72,14 +72,13 @@ public final class Linker {
   private final SiteTables sites = new SiteTables();
   private final long base = MemoryMap.DRAM.base();
 
-  private Linker(Program program, List<CodeUnit> functions, List<GlobalSlot> slots) {
+  private Linker(
+      Program program, List<CodeUnit> functions, Set<String> called, List<GlobalSlot> slots) {
     this.program = program;
     this.slots = slots;
     Set<Op> missing = MissCode.used(functions);
     units.add(StartCode.start(program.mainSymbol(), !missing.isEmpty()));
     units.add(StartCode.trap());
-    Set<String> called = new HashSet<>();
-    functions.forEach(f -> called.addAll(f.references()));
     Stream.of(StartCode.saveRegisters(), StartCode.resume(), StartCode.stackCheck())
         .filter(u -> called.contains(u.symbol()))
         .forEach(units::add);
@@ -104,9 +103,14 @@ public final class Linker {
     return Set.of(StartCode.SAVE_REGISTERS, StartCode.RESUME, FunctionEmitter.STACK_CHECK);
   }
 
-  /** Links a program. */
-  public static ElfFile link(Program program, List<CodeUnit> functions, List<GlobalSlot> slots) {
-    return new Linker(program, functions, slots).run();
+  /**
+   * Links a program.
+   *
+   * @param called the symbols that the functions refer to
+   */
+  public static ElfFile link(
+      Program program, List<CodeUnit> functions, Set<String> called, List<GlobalSlot> slots) {
+    return new Linker(program, functions, called, slots).run();
   }
 
   private ElfFile run() {
@@ -216,7 +220,7 @@ public final class Linker {
     long zeroSize = linkValues.get(LinkSymbol.HEAP_START) - zero;
     long readOnlyBase = roundUp(layout.end(), SEGMENT_ALIGNMENT);
     byte[] globalBytes = globals.toByteArray();
-    List<DebugInfo.Row> rows = DebugInfo.compact(rows(layout));
+    List<DebugInfo.Row> rows = rows(layout);
     List<Section> sections =
         List.of(
             Section.of(".text", Kind.TEXT, base, text),
@@ -239,15 +243,16 @@ public final class Linker {
     return new ElfFile(base, 0, segments, sections, symbols(layout, data));
   }
 
+  /** The places of the source in the order of the text, each where it begins. */
   private List<DebugInfo.Row> rows(TextLayout layout) {
     List<DebugInfo.Row> rows = new ArrayList<>();
     int item = 0;
     for (CodeUnit unit : units) {
       for (CodeItem i : unit.items()) {
-        if (layout.size(item) > 0) {
-          rows.add(
-              new DebugInfo.Row(
-                  layout.address(item), unit.source().name(), i.span().line(), i.span().column()));
+        String file = unit.source().name();
+        Span span = i.span();
+        if (layout.size(item) > 0 && (rows.isEmpty() || !rows.getLast().isOf(file, span))) {
+          rows.add(new DebugInfo.Row(layout.address(item), file, span.line(), span.column()));
         }
         item++;
       }

@@ -20,6 +20,7 @@ final class Modules {
       Set.of("__annotations__", "get_type_hints", "singledispatch", "singledispatchmethod");
 
   private final Map<String, Optional<UserModule>> modules = new LinkedHashMap<>();
+  private List<UserModule> loaded = List.of();
   private final ModulePath path;
   private final Library library;
   private final Slots slots;
@@ -38,6 +39,7 @@ final class Modules {
 
   private UserModule enter(String name, UserModule module) {
     modules.put(name, Optional.of(module));
+    loaded = modules.values().stream().flatMap(Optional::stream).toList();
     module.imports().modules().forEach(this::find);
     StandardLibrary.BUILTINS.forEach((builtin, source) -> {
       if (module.uses(builtin)) {
@@ -69,7 +71,7 @@ final class Modules {
 
   /** All modules that were loaded. */
   List<UserModule> all() {
-    return modules.values().stream().flatMap(Optional::stream).toList();
+    return loaded;
   }
 
   /** The last parts of the names of a package's modules. */

@@ -2,12 +2,11 @@ package org.taipan.compiler.optimise;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Function;
 import org.taipan.compiler.ir.Instruction;
@@ -18,7 +17,7 @@ final class DeadCode {
   private DeadCode() {}
 
   static void remove(Function function) {
-    Set<Instruction> live = new HashSet<>();
+    BitSet live = new BitSet(function.instructionLimit());
     Deque<Instruction> work = new ArrayDeque<>();
     Map<Integer, List<Instruction>> writes = new HashMap<>();
     for (Block block : function.blocks()) {
@@ -33,7 +32,8 @@ final class DeadCode {
     }
     while (!work.isEmpty()) {
       Instruction i = work.pop();
-      if (live.add(i)) {
+      if (!live.get(i.id())) {
+        live.set(i.id());
         work.addAll(i.arguments());
         if (i.operation() instanceof Operation.GetVariable(int slot)) {
           work.addAll(writes.getOrDefault(slot, List.of()));
@@ -41,8 +41,8 @@ final class DeadCode {
       }
     }
     for (Block block : function.blocks()) {
-      block.phis().retainAll(live);
-      block.body().retainAll(live);
+      block.phis().removeIf(i -> !live.get(i.id()));
+      block.body().removeIf(i -> !live.get(i.id()));
     }
   }
 }

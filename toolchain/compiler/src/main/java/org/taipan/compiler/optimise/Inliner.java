@@ -46,6 +46,9 @@ public final class Inliner {
   private final Function function;
   private final Bodies bodies;
 
+  /** What the calls that are gone gave, and what gives it now. */
+  private final Map<Instruction, Instruction> results = new HashMap<>();
+
   private Inliner(Function function, Bodies bodies) {
     this.function = function;
     this.bodies = bodies;
@@ -55,6 +58,7 @@ public final class Inliner {
   public static void run(Function function, Bodies bodies) {
     Inliner inliner = new Inliner(function, bodies);
     List.copyOf(function.blocks()).forEach(inliner::visit);
+    function.replace(inliner.results);
     function.removeTrivialPhis();
   }
 
@@ -164,16 +168,16 @@ public final class Inliner {
       copy(original.body(), blocks.get(original).body(), call, values);
     }
     block.terminate(new Terminator.Jump(blocks.get(body.entry())));
-    List<Instruction> results = new ArrayList<>();
+    List<Instruction> returned = new ArrayList<>();
     for (Block original : order) {
-      blocks.get(original).terminate(end(original.terminator(), blocks, values, rest, results));
+      blocks.get(original).terminate(end(original.terminator(), blocks, values, rest, returned));
     }
     order.forEach(original -> enterPhis(original, blocks, values));
     if (call.type() != Type.NONE) {
       Instruction result =
-          function.newInstruction(new Operation.Phi(), call.type(), results, call.span());
+          function.newInstruction(new Operation.Phi(), call.type(), returned, call.span());
       rest.phis().add(result);
-      function.replace(Map.of(call, result));
+      results.put(call, result);
     }
     return rest;
   }
@@ -204,13 +208,13 @@ public final class Inliner {
       Map<Block, Block> blocks,
       Map<Instruction, Instruction> values,
       Block rest,
-      List<Instruction> results) {
+      List<Instruction> returned) {
     return switch (original) {
       case Terminator.Jump(Block target) -> new Terminator.Jump(blocks.get(target));
       case Terminator.Branch(Instruction condition, Block then, Block otherwise) ->
           new Terminator.Branch(values.get(condition), blocks.get(then), blocks.get(otherwise));
       case Terminator.Return(Optional<Instruction> result) -> {
-        result.map(values::get).ifPresent(results::add);
+        result.map(values::get).ifPresent(returned::add);
         yield new Terminator.Jump(rest);
       }
       case Terminator.Unreachable end -> end;

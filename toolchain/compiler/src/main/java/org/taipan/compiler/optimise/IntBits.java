@@ -1,5 +1,6 @@
 package org.taipan.compiler.optimise;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.ToIntFunction;
 import org.taipan.compiler.ast.Operator;
@@ -56,7 +57,7 @@ final class IntBits {
       case Operation.Word(long bits) -> of(bits);
       case Operation.Constant(long bits) when Values.isInt(bits) -> of(Values.intValue(bits));
       case Operation.MakeBool _, Operation.Compare _, Operation.CompareTruth _ -> 1;
-      case Operation.Phi _ -> roundUp(i.arguments().stream().mapToInt(known).max().orElse(NONE));
+      case Operation.Phi _ -> roundUp(most(i.arguments(), known));
       case Operation.IntToWord(boolean far) when far -> WORD;
       case Operation.TagInt _, Operation.UntagInt _, Operation.IntToWord _ ->
           Math.min(known.applyAsInt(i.argument(0)), SMALL);
@@ -68,6 +69,14 @@ final class IntBits {
       case Operation.Call(Callee callee) -> ofCall(callee);
       default -> i.type() == Type.WORD ? WORD : ANY;
     };
+  }
+
+  private static int most(List<Instruction> values, ToIntFunction<Instruction> known) {
+    int most = NONE;
+    for (Instruction v : values) {
+      most = Math.max(most, known.applyAsInt(v));
+    }
+    return most;
   }
 
   private static int ofCall(Callee callee) {

@@ -1,9 +1,11 @@
 package org.taipan.compiler.optimise;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Dominators;
 import org.taipan.compiler.ir.Function;
@@ -113,9 +115,9 @@ final class Jumps {
   }
 
   private static boolean merge(Function function) {
-    boolean changed = false;
+    Set<Block> merged = new HashSet<>();
     for (Block block : List.copyOf(function.blocks())) {
-      while (function.blocks().contains(block)
+      while (!merged.contains(block)
           && block.terminator() instanceof Terminator.Jump(Block next)
           && next != block
           && next.predecessors().size() == 1
@@ -124,9 +126,9 @@ final class Jumps {
           && next.isRare() == block.isRare()
           && next.handler().equals(block.handler())) {
         function.append(block, next);
-        changed = true;
+        merged.add(next);
       }
     }
-    return changed;
+    return !merged.isEmpty();
   }
 }

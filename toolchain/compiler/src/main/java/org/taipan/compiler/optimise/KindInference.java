@@ -2,12 +2,11 @@ package org.taipan.compiler.optimise;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.taipan.compiler.ast.CmpOperator;
 import org.taipan.compiler.ast.Operator;
 import org.taipan.compiler.ir.Block;
@@ -35,11 +34,15 @@ final class KindInference {
   private final Function function;
   private final Map<Instruction, List<Instruction>> users = new HashMap<>();
   private final Map<Integer, List<Instruction>> written = new HashMap<>();
-  private final Map<Instruction, Kinds> known = new HashMap<>();
-  private final Map<Instruction, Integer> bits = new HashMap<>();
+
+  // What is known so far, by the instruction's id.
+  private final Kinds[] known;
+  private final int[] bits;
 
   private KindInference(Function function) {
     this.function = function;
+    this.known = new Kinds[function.instructionLimit()];
+    this.bits = new int[function.instructionLimit()];
   }
 
   /** Sets the kinds of all values. */
@@ -55,31 +58,54 @@ final class KindInference {
     }
     enterVariables(values);
     Deque<Instruction> work = new ArrayDeque<>(values);
-    Set<Instruction> waiting = new HashSet<>(values);
+    BitSet waiting = new BitSet(known.length);
     for (Instruction v : values) {
-      known.put(v, Kinds.EMPTY);
-      bits.put(v, IntBits.NONE);
+      known[v.id()] = Kinds.EMPTY;
+      bits[v.id()] = IntBits.NONE;
+      waiting.set(v.id());
     }
     while (!work.isEmpty()) {
       Instruction i = work.poll();
-      waiting.remove(i);
-      int size = Math.max(bits.get(i), bitsOf(i));
-      boolean grown = size != bits.put(i, size);
-      Kinds kinds = i.type() == Type.VALUE ? known.get(i).union(kindsOf(i)) : Kinds.EMPTY;
-      grown |= !kinds.equals(known.put(i, kinds));
-      if (grown) {
+      waiting.clear(i.id());
+      if (grow(i)) {
         for (Instruction user : users.getOrDefault(i, List.of())) {
-          if (waiting.add(user)) {
+          if (!waiting.get(user.id())) {
+            waiting.set(user.id());
             work.add(user);
           }
         }
       }
     }
-    known.forEach((i, kinds) -> {
-      if (i.type() == Type.VALUE) {
-        i.setKinds(kinds);
+    for (Instruction v : values) {
+      if (v.type() == Type.VALUE) {
+        v.setKinds(known(v));
       }
-    });
+    }
+  }
+
+  /** Takes in what the arguments are known to be now; gives whether anything changed. */
+  private boolean grow(Instruction i) {
+    int size = bits(i);
+    bits[i.id()] = Math.max(size, bitsOf(i)); // the kinds depend on it
+    Kinds kinds = known(i);
+    known[i.id()] = i.type() == Type.VALUE ? kinds.union(kindsOf(i)) : Kinds.EMPTY;
+    return bits(i) != size || !known(i).equals(kinds);
+  }
+
+  private Kinds known(Instruction i) {
+    return known[i.id()];
+  }
+
+  private int bits(Instruction i) {
+    return bits[i.id()];
+  }
+
+  private Kinds unionOf(List<Instruction> values) {
+    Kinds union = Kinds.EMPTY;
+    for (Instruction v : values) {
+      union = union.union(known(v));
+    }
+    return union;
   }
 
   private void collect(List<Instruction> instructions, List<Instruction> values) {
@@ -113,28 +139,24 @@ final class KindInference {
     if (i.operation() instanceof Operation.GetVariable(int slot)) {
       int most =
           written.getOrDefault(slot, List.of()).stream()
-              .mapToInt(bits::get)
+              .mapToInt(this::bits)
               .max()
               .orElse(IntBits.NONE);
       return IntBits.roundUp(most);
     }
-    return IntBits.of(i, bits::get);
+    return IntBits.of(i, this::bits);
   }
 
   private Kinds kindsOf(Instruction i) {
     return switch (i.operation()) {
       case Operation.Constant(long bits) -> ofConstant(bits);
       case Operation.Static(var object) -> ofObject(object);
-      case Operation.Phi _ ->
-          i.arguments().stream().map(known::get).reduce(Kinds.EMPTY, Kinds::union);
-      case Operation.GetVariable(int slot) ->
-          written.getOrDefault(slot, List.of()).stream()
-              .map(known::get)
-              .reduce(Kinds.EMPTY, Kinds::union);
+      case Operation.Phi _ -> unionOf(i.arguments());
+      case Operation.GetVariable(int slot) -> unionOf(written.getOrDefault(slot, List.of()));
       case Operation.TagInt _ -> SMALL;
       case Operation.MakeBool _ -> BOOL;
       case Operation.CheckBound _, Operation.AssumeBound _ ->
-          known.get(i.argument(0)).without(Kind.UNBOUND);
+          known(i.argument(0)).without(Kind.UNBOUND);
       case Operation.Compare(CmpOperator _) -> BOOL;
       case Operation.Binary(var operator, _) -> ofBinary(operator, i);
       case Operation.Unary _ -> ofUnary(i);
@@ -186,8 +208,8 @@ final class KindInference {
 
   /** Only bit operations on bools give a bool. */
   private Kinds ofBinary(Operator operator, Instruction i) {
-    Kinds a = known.get(i.argument(0));
-    Kinds b = known.get(i.argument(1));
+    Kinds a = known(i.argument(0));
+    Kinds b = known(i.argument(1));
     if (a.equals(Kinds.EMPTY) || b.equals(Kinds.EMPTY)) {
       return Kinds.EMPTY;
     }
@@ -209,7 +231,7 @@ final class KindInference {
           default -> false;
         };
     boolean bools = a.may(Kind.BOOL) && b.may(Kind.BOOL);
-    Kinds ints = bits.get(i) > IntBits.SMALL ? INT : SMALL;
+    Kinds ints = bits(i) > IntBits.SMALL ? INT : SMALL;
     return bitwise && bools ? ints.union(BOOL) : ints;
   }
 
@@ -227,7 +249,7 @@ final class KindInference {
   }
 
   private Kinds ofUnary(Instruction i) {
-    Kinds a = known.get(i.argument(0));
+    Kinds a = known(i.argument(0));
     if (a.equals(Kinds.EMPTY)) {
       return Kinds.EMPTY;
     }
@@ -240,7 +262,7 @@ final class KindInference {
     if (!isNumber(a)) {
       return Kinds.BOUND;
     }
-    return bits.get(i) > IntBits.SMALL ? INT : SMALL;
+    return bits(i) > IntBits.SMALL ? INT : SMALL;
   }
 
   private static Kinds ofBuiltin(String symbol) {

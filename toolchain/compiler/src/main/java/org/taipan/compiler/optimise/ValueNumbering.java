@@ -1,5 +1,6 @@
 package org.taipan.compiler.optimise;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class ValueNumbering {
     for (Block block : dominators.order()) {
       for (Instruction i : block.body()) {
         if (isNumbered(i.operation())) {
-          List<Instruction> arguments =
-              i.arguments().stream().map(a -> replacements.getOrDefault(a, a)).toList();
+          List<Instruction> arguments = new ArrayList<>(i.arguments());
+          arguments.replaceAll(a -> replacements.getOrDefault(a, a));
           Key key = new Key(i.operation(), i.type(), arguments);
           Entry earlier = known.get(key);
           if (earlier != null && dominators.dominates(earlier.block(), block)) {
