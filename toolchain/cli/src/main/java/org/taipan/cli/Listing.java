@@ -43,10 +43,24 @@ final class Listing {
     }
   }
 
+  /** Writes the instructions of a function. */
+  void print(Symbol function, PrintWriter out) {
+    for (Segment segment : elf.segments()) {
+      long offset = function.address() - segment.address();
+      if (segment.executable() && offset >= 0 && offset < segment.data().length) {
+        print(function.address(), segment.data(), (int) offset, (int) function.size(), out);
+      }
+    }
+  }
+
   private void print(Segment segment, PrintWriter out) {
-    ByteBuffer data = ByteBuffer.wrap(segment.data()).order(ByteOrder.LITTLE_ENDIAN);
+    print(segment.address(), segment.data(), 0, segment.data().length, out);
+  }
+
+  private void print(long start, byte[] bytes, int offset, int length, PrintWriter out) {
+    ByteBuffer data = ByteBuffer.wrap(bytes, offset, length).order(ByteOrder.LITTLE_ENDIAN);
     Optional<Place> shown = Optional.empty();
-    for (long address = segment.address(); data.remaining() >= 4; address += 4) {
+    for (long address = start; data.remaining() >= 4; address += 4) {
       String label = labels.get(address);
       if (label != null) {
         out.printf("%n%016x <%s>:%n", address, label);

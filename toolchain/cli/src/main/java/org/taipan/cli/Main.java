@@ -18,6 +18,7 @@ public final class Main {
   /** Runs one command line and returns its exit code. */
   static int run(Streams streams, String... arguments) {
     return new CommandLine(new Taipan(streams))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler((error, line, _) -> report(error, line.getErr()))

@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.taipan.compiler.ast.AstPrinter;
 import org.taipan.compiler.codegen.CodeUnit;
 import org.taipan.compiler.codegen.EmptyBlocks;
 import org.taipan.compiler.codegen.FunctionEmitter;
@@ -23,6 +23,7 @@ import org.taipan.compiler.front.FrontEnd;
 import org.taipan.compiler.ir.Function;
 import org.taipan.compiler.link.Linker;
 import org.taipan.compiler.lower.ProgramLowering;
+import org.taipan.compiler.scope.ScopePrinter;
 import org.taipan.compiler.source.ModulePath;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.compiler.store.RecordStoreWriter;
@@ -35,8 +36,12 @@ import org.taipan.isa.elf.ElfFile;
  * not reached is not in the program.
  */
 public final class Compiler {
-  /** A representation that can be shown. */
+  /** A representation that can be shown, in the order in which they are made. */
   public enum Stage {
+    /** The syntax tree of the program's module. */
+    AST,
+    /** Its scopes, and where their names live. */
+    SCOPES,
     /** IR as it was lowered. */
     IR,
     /** IR after optimisation. */
@@ -47,14 +52,20 @@ public final class Compiler {
     ALLOCATED
   }
 
+  /** Is shown every representation of every function as it is made. */
+  @FunctionalInterface
+  public interface Observer {
+    /** Is shown a representation of the function with a symbol. */
+    void see(Stage stage, String symbol, Supplier<String> text);
+  }
+
   private final CompileOptions options;
-  private final BiConsumer<Stage, Supplier<String>> observer;
+  private final Observer observer;
 
   /** Whether each function goes through all phases again, to be seen. */
   private final boolean observed;
 
-  private Compiler(
-      CompileOptions options, BiConsumer<Stage, Supplier<String>> observer, boolean observed) {
+  private Compiler(CompileOptions options, Observer observer, boolean observed) {
     this.options = options;
     this.observer = observer;
     this.observed = observed;
@@ -99,19 +110,16 @@ public final class Compiler {
    */
   public static ElfFile compile(
       SourceFile source, ModulePath path, CompileOptions options, HostData host) {
-    return new Compiler(options, (_, _) -> {}, false).run(FrontEnd.read(source), path, host);
+    return new Compiler(options, (_, _, _) -> {}, false).run(FrontEnd.read(source), path, host);
   }
 
   /**
-   * Compiles a source file and shows every function's representations to an observer.
+   * Compiles a source file and shows every representation to an observer.
    *
    * @throws org.taipan.compiler.source.CompileException if the program is wrong or not supported
    */
   public static ElfFile compile(
-      SourceFile source,
-      ModulePath path,
-      CompileOptions options,
-      BiConsumer<Stage, Supplier<String>> observer) {
+      SourceFile source, ModulePath path, CompileOptions options, Observer observer) {
     return new Compiler(options, observer, true).run(FrontEnd.read(source), path, HostData.NONE);
   }
 
@@ -120,7 +128,7 @@ public final class Compiler {
    * its code for the default processor as far as it is the same in every program.
    */
   public static byte[] prepareLibrary() {
-    return new Compiler(CompileOptions.defaults(), (_, _) -> {}, true).libraryStore();
+    return new Compiler(CompileOptions.defaults(), (_, _, _) -> {}, true).libraryStore();
   }
 
   private byte[] libraryStore() {
@@ -137,6 +145,8 @@ public final class Compiler {
   }
 
   private ElfFile run(CheckedModule module, ModulePath path, HostData host) {
+    observer.see(Stage.AST, ProgramLowering.MAIN, () -> AstPrinter.print(module.tree()) + "\n");
+    observer.see(Stage.SCOPES, ProgramLowering.MAIN, () -> ScopePrinter.print(module.scopes()));
     ProgramLowering program = new ProgramLowering(module, path);
     Functions functions = new Functions(program, options, observer);
     List<CodeUnit> units = new ArrayList<>();
@@ -169,11 +179,11 @@ public final class Compiler {
 
   private CodeUnit compile(Function function) {
     MachineFunction machine = Selector.select(function, options.extensions());
-    observer.accept(Stage.MACHINE, () -> MachinePrinter.print(machine));
+    observer.see(Stage.MACHINE, function.symbol(), () -> MachinePrinter.print(machine));
     RegisterAllocator.allocate(machine);
     EmptyBlocks.remove(machine);
     TailCalls.run(machine);
-    observer.accept(Stage.ALLOCATED, () -> MachinePrinter.print(machine));
+    observer.see(Stage.ALLOCATED, function.symbol(), () -> MachinePrinter.print(machine));
     return FunctionEmitter.emit(machine);
   }
 }

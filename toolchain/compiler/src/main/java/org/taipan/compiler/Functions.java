@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.taipan.compiler.Compiler.Stage;
 import org.taipan.compiler.ir.Callee;
 import org.taipan.compiler.ir.Function;
@@ -20,7 +18,7 @@ import org.taipan.compiler.optimise.Optimiser;
 final class Functions {
   private final ProgramLowering program;
   private final CompileOptions options;
-  private final BiConsumer<Stage, Supplier<String>> observer;
+  private final Compiler.Observer observer;
 
   /** Those of the library that callers may ask for again. */
   private final Map<String, Function> ready = new HashMap<>();
@@ -30,10 +28,7 @@ final class Functions {
   private final Optional<Set<String>> preparedInlined;
   private final InlineCandidates candidates;
 
-  Functions(
-      ProgramLowering program,
-      CompileOptions options,
-      BiConsumer<Stage, Supplier<String>> observer) {
+  Functions(ProgramLowering program, CompileOptions options, Compiler.Observer observer) {
     this.program = program;
     this.options = options;
     this.observer = observer;
@@ -56,7 +51,7 @@ final class Functions {
       Inliner.run(function, this::body);
       Optimiser.optimise(function, options.extensions());
       Verifier.verify(function);
-      observer.accept(Stage.OPTIMISED, () -> Printer.print(function));
+      observer.see(Stage.OPTIMISED, symbol, () -> Printer.print(function));
     }
     lowered.remove(symbol);
     if (program.isLowLevel(symbol)) {
@@ -100,7 +95,7 @@ final class Functions {
 
   private Function lower(String symbol) {
     Function function = program.lower(symbol);
-    observer.accept(Stage.IR, () -> Printer.print(function));
+    observer.see(Stage.IR, symbol, () -> Printer.print(function));
     Verifier.verify(function);
     return function;
   }

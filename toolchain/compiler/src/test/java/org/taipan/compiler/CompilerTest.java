@@ -37,10 +37,9 @@ class CompilerTest {
         SourceFile.of("test.py", text),
         ModulePath.nowhere(),
         CompileOptions.defaults(),
-        (s, dump) -> {
-          String all = dump.get();
-          if (s == stage && (all.startsWith(symbol) || all.startsWith("function " + symbol))) {
-            shown.put(symbol, all);
+        (s, of, dump) -> {
+          if (s == stage && of.equals(symbol)) {
+            shown.put(symbol, dump.get());
           }
         });
     return shown.get(symbol);

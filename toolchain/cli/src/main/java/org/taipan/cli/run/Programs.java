@@ -47,6 +47,21 @@ public final class Programs {
     }
   }
 
+  /** Compiles a Python file and shows every representation on the way to an observer. */
+  public static ElfFile compile(Path file, Compiler.Observer observer) {
+    byte[] source = bytes(file);
+    try {
+      String name = shownName(file);
+      return Compiler.compile(
+          SourceFile.decode(name, source),
+          ModulePath.beside(file, name),
+          CompileOptions.defaults(),
+          observer);
+    } catch (CompileException e) {
+      throw new Failure(ExitCode.USAGE, e.getMessage());
+    }
+  }
+
   private static byte[] standardInput() {
     try {
       return System.in.readAllBytes();
