@@ -1,7 +1,7 @@
 """Attributes: look-up with descriptors, the attributes that instances keep, sites, method calls."""
 
-from lowlevel import CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, MODULE, OBJECT, PROPERTY, RANGE
-from lowlevel import SLICE, STATIC_METHOD, SUPER
+from lowlevel import CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, GENERIC_ALIAS, METHOD, MODULE, OBJECT
+from lowlevel import PROPERTY, RANGE, SLICE, STATIC_METHOD, SUPER, UNION_TYPE
 from lowlevel import address, alloc, as_value, is_float, is_object, is_type, load_value, load_word, lowlevel
 from lowlevel import store_value, store_word, tag_int, type_id, unbound, value, word
 from arguments import takes_self
@@ -23,6 +23,7 @@ from errors import join3, join5, type_error, unsupported
 from exception_attributes import exception_attribute
 from exceptions import EXCEPTION_ARGS, EXCEPTION_ATTRIBUTES, class_name, is_exception
 from function_attributes import delete_function_attribute, function_attribute, set_function_attribute
+from generic_types import attribute_of_generic
 from layout import FUNCTION_DIRECT, items_of, length
 from modules import attribute_of_module
 from namespaces import drop_name, hooks, namespace_cell, put_name
@@ -343,6 +344,10 @@ def attribute_of_builtin(o: value, name: value) -> value:
             return x
     if is_type(o, FUNCTION):
         x = function_attribute(o, name)
+        if x is not unbound:
+            return x
+    if is_type(o, GENERIC_ALIAS) or is_type(o, UNION_TYPE):
+        x = attribute_of_generic(o, name)
         if x is not unbound:
             return x
     if is_type(o, METHOD):

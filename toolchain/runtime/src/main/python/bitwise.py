@@ -1,11 +1,12 @@
 """Operators on the bits of ints and bools: & | ^ ~ << >>."""
 
 from lowlevel import DICT
-from lowlevel import is_bool, is_type, lowlevel, tag_int, value, word
+from lowlevel import is_bool, is_type, lowlevel, tag_int, unbound, value, word
 from arithmetic import operand_error
 from big_arithmetic import is_integer
 from big_bitwise import AND, OR, XOR, int_invert, int_logical, int_shift_left, int_shift_right
 from dict_methods import dict_union
+from generic_types import union_or_unbound
 from integers import is_number, make_bool, number
 from set_methods import are_sets, operand_set, set_differ, set_intersect, set_unite
 from special_methods import special_unary
@@ -50,7 +51,8 @@ def bit_or(a: value, b: value, sign: value) -> value:
         return dict_union(a, b)
     if are_sets(a, b):
         return set_unite(operand_set(a, b), operand_set(b, a))
-    return operand_error(sign, a, b)
+    union = union_or_unbound(a, b)
+    return operand_error(sign, a, b) if union is unbound else union
 
 
 @lowlevel

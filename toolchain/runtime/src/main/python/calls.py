@@ -1,8 +1,8 @@
 """Calls that compiled code does not do inline, and the errors of calls and attributes."""
 
 from lowlevel import BYTEARRAY, BYTES, CLASS, COMPLEX, COROUTINE, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FLOAT
-from lowlevel import FROZENSET, FUNCTION, GENERATOR, INT, ITERATOR, LIST, METHOD, MODULE, PROPERTY, RANGE, SET, SLICE
-from lowlevel import STR, TUPLE
+from lowlevel import FROZENSET, FUNCTION, GENERATOR, GENERIC_ALIAS, INT, ITERATOR, LIST, METHOD, MODULE, PROPERTY
+from lowlevel import RANGE, SET, SLICE, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
 from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_float, is_object, is_type, load_value, load_word
 from lowlevel import lowlevel, store_value, type_id, unbound, value, word
@@ -16,6 +16,7 @@ from dict_methods import has_keys, update_from_mapping
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, dict_set, entry_key, entry_value, new_dict, next_entry
 from errors import join3, join5, throw, type_error, unsupported
 from exceptions import class_name, is_exception_class, new_exception, new_exception_1, set_detail
+from generic_types import origin_of
 from iteration import iter_or_unbound, walk_items
 from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECTOR, items_of, length
 from lists import list_append, list_extend
@@ -61,6 +62,8 @@ def call_keywords(callee: value, count: word, items: word, names: value) -> valu
             hook = special(callee, "__call__")
             if hook is not unbound:
                 return call_with_self(hook, callee, count, items, names)
+        if is_type(callee, GENERIC_ALIAS):
+            return call_keywords(origin_of(callee), count, items, names)
         return type_error("'", callee, "' object is not callable")
     direct = load_word(address(callee) + FUNCTION_DIRECT)
     if direct == VECTOR:

@@ -1,7 +1,7 @@
 """Builtins on classes and attributes: isinstance, type, getattr, property, super and their kin; methods of object."""
 
 from lowlevel import CLASS, CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, METHOD, NOT_IMPLEMENTED, OBJECT
-from lowlevel import PROPERTY, STATIC_METHOD, STR, TUPLE
+from lowlevel import PROPERTY, STATIC_METHOD, STR, TUPLE, UNION_TYPE
 from lowlevel import address, alloc, as_value, as_word, builtin, is_object, is_type, load_value, lowlevel, method
 from lowlevel import store_value, tag_int, unbound, value, word
 from attributes import attribute, attribute_or, delete_attribute, delete_from_namespace, delete_plain, get_attribute
@@ -17,6 +17,7 @@ from compare import truth
 from errors import join5, type_error
 from exception_text import add_exception_repr, add_exception_text
 from exceptions import EXCEPTION_ARGS, class_name, new_exception
+from generic_types import arguments_of, refuse_parameters
 from integers import make_bool
 from introspection import attribute_names
 from layout import items_of, length
@@ -46,6 +47,13 @@ def is_instance_of(o: value, of: value) -> word:
             if is_instance_of(o, load_value(items_of(of) + i * 8)):
                 return 1
         return 0
+    if is_type(of, UNION_TYPE):
+        return is_instance_of(o, arguments_of(of))
+    refuse_parameters(of, "isinstance")
+    if is_instance(of):
+        hook = special(of, "__instancecheck__")
+        if hook is not unbound:
+            return truth(call_2(hook, of, o))
     raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
 
 
@@ -67,6 +75,13 @@ def is_subclass_of(c: value, of: value) -> word:
             if is_subclass_of(c, load_value(items_of(of) + i * 8)):
                 return 1
         return 0
+    if is_type(of, UNION_TYPE):
+        return is_subclass_of(c, arguments_of(of))
+    refuse_parameters(of, "issubclass")
+    if is_instance(of):
+        hook = special(of, "__subclasscheck__")
+        if hook is not unbound:
+            return truth(call_2(hook, of, c))
     raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
 
 

@@ -17,6 +17,7 @@ from classes import new_class, resolution_order, special, tuple_of
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_set, entry_key, entry_value, new_dict, next_entry
 from errors import join3, join5, raise_value, type_error, unsupported
 from exceptions import class_name, new_exception, new_exception_1
+from generic_types import actual_bases
 from iteration import iter_item, iter_start
 from layout import CELL_CONTENT, items_of, length
 from lists import list_append, list_build
@@ -80,6 +81,7 @@ def class_build(
     """The class of a class statement; metaclass: unbound if it names none; attributes: how many its methods assign."""
     global assigned
     assigned = attributes
+    bases = actual_bases(bases, namespace)
     if metaclass is unbound:
         metaclass = class_by_id(CLASS)
     if is_class(metaclass):

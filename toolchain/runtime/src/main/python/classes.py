@@ -1,8 +1,8 @@
 """Classes: the table of classes by type id, look-up along the resolution order, making classes."""
 
 from lowlevel import ARRAY, BIG_INT, BOOL, BUILTIN_FUNCTION, BYTEARRAY, CLASS, DICT, ELLIPSIS_TYPE, EXCEPTION
-from lowlevel import FIRST_CLASS, FIRST_PROGRAM_CLASS, FLOAT, FUNCTION, INT, ITERATOR, LIST, NONE_TYPE, NOT_IMPLEMENTED
-from lowlevel import NOT_IMPLEMENTED_TYPE, OBJECT, SET
+from lowlevel import FIRST_CLASS, FIRST_PROGRAM_CLASS, FLOAT, FUNCTION, GENERIC_ALIAS, INT, ITERATOR, LIST, NONE_TYPE
+from lowlevel import NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT, SET, UNION_TYPE
 from lowlevel import address, alloc, as_word, builtin_methods, class_table, is_bool, is_float, is_int, is_object
 from lowlevel import load_value, load_word, lowlevel, store_value, store_word, type_id, unbound, value, word
 from arguments import takes_self
@@ -87,9 +87,9 @@ def complete_class(c: value, bases: value) -> None:
     store_value(address(c) + CLASS_BASES, bases)
     store_value(address(c) + CLASS_ORDER, resolution_order(c, bases))
     store_value(address(c) + CLASS_METACLASS, class_by_id(CLASS))
-    store_value(address(c) + CLASS_MODULE, "builtins")
-    builtin_methods(load_value(address(c) + CLASS_NAMESPACE), class_type(c))
     id = class_type(c)
+    store_value(address(c) + CLASS_MODULE, "types" if id == GENERIC_ALIAS or id == UNION_TYPE else "builtins")
+    builtin_methods(load_value(address(c) + CLASS_NAMESPACE), id)
     if id == LIST or id == DICT or id == SET or id == BYTEARRAY:
         put_name(load_value(address(c) + CLASS_NAMESPACE), "__hash__", None)
 

@@ -1,6 +1,6 @@
 """Comparison, membership, truth."""
 
-from lowlevel import DICT, DICT_KEYS, LIST, METHOD, RANGE, SLICE, STR, TUPLE
+from lowlevel import DICT, DICT_KEYS, GENERIC_ALIAS, LIST, METHOD, RANGE, SLICE, STR, TUPLE, UNION_TYPE
 from lowlevel import address, as_word, entry_stack, is_float, is_int, is_type, load_value, load_word, lowlevel
 from lowlevel import stack_limit, unbound, untag_int, value, word
 from big_arithmetic import is_integer, wide
@@ -13,6 +13,7 @@ from dict_methods import equal_dicts, is_view
 from dicts import dict_get
 from errors import join3, type_error, type_error_2
 from floats import is_real, order_reals
+from generic_types import equal_generic
 from integers import clamped_word, is_number, number
 from iteration import iter_item, iter_or_unbound, iter_start
 from layout import RANGE_LENGTH, VIEW_DICT, is_sequence, items_of, length
@@ -123,6 +124,8 @@ def compare(a: value, b: value, operator: word) -> word:
             same = equal_complex(a, b)
         elif is_type(a, METHOD) and is_type(b, METHOD):
             same = equal_methods(a, b)
+        elif (is_type(a, GENERIC_ALIAS) and is_type(b, GENERIC_ALIAS)) or (is_type(a, UNION_TYPE) and is_type(b, UNION_TYPE)):
+            same = equal_generic(a, b)
         else:
             same = a is b
         return same if operator == EQ else not same

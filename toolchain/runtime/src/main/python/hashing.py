@@ -1,7 +1,7 @@
 """hash() of every value: CPython's numbers, except for str."""
 
-from lowlevel import BIG_INT, BYTEARRAY, BYTES, DICT, DICT_ITEMS, DICT_KEYS, FROZENSET, LIST, METHOD, RANGE, SET, SLICE
-from lowlevel import STR, TUPLE
+from lowlevel import BIG_INT, BYTEARRAY, BYTES, DICT, DICT_ITEMS, DICT_KEYS, FROZENSET, GENERIC_ALIAS, LIST, METHOD
+from lowlevel import RANGE, SET, SLICE, STR, TUPLE, UNION_TYPE
 from lowlevel import address, as_word, builtin, entry_stack, is_bool, is_float, is_int, is_type, load_value, load_word
 from lowlevel import lowlevel, shr, stack_limit, store_word, unbound, untag_int, value, word
 from bigints import hash_big, is_big, wide_bits
@@ -11,6 +11,7 @@ from class_layout import METHOD_FUNCTION, METHOD_SELF, is_instance
 from classes import special
 from complexes import imaginary_part, is_complex, real_part
 from errors import type_error
+from generic_types import hash_generic
 from integers import is_number, make_int, number, signed_word
 from layout import ARRAY_ITEMS, RANGE_START, RANGE_STEP, SET_HASH, SET_MASK, SET_TABLE, STR_HASH, STR_KIND, STR_TEXT
 from layout import items_of, length
@@ -94,6 +95,8 @@ def hash_other(o: value) -> word:
         type_error("unhashable type: '", o, "'")
     if is_instance(o):
         return special_hash(o)
+    if is_type(o, GENERIC_ALIAS) or is_type(o, UNION_TYPE):
+        return hash_generic(o)
     if is_type(o, METHOD):
         return as_word(load_value(address(o) + METHOD_SELF)) << 8 ^ address(load_value(address(o) + METHOD_FUNCTION)) >> 4
     return shr(as_word(o) << 16, 20)

@@ -1,7 +1,8 @@
 """str() and repr() of every value."""
 
 from lowlevel import ARRAY, CLASS, CLASS_METHOD, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION
-from lowlevel import ITERATOR, LIST, METHOD, MODULE, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR, SUPER, TUPLE
+from lowlevel import GENERIC_ALIAS, ITERATOR, LIST, METHOD, MODULE, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR
+from lowlevel import SUPER, TUPLE, UNION_TYPE
 from lowlevel import address, alloc, as_word, entry_stack, is_float, is_int, is_object, is_type, load_value, lowlevel
 from lowlevel import stack_limit, store_value, unbound, untag_int, value, word
 from big_text import add_big
@@ -18,6 +19,7 @@ from exception_text import add_exception_repr, add_exception_text
 from exceptions import class_name, is_exception
 from float_text import add_float
 from generators import GENERATOR_FUNCTION, is_resumable, kind_name
+from generic_types import add_generic
 from iteration import iter_start, walk_items
 from iterators import iterator_name
 from layout import ARRAY_ITEMS, FUNCTION_QUALIFIED_NAME, RANGE_START, RANGE_STEP, RANGE_STOP, array_capacity
@@ -134,6 +136,8 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
         add_wrapper(o)
     elif is_type(o, SUPER):
         add_super(o)
+    elif is_type(o, GENERIC_ALIAS) or is_type(o, UNION_TYPE):
+        add_generic(o)
     elif is_type(o, MODULE):
         add_module(o)
     elif is_object(o):

@@ -1,6 +1,6 @@
 """o[i] and o[i] = x."""
 
-from lowlevel import BYTEARRAY, BYTES, DICT, LIST, RANGE, SLICE, STR, TUPLE
+from lowlevel import BYTEARRAY, BYTES, DICT, GENERIC_ALIAS, LIST, RANGE, SLICE, STR, TUPLE
 from lowlevel import is_type, load_value, lowlevel, store_value, tag_int, unbound, value, word
 from big_arithmetic import is_integer
 from bigints import is_big, wide_bits
@@ -13,8 +13,9 @@ from class_layout import is_class, is_instance
 from classes import special
 from dict_methods import dict_item
 from dicts import dict_delete, dict_set
-from errors import join3, type_error
+from errors import join3, type_error, unsupported
 from exceptions import class_name
+from generic_types import generic_alias, takes_parameters
 from integers import clamped_word
 from layout import is_sequence, items_of, length
 from lists import list_pop
@@ -50,6 +51,10 @@ def get_item(o: value, index: value) -> value:
     x = special_item(o, index)
     if x is not unbound:
         return x
+    if takes_parameters(o):
+        return generic_alias(o, index)
+    if is_type(o, GENERIC_ALIAS):
+        unsupported("a subscript of a type with parameters")
     if is_class(o):
         raise TypeError(join3("type '", class_name(o), "' is not subscriptable"))
     if is_builtin_type(o):

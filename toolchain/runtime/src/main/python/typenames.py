@@ -2,8 +2,9 @@
 
 from lowlevel import BIG_INT, BOOL, BUILTIN_FUNCTION, BYTEARRAY, BYTES, CLASS, CLASS_METHOD, COMPLEX, COROUTINE, DICT
 from lowlevel import DICT_ITEMS, DICT_KEYS, DICT_VALUES, ELLIPSIS, EXCEPTION, FLOAT, FROZENSET, FUNCTION, GENERATOR
-from lowlevel import INT, ITERATOR, LIST, METHOD, MODULE, NONE_TYPE, NOT_IMPLEMENTED, NOT_IMPLEMENTED_TYPE, OBJECT
-from lowlevel import PROPERTY, RANGE, SET, SLICE, STATIC_METHOD, STR, SUPER, TRACEBACK, TUPLE
+from lowlevel import GENERIC_ALIAS, INT, ITERATOR, LIST, METHOD, MODULE, NONE_TYPE, NOT_IMPLEMENTED
+from lowlevel import NOT_IMPLEMENTED_TYPE, OBJECT, PROPERTY, RANGE, SET, SLICE, STATIC_METHOD, STR, SUPER, TRACEBACK
+from lowlevel import TUPLE, UNION_TYPE
 from lowlevel import address, as_word, is_bool, is_float, is_int, is_type, load_value, load_word, lowlevel, value, word
 from arguments import takes_self
 from classes import class_of
@@ -148,6 +149,10 @@ def builtin_type_name(id: word) -> value:
         return "dict_values"
     if id == DICT_ITEMS:
         return "dict_items"
+    if id == GENERIC_ALIAS:
+        return "GenericAlias"
+    if id == UNION_TYPE:
+        return "UnionType"
     return "ellipsis"
 
 

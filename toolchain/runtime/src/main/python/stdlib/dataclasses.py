@@ -1,5 +1,7 @@
 """Classes whose methods are made of their annotated attributes."""
 
+from _taipan.generic_types import type_text as _type_text
+
 
 class _MissingType:
     def __repr__(self):
@@ -16,8 +18,14 @@ class KW_ONLY:
 class InitVar:
     """Annotates what is only for `__post_init__`."""
 
+    def __init__(self, type):
+        self.type = type
+
     def __class_getitem__(cls, item):
-        return cls
+        return cls(item)
+
+    def __repr__(self):
+        return f"dataclasses.InitVar[{_type_text(self.type)}]"
 
 
 class FrozenInstanceError(AttributeError):
@@ -52,11 +60,13 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 def _own_fields(cls, kw_only):
     found = []
     for name, kind in cls.__dict__.get("__annotations__", {}).items():
-        kind = kind.replace("dataclasses.", "").replace("typing.", "")
-        if kind == "KW_ONLY":
+        if kind is KW_ONLY:
+            kind = "KW_ONLY"
+        text = (kind if isinstance(kind, str) else repr(kind)).replace("dataclasses.", "").replace("typing.", "")
+        if text == "KW_ONLY":
             kw_only = True
             continue
-        if kind == "ClassVar" or kind.startswith("ClassVar["):
+        if text == "ClassVar" or text.startswith("ClassVar["):
             continue
         default = cls.__dict__.get(name, MISSING)
         if isinstance(default, Field):
@@ -69,7 +79,7 @@ def _own_fields(cls, kw_only):
             f = field(default=default)
         f.name = name
         f.type = kind
-        f._init_only = kind == "InitVar" or kind.startswith("InitVar[")
+        f._init_only = text == "InitVar" or text.startswith(("InitVar[", "<class 'InitVar"))
         if f.kw_only is MISSING:
             f.kw_only = kw_only
         if isinstance(f.default, (list, dict, set)):

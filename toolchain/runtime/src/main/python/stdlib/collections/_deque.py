@@ -1,8 +1,12 @@
 """deque: a ring of items in a list whose length is a power of 2."""
 
+from _taipan.generic_types import generic_alias as _generic_alias
+
 
 class deque:
     """A sequence that grows and shrinks at both ends."""
+
+    __class_getitem__ = classmethod(_generic_alias)
 
     def __init__(self, iterable=(), maxlen=None):
         if maxlen is not None and maxlen < 0:

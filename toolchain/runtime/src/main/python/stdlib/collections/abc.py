@@ -1,6 +1,8 @@
 """Abstract base classes of containers (CPython's module collections.abc). What has a class's methods counts as its
 subclass, where CPython says so; the others know the built-in types."""
 
+from _taipan.generic_types import generic_alias as _generic_alias
+
 from abc import ABCMeta, abstractmethod
 
 
@@ -46,6 +48,9 @@ class Hashable(metaclass=_HashableMeta):
 
 class Iterable(metaclass=_ByMethods):
     __slots__ = ()
+
+    __class_getitem__ = classmethod(_generic_alias)
+
     _required = ("__iter__",)
 
     @abstractmethod
@@ -110,6 +115,9 @@ class Sized(metaclass=_ByMethods):
 
 class Container(metaclass=_ByMethods):
     __slots__ = ()
+
+    __class_getitem__ = classmethod(_generic_alias)
+
     _required = ("__contains__",)
 
     @abstractmethod
@@ -124,6 +132,9 @@ class Collection(Sized, Iterable, Container):
 
 class Callable(metaclass=_ByMethods):
     __slots__ = ()
+
+    __class_getitem__ = classmethod(_generic_alias)
+
     _required = ("__call__",)
 
     @abstractmethod

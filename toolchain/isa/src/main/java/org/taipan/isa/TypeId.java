@@ -45,6 +45,10 @@ public enum TypeId {
   OBJECT(32),
   /** As a layout, that of all exceptions. */
   EXCEPTION(33),
+  /** A type with parameters, like {@code list[int]}. */
+  GENERIC_ALIAS(34),
+  /** A union of types, like {@code int | None}. */
+  UNION_TYPE(35),
   /**
    * The classes of values that are no objects; as layouts, those of classes that inherit from them.
    */

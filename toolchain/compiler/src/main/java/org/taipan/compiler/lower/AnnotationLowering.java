@@ -14,20 +14,20 @@ import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.RuntimeFunction;
 
 /**
- * Annotations where Python evaluates them: of functions and of the module's variables. Nothing
- * reads their values, so only names can be noticed, by being unbound; subscripts and unions of
- * types are taken as given. Forms that could do more are refused.
+ * Annotations where Python evaluates them: of functions, of classes' and of the module's variables.
+ * In programs that cannot ask for them only names can be noticed, by being unbound; subscripts and
+ * unions of types are taken as given.
  */
 final class AnnotationLowering {
   private static final Set<String> GENERIC =
       Set.of("list", "tuple", "dict", "set", "frozenset", "type");
 
   private final Context context;
-  private final VariableLowering variables;
+  private final ExpressionLowering expressions;
 
-  AnnotationLowering(Context context, VariableLowering variables) {
+  AnnotationLowering(Context context, ExpressionLowering expressions) {
     this.context = context;
-    this.variables = variables;
+    this.expressions = expressions;
   }
 
   /** Evaluates the annotations of a function. */
@@ -37,12 +37,10 @@ final class AnnotationLowering {
   }
 
   /**
-   * Gives a function its {@code __annotations__}, in programs that can ask for them: names and
-   * constants are evaluated, all else is kept as its text.
+   * Gives a function its {@code __annotations__}, in programs that can ask for them.
    */
-  void keep(Stmt.FunctionDefinition def, Instruction function, ExpressionLowering expressions) {
-    Optional<UserModule> program = context.program();
-    if (program.isEmpty() || !program.get().modules().readsAnnotations()) {
+  void keep(Stmt.FunctionDefinition def, Instruction function) {
+    if (!areRead()) {
       return;
     }
     Map<String, Expr> kept = new LinkedHashMap<>();
@@ -62,14 +60,13 @@ final class AnnotationLowering {
     FunctionBuilder builder = context.builder();
     Instruction dict =
         expressions.displays().build(RuntimeFunction.DICT_BUILD, List.of(), def.span());
-    boolean text = program.get().imports().postponesAnnotations();
-    kept.forEach((name, e) -> {
-      Instruction value =
-          (e instanceof Expr.Name || e instanceof Expr.Constant) && !text
-              ? expressions.lower(e)
-              : builder.text(context.names().source().text(e.span()));
-      builder.call(RuntimeFunction.DICT_SET, e.span(), dict, builder.text(name), value);
-    });
+    kept.forEach((name, e) ->
+        builder.call(
+            RuntimeFunction.DICT_SET,
+            e.span(),
+            dict,
+            builder.text(name),
+            arePostponed() ? text(e) : expressions.lower(e)));
     builder.call(
         RuntimeFunction.SET_ATTRIBUTE,
         def.span(),
@@ -79,13 +76,45 @@ final class AnnotationLowering {
         builder.word(0));
   }
 
-  /** Evaluates an annotation. */
+  /** Notes the annotation of a name in the body of a class: its text, in programs that cannot ask for it. */
+  void keep(Stmt.AnnAssign s, String name, Instruction namespace) {
+    Instruction value;
+    if (areRead() && !arePostponed()) {
+      value = expressions.lower(s.annotation());
+    } else {
+      if (!arePostponed()) {
+        lower(s.annotation());
+      }
+      value = text(s.annotation());
+    }
+    FunctionBuilder builder = context.builder();
+    builder.call(
+        RuntimeFunction.NAMESPACE_ANNOTATE,
+        s.span(),
+        namespace,
+        builder.text(context.mangle(name)),
+        value);
+  }
+
+  private Instruction text(Expr e) {
+    return context.builder().text(context.names().source().text(e.span()));
+  }
+
+  private boolean areRead() {
+    return context.program().filter(p -> p.modules().readsAnnotations()).isPresent();
+  }
+
+  private boolean arePostponed() {
+    return context.program().filter(p -> p.imports().postponesAnnotations()).isPresent();
+  }
+
+  /** Evaluates an annotation whose value nothing reads. */
   void lower(Expr annotation) {
     switch (annotation) {
       case Expr.Constant _ -> {}
       case Expr.Name(String id, _, var span) -> {
         if (!isBuiltin(annotation)) {
-          variables.read(id, span);
+          expressions.variables().read(id, span);
         }
       }
       case Expr.TupleExpr e -> e.elts().forEach(this::lower);
@@ -99,15 +128,7 @@ final class AnnotationLowering {
         lower(e.left());
         lower(e.right());
       }
-      case Expr.Attribute e -> {
-        ModuleLowering modules = variables.modules();
-        modules.checkBound(
-            modules
-                .attribute(e)
-                .orElseThrow(() -> context.unsupported(e.span(), "such annotations")),
-            e.span());
-      }
-      default -> throw context.unsupported(annotation.span(), "such annotations");
+      default -> expressions.lower(annotation);
     }
   }
 

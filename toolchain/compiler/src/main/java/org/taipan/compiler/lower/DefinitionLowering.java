@@ -31,7 +31,7 @@ final class DefinitionLowering {
   Instruction lower(Stmt.FunctionDefinition def, AnnotationLowering annotations) {
     List<Instruction> decorators = expressions.lowerAll(def.decoratorList());
     Instruction value = function(def, def.args(), () -> annotations.lower(def));
-    annotations.keep(def, value, expressions);
+    annotations.keep(def, value);
     for (int i = decorators.size() - 1; i >= 0; i--) {
       Span span = def.decoratorList().get(i).span();
       value = builder.emit(new Operation.CallValue(), Type.VALUE, span, decorators.get(i), value);

@@ -17,7 +17,16 @@ final class Modules {
   static final String RUNTIME = "_taipan";
 
   private static final Set<String> ANNOTATION_READERS =
-      Set.of("__annotations__", "get_type_hints", "singledispatch", "singledispatchmethod");
+      Set.of(
+          "__annotations__",
+          "get_annotations",
+          "get_type_hints",
+          "signature",
+          "singledispatch",
+          "singledispatchmethod");
+
+  /** What gives the fields of dataclasses, whose attribute {@code type} is an annotation. */
+  private static final Set<String> FIELD_READERS = Set.of("fields", "__dataclass_fields__");
 
   private final Map<String, Optional<UserModule>> modules = new LinkedHashMap<>();
   private List<UserModule> loaded = List.of();
@@ -98,7 +107,10 @@ final class Modules {
   boolean readsAnnotations() {
     return all().stream()
         .filter(m -> !m.isStandard())
-        .anyMatch(m -> ANNOTATION_READERS.stream().anyMatch(n -> m.mentions(n) || m.uses(n)));
+        .anyMatch(
+            m ->
+                ANNOTATION_READERS.stream().anyMatch(n -> m.mentions(n) || m.uses(n))
+                    || (m.mentions("type") && FIELD_READERS.stream().anyMatch(m::mentions)));
   }
 
   /** Whether any module makes a class that has, or may have, more than one base. */

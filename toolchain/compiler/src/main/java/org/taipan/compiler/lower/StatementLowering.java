@@ -36,7 +36,7 @@ final class StatementLowering {
     this.withs = new WithLowering(context, expressions, targets, tries, this::lower);
     this.matches = new MatchLowering(context, expressions, this::lower);
     this.definitions = new DefinitionLowering(context, expressions);
-    this.annotations = new AnnotationLowering(context, expressions.variables());
+    this.annotations = new AnnotationLowering(context, expressions);
   }
 
   void lower(List<Stmt> body) {
@@ -92,16 +92,10 @@ final class StatementLowering {
     if (context.isModuleBody()) {
       annotations.lower(s.annotation());
     }
-    if (s.target() instanceof Expr.Name(String name, _, Span span)) {
+    if (s.target() instanceof Expr.Name(String name, _, _)) {
       context
           .classNamespace()
-          .ifPresent(namespace ->
-              builder.call(
-                  RuntimeFunction.NAMESPACE_ANNOTATE,
-                  span,
-                  namespace,
-                  builder.text(context.mangle(name)),
-                  builder.text(context.names().source().text(s.annotation().span()))));
+          .ifPresent(namespace -> annotations.keep(s, name, namespace));
     }
   }
 
