@@ -1,6 +1,6 @@
 """bytes and bytearray: constructors, conversions, and what only they have."""
 
-from lowlevel import STR
+from lowlevel import BYTES, STR
 from lowlevel import address, builtin, class_method, is_type, lowlevel, method, rem, static_method, store_8, tag_int
 from lowlevel import unbound, value, word
 from bigints import is_big
@@ -8,6 +8,8 @@ from bytes_codecs import codec_of, encoded
 from bytes_methods import checked_byte, is_white_byte
 from bytes_objects import buffer_or, byte_at, bytearray_from_text, bytes_from_text, frozen_text, is_bytes_like, like
 from bytes_objects import needed_bytes, resize_bytes, set_byte, text_view
+from callbacks import call_1
+from classes import special
 from console import hex_digit
 from errors import type_error
 from int_parse import digit_value
@@ -23,9 +25,14 @@ from text import add_char, begin_text, end_text
 @builtin(0, 3, "source", "encoding", "errors")
 @lowlevel
 def builtin_bytes(source: value, encoding: value, errors: value) -> value:
-    return bytes_from_text(
-        text_from(source, encoding, errors, "bytes")
-    )
+    if encoding is unbound and errors is unbound:
+        f = special(source, "__bytes__")
+        if f is not unbound:
+            made = call_1(f, source)
+            if not is_type(made, BYTES):
+                type_error("__bytes__ returned non-bytes (type ", made, ")")
+            return made
+    return bytes_from_text(text_from(source, encoding, errors, "bytes"))
 
 
 @builtin(0, 3, "source", "encoding", "errors")

@@ -17,7 +17,7 @@ from generic_types import equal_generic
 from integers import clamped_word, is_number, number
 from iteration import iter_item, iter_or_unbound, iter_start
 from layout import RANGE_LENGTH, VIEW_DICT, is_sequence, items_of, length
-from ranges import equal_ranges, range_contains
+from ranges import equal_ranges, range_place
 from set_methods import as_set, is_key_view
 from sets import is_set, is_subset, key_hash, set_has
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
@@ -272,7 +272,7 @@ def test_contains(item: value, container: value) -> word:
     if is_bytes_like(container):
         return bytes_contain(item, container)
     if is_type(container, RANGE):
-        return is_number(item) and range_contains(container, number(item))
+        return range_place(container, item) >= 0
     if is_type(container, DICT):
         return dict_get(container, item) is not unbound
     if is_set(container):

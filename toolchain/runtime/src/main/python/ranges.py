@@ -1,10 +1,13 @@
 """range objects and the arithmetic of `for i in range(…)`."""
 
 from lowlevel import RANGE
-from lowlevel import address, alloc, builtin, div, load_value, load_word, lowlevel, store_value, store_word, tag_int
-from lowlevel import udiv, unbound, untag_int, value, word
-from integers import small_word
+from lowlevel import address, alloc, builtin, div, load_value, load_word, lowlevel, method, store_value, store_word
+from lowlevel import tag_int, udiv, unbound, untag_int, value, word
+from compare import equal
+from integers import is_number, number, small_word
 from layout import RANGE_LENGTH, RANGE_SIZE, RANGE_START, RANGE_STEP, RANGE_STOP
+from representation import repr_of
+from strings import concat
 
 
 @lowlevel
@@ -74,11 +77,34 @@ def equal_ranges(a: value, b: value) -> word:
 
 
 @lowlevel
-def range_contains(range: value, n: word) -> word:
+def range_place(range: value, item: value) -> word:
+    """The index of an item, −1 if it is not in the range."""
     count = range_count(range)
-    if count == 0:
-        return 0
-    first = range_item(range, 0)
-    step = untag_int(load_value(address(range) + RANGE_STEP))
-    index = div(n - first, step)
-    return index >= 0 and index < count and range_item(range, index) == n
+    if is_number(item):
+        if count == 0:
+            return -1
+        index = div(number(item) - range_item(range, 0), untag_int(load_value(address(range) + RANGE_STEP)))
+        return index if (index >= 0 and index < count and range_item(range, index) == number(item)) else -1
+    index = 0
+    while index < count:
+        if equal(tag_int(range_item(range, index)), item):
+            return index
+        index += 1
+    return -1
+
+
+@method("range", "index", 1, 1)
+@lowlevel
+def range_index(self: value, x: value) -> value:
+    index = range_place(self, x)
+    if index < 0:
+        if not is_number(x):
+            raise ValueError("sequence.index(x): x not in sequence")
+        raise ValueError(concat(repr_of(x, 0), " is not in range"))
+    return tag_int(index)
+
+
+@method("range", "count", 1, 1)
+@lowlevel
+def range_occurrences(self: value, x: value) -> value:
+    return tag_int(range_place(self, x) >= 0)

@@ -26,5 +26,6 @@ class Integral(Rational):
     __slots__ = ()
 
 
+Complex.register(complex)
 Real.register(float)
 Integral.register(int)

@@ -82,9 +82,7 @@ final class AnnotationLowering {
     if (areRead() && !arePostponed()) {
       value = expressions.lower(s.annotation());
     } else {
-      if (!arePostponed()) {
-        lower(s.annotation());
-      }
+      lower(s.annotation());
       value = text(s.annotation());
     }
     FunctionBuilder builder = context.builder();
@@ -108,8 +106,11 @@ final class AnnotationLowering {
     return context.program().filter(p -> p.imports().postponesAnnotations()).isPresent();
   }
 
-  /** Evaluates an annotation whose value nothing reads. */
+  /** Evaluates an annotation whose value nothing reads, unless the module keeps texts. */
   void lower(Expr annotation) {
+    if (arePostponed()) {
+      return;
+    }
     switch (annotation) {
       case Expr.Constant _ -> {}
       case Expr.Name(String id, _, var span) -> {

@@ -82,6 +82,7 @@ public final class Library {
           "__context__",
           "__suppress_context__",
           "__traceback__",
+          "__annotations__",
           "args",
           "start",
           "stop",
