@@ -6,6 +6,7 @@ from _taipan.generic_types import generic_alias as _generic_alias
 class deque:
     """A sequence that grows and shrinks at both ends."""
 
+    __module__ = "collections"
     __class_getitem__ = classmethod(_generic_alias)
 
     def __init__(self, iterable=(), maxlen=None):
