@@ -80,8 +80,13 @@ class Comparison(unittest.TestCase):
         keyword_values = [self.objects.to_value(keywords[n]) if n in keywords else UNBOUND for n in names]
         if most < 0:
             return function(*receiver, len(arguments), self.objects.array(arguments), *keyword_values)
+        # The names are those of the last parameters; some may be given by place, too.
         values = list(map(self.objects.to_value, arguments))
-        result = function(*receiver, *values, *[UNBOUND] * (most - len(values)), *keyword_values)
+        by_place = max(most, len(values))
+        values += [UNBOUND] * (by_place - len(values))
+        total = function.__code__.co_argcount - len(receiver)
+        values += keyword_values[len(names) - (total - by_place):] if total > by_place else []
+        result = function(*receiver, *values)
         return machine_model.NONE if result is None else result
 
     def assert_same(self, expected, actual, case):
