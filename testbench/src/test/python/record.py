@@ -8,14 +8,16 @@ Beside FILE.py stands FILE.expected:
     err|a line of standard error
     out\\a last line without a newline
 
-Tracebacks show the program's name without its folder. FILE.args, if it is there, has the program's arguments, one a
-line; FILE.stdin its standard input.
+Output shows the program's name without its folder. FILE.args, if it is there, has the program's arguments, one a line;
+FILE.stdin its standard input. A program runs in a fresh folder, which holds what is in FILE.files.
 """
 
 import os
 import platform
+import shutil
 import subprocess
 import sys
+import tempfile
 
 PROGRAMS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../resources/python")
 
@@ -35,10 +37,15 @@ def all_programs():
 def record(path):
     folder, name = os.path.split(os.path.abspath(path))
     base = os.path.join(folder, name.removesuffix(".py"))
-    command = [sys.executable, "-B", "-X", "utf8", "-W", "ignore", name, *contents(base + ".args").decode().splitlines()]
-    run = subprocess.run(command, cwd=folder, input=contents(base + ".stdin"), capture_output=True, timeout=60)
+    command = [sys.executable, "-B", "-X", "utf8", "-W", "ignore", os.path.join(folder, name)]
+    command += contents(base + ".args").decode().splitlines()
+    with tempfile.TemporaryDirectory() as work:
+        if os.path.isdir(base + ".files"):
+            shutil.copytree(base + ".files", work, dirs_exist_ok=True)
+        run = subprocess.run(command, cwd=work, input=contents(base + ".stdin"), capture_output=True, timeout=60)
     text = f"cpython {platform.python_version()}\nexit {run.returncode}\n"
-    text += quoted("out", run.stdout.decode()) + quoted("err", run.stderr.decode().replace(folder + os.sep, ""))
+    for stream, output in (("out", run.stdout), ("err", run.stderr)):
+        text += quoted(stream, output.decode().replace(folder + os.sep, ""))
     with open(base + ".expected", "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
 

@@ -42,7 +42,7 @@ from dict_methods import dict_pop, dict_popitem, dict_setdefault, dict_update, d
 from dicts import dict_build, dict_set
 from errors import exception_matches, raise_exception, raise_name_error, raise_unbound_free, raise_unbound_local
 from errors import raise_value, reraise, reraise_handled
-from exceptions import new_exception, new_os_error
+from exceptions import new_exception
 from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
 from functions import cell_build, function_build
 from generators import coroutine_build, delegate_next, delegate_result, generator_build, generator_close
@@ -88,3 +88,4 @@ from str_translate import str_maketrans, str_translate
 from strings import str_build
 from subscripts import delete_item, get_item, set_item
 from tuples import tuple_build, tuple_count, tuple_index, tuple_of_list
+from uncaught import builtin_exit, builtin_quit

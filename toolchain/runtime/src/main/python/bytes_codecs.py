@@ -2,7 +2,7 @@
 
 from lowlevel import STR
 from lowlevel import is_type, lowlevel, method, unbound, value, word
-from bytes_objects import bytes_from_text, text_view
+from bytes_objects import bytes_from_text, frozen_text
 from console import is_surrogate
 from errors import join3, type_error
 from layout import length
@@ -28,7 +28,7 @@ SURROGATES = 5
 @lowlevel
 def codec_of(encoding: value) -> word:
     """The number of an encoding, LookupError if it is none of these."""
-    if encoding is unbound:
+    if encoding is unbound or (is_type(encoding, STR) and equal_text(encoding, "utf-8")):
         return UTF_8
     if not is_type(encoding, STR):
         type_error("argument 'encoding' must be str, not ", encoding, "")
@@ -165,18 +165,21 @@ def handle_encoding(s: value, i: word, codec: word, handler: word) -> word:
 @method("bytearray", "decode", 0, 2, "encoding", "errors")
 @lowlevel
 def bytes_decode(self: value, encoding: value, errors: value) -> value:
-    return decoded(text_view(self), encoding, errors)
+    return decoded(self, encoding, errors)
 
 
 @lowlevel
-def decoded(s: value, encoding: value, errors: value) -> value:
-    """The text of bytes, which are a str of kind 1."""
+def decoded(o: value, encoding: value, errors: value) -> value:
+    """The text of a BYTES or BYTEARRAY."""
     codec = codec_of(encoding)
+    s = frozen_text(o)
+    if codec == LATIN_1 or is_ascii(s):
+        return s
     start = begin_text()
     i = 0
     while i < length(s):
         c = char_at(s, i)
-        if c < 0x80 or codec == LATIN_1:
+        if c < 0x80:
             add_char(c)
             i += 1
         elif codec == ASCII:

@@ -16,7 +16,7 @@ from classes import class_by_id, class_of, is_static_class, is_subclass, special
 from compare import truth
 from errors import join5, type_error
 from exception_text import add_exception_repr, add_exception_text
-from exceptions import EXCEPTION_ARGS, class_name, new_exception
+from exceptions import class_name, class_of_exception, new_exception, set_arguments
 from generic_types import arguments_of, refuse_parameters
 from integers import make_bool
 from introspection import attribute_names
@@ -27,7 +27,6 @@ from special_methods import default_equal, default_repr, hash_of_identity
 from strings import concat
 from subclasses import extended, fill, plain_of
 from text import begin_text, end_text
-from tuples import tuple_build
 from typenames import function_name
 
 
@@ -433,7 +432,7 @@ def object_hash(self: value) -> value:
 @method("exception", "__init__", 0, -1)
 @lowlevel
 def exception_init(self: value, count: word, items: word) -> None:
-    store_value(address(self) + EXCEPTION_ARGS, tuple_build(count, items))
+    set_arguments(self, class_of_exception(self), count, items)
 
 
 @method("exception", "__repr__", 0, 0)

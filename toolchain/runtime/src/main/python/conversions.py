@@ -34,7 +34,7 @@ def builtin_str(object: value, encoding: value, errors: value) -> value:
     buffer = buffer_or(object)
     if buffer is unbound:
         return type_error("decoding to str: need a bytes-like object, ", object, " found")
-    return decoded(text_view(buffer), encoding, errors)
+    return decoded(buffer, encoding, errors)
 
 
 @builtin(1, 1)

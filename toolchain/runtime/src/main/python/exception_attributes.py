@@ -3,7 +3,7 @@
 from lowlevel import FALSE, TRUE, TUPLE
 from lowlevel import address, as_value, is_type, load_value, load_word, lowlevel, unbound, value, word
 from exceptions import EXCEPTION_CAUSE, EXCEPTION_CONTEXT, EXCEPTION_SUPPRESS, EXCEPTION_TRACEBACK, args_of, detail_of
-from exceptions import is_a
+from exceptions import file_name_of, is_a
 from layout import items_of, length
 from strings import equal_text
 
@@ -49,7 +49,9 @@ def os_error_attribute(e: value, name: value) -> value:
         return first_argument(e, 0) if known else None
     if equal_text(name, "strerror"):
         return first_argument(e, 1) if known else None
-    return detail_of(e) if equal_text(name, "filename") else unbound
+    if equal_text(name, "filename"):
+        return file_name_of(e, 0)
+    return file_name_of(e, 1) if equal_text(name, "filename2") else unbound
 
 
 @lowlevel

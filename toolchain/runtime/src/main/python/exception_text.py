@@ -2,7 +2,7 @@
 
 from lowlevel import STR
 from lowlevel import is_type, load_value, lowlevel, value, word
-from exceptions import args_of, class_name, class_of_exception, detail_of, is_a
+from exceptions import args_of, class_name, class_of_exception, file_name_of, is_a
 from layout import items_of, length
 from representation import add_repr, add_str
 from text import add_char, add_text
@@ -46,9 +46,12 @@ def add_os_error(e: value) -> None:
     add_any(argument(e, 0))
     add_text("] ")
     add_any(argument(e, 1))
-    if detail_of(e) is not None:
+    if file_name_of(e, 0) is not None:
         add_text(": ")
-        add_repr(detail_of(e), 0, 0)
+        add_repr(file_name_of(e, 0), 0, 0)
+    if file_name_of(e, 1) is not None:
+        add_text(" -> ")
+        add_repr(file_name_of(e, 1), 0, 0)
 
 
 @lowlevel

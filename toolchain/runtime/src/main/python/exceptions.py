@@ -1,10 +1,10 @@
 """Exception objects: making them, what class they are of, their text and their fields."""
 
-from lowlevel import CLASS, EXCEPTION, FIRST_CLASS, FIRST_PROGRAM_CLASS, TUPLE
+from lowlevel import ARRAY, CLASS, EXCEPTION, FIRST_CLASS, FIRST_PROGRAM_CLASS, TUPLE
 from lowlevel import address, alloc, class_table, is_int, is_object, is_type, load_value, load_word, lowlevel
 from lowlevel import store_value, store_word, type_id, untag_int, value, word
 from classes import class_by_id
-from layout import TUPLE_ITEMS, length
+from layout import ARRAY_ITEMS, TUPLE_ITEMS, length
 from tuples import tuple_build
 
 CLASS_TYPE_ID = 8
@@ -65,15 +65,38 @@ def is_a(e: value, c: value) -> word:
 @lowlevel
 def new_exception(c: value, count: word, items: word) -> value:
     """An instance of an exception class with `count` arguments at address items."""
+    if c is OSError and has_names(c, count):
+        c = class_of_errno(load_value(items))
     e = alloc(load_word(address(c) + CLASS_TYPE_ID), EXCEPTION_SIZE)
     p = address(e)
-    store_value(p + EXCEPTION_ARGS, tuple_build(count, items))
+    set_arguments(e, c, count, items)
     store_value(p + EXCEPTION_CAUSE, None)
     store_value(p + EXCEPTION_CONTEXT, None)
     store_value(p + EXCEPTION_TRACEBACK, None)
     store_value(p + EXCEPTION_ATTRIBUTES, None)
-    store_value(p + EXCEPTION_DETAIL, None)
     return e
+
+
+@lowlevel
+def has_names(c: value, count: word) -> word:
+    """Whether so many arguments are an error number, its text and perhaps names of files."""
+    return 2 <= count and count <= 5 and inherits(c, OSError)
+
+
+@lowlevel
+def set_arguments(e: value, c: value, count: word, items: word) -> None:
+    """Gives an exception of a class its arguments; names of files are none."""
+    detail: value = None
+    if count > 2 and has_names(c, count):
+        detail = load_value(items + 16)
+        if count == 5:
+            names = alloc(ARRAY, ARRAY_ITEMS + 16)
+            store_value(address(names) + ARRAY_ITEMS, detail)
+            store_value(address(names) + ARRAY_ITEMS + 8, load_value(items + 32))
+            detail = names
+        count = 2
+    store_value(address(e) + EXCEPTION_ARGS, tuple_build(count, items))
+    set_detail(e, detail)
 
 
 @lowlevel
@@ -109,14 +132,12 @@ def class_name(c: value) -> value:
 
 
 @lowlevel
-def new_os_error(c: value, count: word, items: word) -> value:
-    """An instance of OSError or a class below it: a number and a text make args, a file name behind them does not."""
-    if count < 2 or count > 5:
-        return new_exception(c, count, items)
-    e = new_exception(class_of_errno(load_value(items)) if c is OSError else c, 2, items)
-    if count > 2:
-        set_detail(e, load_value(items + 16))
-    return e
+def file_name_of(e: value, index: word) -> value:
+    """The first or second name of a file of an OSError, or None."""
+    detail = detail_of(e)
+    if is_type(detail, ARRAY):
+        return load_value(address(detail) + ARRAY_ITEMS + index * 8)
+    return None if index else detail
 
 
 @lowlevel

@@ -1,8 +1,8 @@
 """What the host gave the program when it was loaded: arguments, and the whole of standard input."""
 
 from lowlevel import builtin, exported, host_arguments, host_input, lowlevel, unbound, value, word
-from bytes_codecs import decoded
-from bytes_objects import text_view
+from bytes_codecs import UTF_8, decoded, encoded
+from bytes_objects import bytes_from_text
 from integers import index_word
 from layout import length
 from printing import put_output
@@ -26,7 +26,7 @@ def all_input() -> value:
     """The text of standard input; as in CPython's, carriage returns are kept."""
     global input_text
     if input_text is None:
-        input_text = decoded(text_view(host_input()), unbound, unbound)
+        input_text = decoded(host_input(), unbound, unbound)
     return input_text
 
 
@@ -59,6 +59,13 @@ def read_line(size: value) -> value:
     if limit >= 0 and (count < 0 or count > limit):
         count = limit
     return take_input(count)
+
+
+@exported("rest_of_input", 0, 0)
+@lowlevel
+def rest_of_input() -> value:
+    """The bytes of standard input that have not been read as text."""
+    return host_input() if input_text is None else bytes_from_text(encoded(take_input(-1), UTF_8, unbound))
 
 
 @builtin(0, 1)

@@ -8,6 +8,7 @@ from output import put_text
 from recursion import start_stack
 from unwinding import REGISTERS_AREA, reserve_registers
 
+heap_start: word = 0
 heap_next: word = 0
 heap_end: word = 0
 
@@ -23,7 +24,8 @@ SIZE_LIMIT = 0xffffffff
 @lowlevel
 def runtime_start(start: word, end: word) -> None:
     """Takes over the heap, start and end multiples of 16, before the program runs."""
-    global heap_next, heap_end
+    global heap_start, heap_next, heap_end
+    heap_start = start
     heap_next = start + REGISTERS_AREA + ARGUMENTS_AREA
     heap_end = end - RESERVE
     reserve_registers(start)

@@ -1,24 +1,27 @@
 """Small maps from names to values that keep their order: a LIST of name and value in turn."""
 
-from lowlevel import load_value, lowlevel, store_value, tag_int, value, word
+from lowlevel import address, load_value, lowlevel, store_value, tag_int, value, word
 from layout import items_of, length
 from lists import list_append, list_build, list_pop
+from memory import heap_start
 from strings import equal_text
 
 
 @lowlevel
 def namespace_cell(map: value, name: value) -> word:
     """Address of the value that belongs to a name, or 0."""
-    start = items_of(map)
-    end = start + length(map) * 8
-    p = start
+    p = items_of(map)
+    end = p + length(map) * 8
+    if address(name) >= heap_start:
+        while p < end:
+            if equal_text(load_value(p), name):
+                return p + 8
+            p += 16
+        return 0
+    # of the strs that the program began with, no two are equal
     while p < end:
-        if load_value(p) is name:
-            return p + 8
-        p += 16
-    p = start
-    while p < end:
-        if equal_text(load_value(p), name):
+        other = load_value(p)
+        if other is name or (address(other) >= heap_start and equal_text(other, name)):
             return p + 8
         p += 16
     return 0

@@ -5,9 +5,11 @@ from lowlevel import address, alloc, load_value, load_word, lowlevel, store_word
 from class_layout import CLASS_SLOTS, class_type
 from layout import ARRAY_ITEMS, items_of, length
 from lists import list_append
+from memory import heap_start
 from strings import equal_text
 
-# Entries of two words: type id and address of the name, then the slot. A new slot empties the table.
+# Entries of two words: type id and address of the name, then the slot. That there is none is only remembered of names that
+# the program began with: no two of them are equal.
 TABLE_ENTRIES = 512
 table: value = None
 
@@ -40,10 +42,11 @@ def search_slot(c: value, name: value) -> word:
         if equal_text(load_value(items_of(slots) + i * 8), name):
             slot = i
             break
-    id = class_type(c)
-    entry = address(table) + 16 + table_place(id, name)
-    store_word(entry, id << 32 | address(name))
-    store_word(entry + 8, slot)
+    if slot >= 0 or address(name) < heap_start:
+        id = class_type(c)
+        entry = address(table) + 16 + table_place(id, name)
+        store_word(entry, id << 32 | address(name))
+        store_word(entry + 8, slot)
     return slot
 
 
@@ -51,6 +54,10 @@ def search_slot(c: value, name: value) -> word:
 def add_slot(c: value, name: value) -> None:
     """Gives the instances of a class one more slot."""
     list_append(load_value(address(c) + CLASS_SLOTS), name)
-    if table is not None:
+    if table is None:
+        return
+    if address(name) < heap_start:
+        store_word(address(table) + 16 + table_place(class_type(c), name), 0)
+    else:
         for i in range(TABLE_ENTRIES):
             store_word(address(table) + 16 + i * 16, 0)

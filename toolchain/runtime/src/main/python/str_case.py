@@ -1,12 +1,12 @@
 """str: methods that change the case of letters, and those that ask what the characters are."""
 
-from lowlevel import load_u8, address, lowlevel, method, store_8, value, word
+from lowlevel import address, load_u8, load_word, lowlevel, method, store_8, value, word
 from characters import add_folded, add_lower, add_title, add_upper, continues_identifier, is_alpha, is_alphanumeric
 from characters import is_capital_letter, is_cased, is_decimal, is_digit_character, is_lower, is_numeric, is_small_letter
 from characters import is_title, is_upper, is_white, starts_identifier
 from layout import STR_TEXT, length
 from string_repr import is_printable
-from strings import char_at, kind_of, new_str
+from strings import HIGH_BITS, char_at, kind_of, new_str
 from text import add_char, begin_text, end_text
 
 
@@ -16,10 +16,12 @@ def is_ascii(s: value) -> word:
     if kind_of(s) != 1:
         return 0
     p = address(s) + STR_TEXT
+    end = p + length(s)
     union = 0
-    for i in range(length(s)):
-        union = union | load_u8(p + i)
-    return union < 0x80
+    while p < end:
+        union = union | load_word(p)
+        p += 8
+    return (union & HIGH_BITS) == 0
 
 
 @method("str", "upper", 0, 0)

@@ -10,6 +10,10 @@ from memory import checked_product, take
 # One-character strs of U+0000…U+00FF, made on demand; 0 = not yet.
 latin_characters: value = None
 
+# The lowest and the highest bit of each byte of a word.
+EACH_BYTE = 0x0101010101010101
+HIGH_BITS = -0x7f7f7f7f7f7f7f80
+
 
 @lowlevel
 def new_str(count: word, kind: word) -> value:
@@ -244,6 +248,10 @@ def find_text(s: value, part: value, start: word) -> word:
     first = char_at(part, 0)
     index = start
     while index <= last:
+        if kind_of(s) == 1:
+            index = find_byte(s, first, index, last)
+            if index < 0:
+                return -1
         if char_at(s, index) == first:
             matched = 1
             while matched < count and char_at(s, index + matched) == char_at(part, matched):
@@ -252,3 +260,30 @@ def find_text(s: value, part: value, start: word) -> word:
                 return index
         index += 1
     return -1
+
+
+@lowlevel
+def find_byte(s: value, byte: word, index: word, last: word) -> word:
+    """The first index from `index` to `last` where a byte stands in a str of kind 1, or −1."""
+    p = address(s) + STR_TEXT + index
+    end = address(s) + STR_TEXT + last
+    while p & 7 and p <= end:
+        if load_u8(p) == byte:
+            return p - address(s) - STR_TEXT
+        p += 1
+    p = find_in_words(p, end, byte * EACH_BYTE, EACH_BYTE)
+    return p - address(s) - STR_TEXT if p <= end else -1
+
+
+@lowlevel
+def find_in_words(p: word, end: word, pattern: word, ones: word) -> word:
+    """The address of the first byte like all of the pattern, from p, a multiple of 8, or beyond end."""
+    while p <= end:
+        # a byte of the difference is 0 where it stands
+        difference = load_word(p) ^ pattern
+        if (difference - ones) & ~difference & ones << 7:
+            while load_u8(p) != pattern & 0xff:
+                p += 1
+            return p
+        p += 8
+    return p

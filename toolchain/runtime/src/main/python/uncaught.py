@@ -1,8 +1,8 @@
 """The end of a program by an exception that nothing handles: CPython 3.11's text, and its exit codes."""
 
 from lowlevel import STDERR, STR, TUPLE
-from lowlevel import address, alloc, is_int, is_object, is_type, load_value, load_word, lowlevel, store_value
-from lowlevel import store_word, untag_int, value, word
+from lowlevel import address, alloc, builtin, is_int, is_object, is_type, load_value, load_word, lowlevel, store_value
+from lowlevel import store_word, unbound, untag_int, value, word
 from class_layout import CLASS_MODULE, CLASS_QUALIFIED_NAME
 from classes import is_static_class
 from console import put_byte
@@ -18,6 +18,18 @@ from suggestions import suggest_attribute, suggest_name
 from traceback import print_traceback, site_of
 
 INTERRUPTED = 130
+
+
+@builtin(0, 1)
+@lowlevel
+def builtin_exit(code: value) -> value:
+    raise SystemExit(None if code is unbound else code)
+
+
+@builtin(0, 1)
+@lowlevel
+def builtin_quit(code: value) -> value:
+    raise SystemExit(None if code is unbound else code)
 
 
 @lowlevel

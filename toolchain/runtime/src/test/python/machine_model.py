@@ -15,6 +15,7 @@ TYPES = isa_tables.enum_numbers("TypeId")
 REGIONS = isa_tables.enum_numbers("MemoryMap")
 OFFSETS = isa_tables.int_constants("MemoryMap")
 CSRS = isa_tables.enum_numbers("Csr")
+CALLS = {f"HOST_{name}": number for name, number in isa_tables.enum_numbers("HostCall").items()}
 VALUES = isa_tables.int_constants("Values")
 FIRST_CLASS = isa_tables.int_constants("TypeId")["FIRST_CLASS"]
 PAYLOADS = isa_tables.constant_payloads()
@@ -211,7 +212,7 @@ class Machine:
     # Intrinsics
 
     def intrinsics(self):
-        names = {k: v for table in (TYPES, REGIONS, OFFSETS, CSRS) for k, v in table.items()}
+        names = {k: v for table in (TYPES, REGIONS, OFFSETS, CSRS, CALLS) for k, v in table.items()}
         names["FIRST_CLASS"] = FIRST_CLASS
         names["FIRST_PROGRAM_CLASS"] = FIRST_CLASS + isa_tables.exception_count()
         names.update((name, wrap(constant(name).bits)) for name in PAYLOADS)

@@ -69,10 +69,32 @@ class _Console:
     errors = "strict"
     closed = False
 
-    def __init__(self, name, write):
+    def __init__(self, name, write, descriptor):
         self.name = name
         self.mode = "w"
         self.write = write
+        self._descriptor = descriptor
+
+    def __repr__(self):
+        return f"<_io.TextIOWrapper name={self.name!r} mode='w' encoding='utf-8'>"
+
+    @property
+    def buffer(self):
+        from _standardio import output_buffer
+
+        return output_buffer(self)
+
+    def fileno(self):
+        return self._descriptor
+
+    def seekable(self):
+        return False
+
+    def reconfigure(self, **settings):
+        pass
+
+    def close(self):
+        pass
 
     def writelines(self, lines):
         for line in lines:
@@ -91,8 +113,8 @@ class _Console:
         return False
 
 
-stdout = _Console("<stdout>", write_stdout)
-stderr = _Console("<stderr>", write_stderr)
+stdout = _Console("<stdout>", write_stdout, 1)
+stderr = _Console("<stderr>", write_stderr, 2)
 
 
 class _Input:
@@ -105,6 +127,15 @@ class _Input:
     closed = False
     read = staticmethod(read_input)
     readline = staticmethod(read_line)
+
+    def __repr__(self):
+        return "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>"
+
+    @property
+    def buffer(self):
+        from _standardio import input_buffer
+
+        return input_buffer()
 
     def __iter__(self):
         return self
@@ -129,6 +160,12 @@ class _Input:
 
     def writable(self):
         return False
+
+    def seekable(self):
+        return False
+
+    def reconfigure(self, **settings):
+        pass
 
     def close(self):
         pass

@@ -54,7 +54,7 @@ public final class CoreTop extends Module {
    * @param configuration what it is built for
    */
   public CoreTop(Configuration configuration) {
-    soc = sub(() -> new Soc(configuration));
+    soc = sub(() -> new Soc(configuration, false));
     soc.bootAddress.set(bootAddress);
     soc.interrupt.set(interrupt);
     soc.clean.set(cleanRequest);

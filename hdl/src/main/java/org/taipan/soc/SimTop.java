@@ -26,8 +26,8 @@ import org.taipan.memory.Axi4;
 import org.taipan.memory.AxiLite;
 
 /**
- * Top for simulation: the system, and a port with a record for each instruction that retires and
- * each trap.
+ * Top for simulation: the system, a port with a record for each instruction that retires and each
+ * trap, and a port to the host.
  */
 public final class SimTop extends Module {
   /** The pc after reset, a multiple of 4; sampled in the first cycle after reset. */
@@ -60,6 +60,9 @@ public final class SimTop extends Module {
   /** What happened in the cycle of the record: the bit of an event's number, for each event. */
   public final Bits events = out(bits(1 << EventSelector.EVENT_WIDTH));
 
+  /** To the host that simulates it: the words of its region that are not the exit register. */
+  public final DevicePort host = master(new DevicePort());
+
   /** To a debugger, with parameter {@code debug}. */
   public final Optional<AxiLite> debug;
 
@@ -72,7 +75,7 @@ public final class SimTop extends Module {
    * @param configuration what it is built for
    */
   public SimTop(Configuration configuration) {
-    soc = sub(() -> new Soc(configuration));
+    soc = sub(() -> new Soc(configuration, true));
     soc.bootAddress.set(bootAddress);
     soc.interrupt.set(interrupt);
     soc.clean.set(cleanRequest);
@@ -81,6 +84,7 @@ public final class SimTop extends Module {
     soc.console.connect(console);
     soc.gpio.connect(gpio);
     exit.set(soc.exit);
+    soc.host.orElseThrow().connect(host);
     debug = soc.debug.map(_ -> slave(new AxiLite()));
     debug.ifPresent(port -> port.connect(soc.debug.orElseThrow()));
     delay = sub(() -> new RetirementDelay(LateUnit.of(configuration.instructions())));

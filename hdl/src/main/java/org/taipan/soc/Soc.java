@@ -73,6 +73,9 @@ public final class Soc extends Module {
   /** To a debugger, with parameter {@code debug}. */
   public final Optional<AxiLite> debug;
 
+  /** To a host that takes calls, if there is one. */
+  public final Optional<DevicePort> host;
+
   private final Core core;
   private final DataMemory data;
   private final Optional<DebugUnit> debugUnit;
@@ -89,12 +92,14 @@ public final class Soc extends Module {
    * Describes the system.
    *
    * @param configuration what it is built for
+   * @param hosted whether there is a host that takes calls
    */
-  public Soc(Configuration configuration) {
+  public Soc(Configuration configuration, boolean hosted) {
     core = sub(() -> new Core(configuration.core()));
     data = sub(() -> new DataMemory(configuration.dataCache(), configuration.core().data()));
     lateResult = out(new LateResult(LateUnit.of(configuration.instructions()).size()));
     debug = configuration.debug() ? Optional.of(slave(new AxiLite())) : Optional.empty();
+    host = hosted ? Optional.of(master(new DevicePort())) : Optional.empty();
     debugUnit = debug.map(_ -> sub(DebugUnit::new));
     connectDebug();
     connectCore();
@@ -167,11 +172,18 @@ public final class Soc extends Module {
     localBus.stdout.connect(stdout.port);
     localBus.stderr.connect(stderr.port);
     localBus.gpio.connect(gpioDevice.port);
-    localBus.host.connect(hostExit.port);
+    host.ifPresentOrElse(this::connectHost, () -> localBus.host.connect(hostExit.port));
     stdout.bytes.connect(consoles.stdout);
     stderr.bytes.connect(consoles.stderr);
     consoles.merged.connect(console);
     gpioDevice.pins.connect(gpio);
     exit.set(hostExit.exit);
+  }
+
+  private void connectHost(DevicePort port) {
+    HostCalls calls = sub(HostCalls::new);
+    localBus.host.connect(calls.port);
+    calls.exit.connect(hostExit.port);
+    calls.calls.connect(port);
   }
 }

@@ -54,7 +54,9 @@ class DevicesTest {
     private final Console stderr = sub(() -> new Console(MemoryMap.STDERR));
     private final ConsoleMerger merger = sub(ConsoleMerger::new);
     private final Gpio gpio = sub(Gpio::new);
-    private final HostExit host = sub(HostExit::new);
+    final DevicePort calls = master(new DevicePort());
+    private final HostCalls host = sub(HostCalls::new);
+    private final HostExit hostExit = sub(HostExit::new);
 
     Devices() {
       bus.connect(localBus.bus);
@@ -67,7 +69,9 @@ class DevicesTest {
       stderr.bytes.connect(merger.stderr);
       merger.merged.connect(console);
       gpio.pins.connect(pins);
-      exit.set(host.exit);
+      host.exit.connect(hostExit.port);
+      host.calls.connect(calls);
+      exit.set(hostExit.exit);
       mtime.set(clint.mtime);
       software.set(clint.softwareInterrupt);
       timer.set(clint.timerInterrupt);
@@ -89,6 +93,8 @@ class DevicesTest {
     sim.poke("bus_command_valid", 0);
     sim.poke("console_ready", 1);
     sim.poke("pins_in", 0);
+    sim.poke("calls_command_ready", 0);
+    sim.poke("calls_word", 0);
     sim.reset();
   }
 
@@ -242,10 +248,29 @@ class DevicesTest {
   }
 
   @Test
+  void allOtherWordsOfTheHostAreOutside() {
+    long data = MemoryMap.HOST.base() + MemoryMap.HOST_DATA;
+    offer(true, WORD, data + 4, 5);
+    assertTrue(sim.isHigh("calls_command_valid"));
+    assertTrue(sim.isHigh("calls_command_payload_write"));
+    assertEquals(data + 4, sim.peek("calls_command_payload_address"));
+    assertEquals(5L << 32, sim.peek("calls_command_payload_data"));
+    assertEquals(0xf0, sim.peek("calls_command_payload_mask"));
+    sim.step(3);
+    assertFalse(sim.isHigh("bus_command_ready"));
+    sim.poke("calls_command_ready", 1);
+    sim.poke("calls_word", 77);
+    assertEquals(77, load(DOUBLE, data));
+    assertEquals(0, load(DOUBLE, EXIT));
+    assertEquals(0, load(DOUBLE, GPIO + MemoryMap.GPIO_OUT));
+    offer(false, DOUBLE, EXIT, 0);
+    assertFalse(sim.isHigh("calls_command_valid"));
+  }
+
+  @Test
   void offsetsWithoutARegisterReadZero() {
     assertEquals(0, load(DOUBLE, GPIO + 0x18));
     assertEquals(0, load(DOUBLE, MemoryMap.CLINT.base() + 8));
     assertEquals(0, load(DOUBLE, EXIT));
-    assertEquals(0, load(DOUBLE, EXIT + 0xff8));
   }
 }

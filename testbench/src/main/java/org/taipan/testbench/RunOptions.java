@@ -1,7 +1,9 @@
 package org.taipan.testbench;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.taipan.isa.MemoryMap;
 
@@ -17,6 +19,8 @@ import org.taipan.isa.MemoryMap;
  * @param interrupts when the external interrupt line is high
  * @param failingBlocks addresses of blocks of {@link #BLOCK_BYTES} bytes of DRAM that answer every
  *     read and write with an error, so that each access to them is an access fault
+ * @param folder of the host from which relative file names of the program start; without it the
+ *     host takes no calls ({@link org.taipan.isa.HostCall})
  * @param seed of everything random in the harness: latencies, stalls, uninitialised registers
  * @param stdout receives the bytes of console channel 0
  * @param stderr receives the bytes of console channel 1
@@ -30,13 +34,14 @@ public record RunOptions(
     boolean gpioLoopback,
     List<InterruptPulse> interrupts,
     List<Long> failingBlocks,
+    Optional<Path> folder,
     long seed,
     OutputStream stdout,
     OutputStream stderr) {
   /** Bytes of a block of memory that fails as a whole; no cache line is longer. */
   public static final int BLOCK_BYTES = 128;
 
-  /** No limits but the hang detector's; fast memory; the console's output is dropped. */
+  /** No limits but the hang detector's; fast memory; no host; the console's output is dropped. */
   public static final RunOptions DEFAULT =
       new RunOptions(
           Long.MAX_VALUE,
@@ -47,6 +52,7 @@ public record RunOptions(
           false,
           List.of(),
           List.of(),
+          Optional.empty(),
           1,
           OutputStream.nullOutputStream(),
           OutputStream.nullOutputStream());
@@ -110,6 +116,11 @@ public record RunOptions(
     return edit(e -> e.failingBlocks = blocks);
   }
 
+  /** The same with a host whose files the program may use. */
+  public RunOptions withFolder(Path start) {
+    return edit(e -> e.folder = Optional.of(start));
+  }
+
   /** The same with another seed. */
   public RunOptions withSeed(long withSeed) {
     return edit(e -> e.seed = withSeed);
@@ -154,6 +165,7 @@ public record RunOptions(
     boolean gpioLoopback;
     List<InterruptPulse> interrupts;
     List<Long> failingBlocks;
+    Optional<Path> folder;
     long seed;
     OutputStream stdout;
     OutputStream stderr;
@@ -167,6 +179,7 @@ public record RunOptions(
       gpioLoopback = from.gpioLoopback;
       interrupts = from.interrupts;
       failingBlocks = from.failingBlocks;
+      folder = from.folder;
       seed = from.seed;
       stdout = from.stdout;
       stderr = from.stderr;
@@ -182,6 +195,7 @@ public record RunOptions(
           gpioLoopback,
           interrupts,
           failingBlocks,
+          folder,
           seed,
           stdout,
           stderr);

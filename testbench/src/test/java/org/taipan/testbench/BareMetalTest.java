@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -172,6 +174,55 @@ class BareMetalTest {
         """;
     Outcome outcome = run(on, RunOptions.DEFAULT.withGpioLoopback(true), program);
     assertEquals(1, outcome.exitCode());
+  }
+
+  /** Appends "hi" to a file; exits with the number of bytes, and 16 if there is a host. */
+  private static final String APPENDING =
+      """
+      _start:
+        li a0, 0x10020000
+        ld a1, 8(a0)
+        li t0, 0x441
+        sd t0, 16(a0)
+        li t0, 3
+        sd t0, 16(a0)
+        la t1, name
+        ld t0, 0(t1)
+        sd t0, 16(a0)
+        li t0, 1
+        sd t0, 8(a0)
+        ld a2, 16(a0)
+        sd a2, 16(a0)
+        li t0, 2
+        sd t0, 16(a0)
+        li t0, 0x6968
+        sh t0, 16(a0)
+        sb t0, 17(a0)
+        li t0, 4
+        sw t0, 8(a0)
+        lbu a3, 16(a0)
+        slli a1, a1, 4
+        or a3, a3, a1
+        sw a3, 0(a0)
+      forever: j forever
+      .data
+      .balign 8
+      name: .asciz "log"
+      .balign 8
+      """;
+
+  @ParameterizedTest
+  @EnumSource(On.class)
+  void aFileOfTheHostIsWrittenOnce(On on, @TempDir Path host) throws IOException {
+    Files.writeString(host.resolve("log"), "oh ");
+    assertEquals(16 + 2, run(on, RunOptions.DEFAULT.withFolder(host), APPENDING).exitCode());
+    assertEquals("oh hi", Files.readString(host.resolve("log")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(On.class)
+  void withoutAHostNothingIsThere(On on) {
+    assertEquals(0, run(on, RunOptions.DEFAULT, APPENDING).exitCode());
   }
 
   @ParameterizedTest

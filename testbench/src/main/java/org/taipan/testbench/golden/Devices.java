@@ -15,8 +15,8 @@ import org.taipan.testbench.RunOptions;
 
 /**
  * The devices of the memory map: registers in 64-bit words with byte lanes. A store changes the
- * bytes that it covers; registers that act on a store (console data, exit) do so when their lowest
- * byte is covered. Addresses of a device's region without a register read 0 and ignore stores.
+ * bytes that it covers; registers that act on a store (console data, exit, host) do so when their
+ * lowest byte is covered. Addresses of a device's region without a register read 0 and ignore stores.
  * After reset all registers are 0, but mtimecmp has all bits set: no timer interrupt is due.
  */
 final class Devices implements DeviceState {
@@ -85,7 +85,8 @@ final class Devices implements DeviceState {
             case MemoryMap.GPIO_ENABLE -> pinsEnabled;
             default -> 0;
           };
-      case HOST, DRAM -> 0;
+      case HOST -> offset == MemoryMap.HOST_EXIT ? 0 : surroundings.host().load(offset);
+      case DRAM -> 0;
     };
   }
 
@@ -117,7 +118,9 @@ final class Devices implements DeviceState {
         }
       }
       case HOST -> {
-        if (offset == MemoryMap.HOST_EXIT && lowest && exitCode < 0) {
+        if (offset != MemoryMap.HOST_EXIT && lowest) {
+          surroundings.host().store(offset, data & lanes);
+        } else if (lowest && exitCode < 0) {
           exitCode = (int) (data & 0xff);
         }
       }

@@ -217,5 +217,7 @@ public final class Golden implements Machine {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    surroundings.host().close();
+  }
 }

@@ -6,6 +6,7 @@ import org.taipan.isa.Csr;
 import org.taipan.isa.TrapCause;
 import org.taipan.testbench.InterruptPulse;
 import org.taipan.testbench.RunOptions;
+import org.taipan.testbench.host.HostLink;
 
 /**
  * Surroundings of golden alone: a clock that advances one tick with every instruction and trap, a
@@ -14,6 +15,7 @@ import org.taipan.testbench.RunOptions;
 final class OwnTime implements Surroundings {
   private final boolean gpioLoopback;
   private final List<InterruptPulse> pulses;
+  private final HostLink host;
   private long ticks;
   private final long[] eventCounts = new long[Csr.EVENT_COUNTERS];
   private long cycleOffset;
@@ -23,6 +25,7 @@ final class OwnTime implements Surroundings {
   OwnTime(RunOptions options) {
     this.gpioLoopback = options.gpioLoopback();
     this.pulses = options.interrupts();
+    this.host = HostLink.of(options);
   }
 
   @Override
@@ -78,6 +81,11 @@ final class OwnTime implements Surroundings {
   @Override
   public boolean consoleReady() {
     return true;
+  }
+
+  @Override
+  public HostLink host() {
+    return host;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.taipan.testbench.golden;
 
+import org.taipan.testbench.host.HostLink;
+
 /**
  * What the ISA leaves to the circuit and to the world around it. Golden asks for it at the moment
  * it matters and never guesses: alone it is told by {@link OwnTime}, in lockstep by the circuit's
@@ -43,6 +45,9 @@ public interface Surroundings {
 
   /** Whether the console can take a byte. */
   boolean consoleReady();
+
+  /** The host's registers. */
+  HostLink host();
 
   /** Value of mip that the current instruction reads: bits 3, 7 and 11. */
   long pendingInterrupts(DeviceState devices);

@@ -12,6 +12,8 @@ import org.taipan.testbench.RunOptions;
 import org.taipan.testbench.SimulationException;
 import org.taipan.testbench.golden.Golden;
 import org.taipan.testbench.golden.Specification;
+import org.taipan.testbench.host.HostLink;
+import org.taipan.testbench.host.HostLog;
 import org.taipan.testbench.verilator.Circuit;
 import org.taipan.testbench.verilator.Rtl;
 
@@ -31,6 +33,7 @@ public final class Lockstep implements Machine {
   private final Retirement record = new Retirement();
   private final Transcript transcript = new Transcript();
   private final History history = new History();
+  private final HostLog host;
   private final Told told;
   private final Golden golden;
   private final InterruptCheck interrupts;
@@ -61,10 +64,11 @@ public final class Lockstep implements Machine {
     this.circuit = circuit;
     this.options = options;
     this.waveform = waveform;
-    this.told = new Told(options, record);
+    this.host = new HostLog(HostLink.of(options));
+    this.told = new Told(options, record, host.replay());
     this.golden = new Golden(specification, transcript.ofGolden(options), told);
     this.interrupts = new InterruptCheck(golden, told);
-    this.rtl = new Rtl(circuit, transcript.ofCircuit(options));
+    this.rtl = new Rtl(circuit, transcript.ofCircuit(options), host);
   }
 
   @Override
@@ -146,7 +150,9 @@ public final class Lockstep implements Machine {
     if (waveform.isPresent()) {
       try {
         written =
-            Optional.of(new Replay(circuit, options, program).waveform(waveform.get(), cycle));
+            Optional.of(
+                new Replay(circuit, options, program, host.replay())
+                    .waveform(waveform.get(), cycle));
         text.append("\nwaveform: ").append(waveform.get()).append('\n');
       } catch (RuntimeException e) {
         text.append("\nno waveform: ").append(e.getMessage()).append('\n');

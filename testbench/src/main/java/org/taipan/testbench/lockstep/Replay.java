@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.testbench.RunOptions;
 import org.taipan.testbench.SimulationException;
+import org.taipan.testbench.host.HostLink;
 import org.taipan.testbench.verilator.Circuit;
 import org.taipan.testbench.verilator.Rtl;
 
 /**
  * Runs a program again on a model that writes waveforms. The run is the same, cycle by cycle: all
- * that is random in it comes from the options' seed.
+ * that is random in it comes from the options' seed, and the host is not asked again.
  */
 final class Replay {
   private static final long BEFORE = 2000;
@@ -19,14 +20,21 @@ final class Replay {
   private final Circuit circuit;
   private final RunOptions options;
   private final ElfFile program;
+  private final HostLink host;
 
-  Replay(Circuit circuit, RunOptions options, ElfFile program) {
+  /**
+   * A second run.
+   *
+   * @param host gives what the host gave in the first
+   */
+  Replay(Circuit circuit, RunOptions options, ElfFile program, HostLink host) {
     this.circuit = circuit;
     this.options =
         options
             .withConsole(OutputStream.nullOutputStream(), OutputStream.nullOutputStream())
             .withMaxCycles(Long.MAX_VALUE);
     this.program = program;
+    this.host = host;
   }
 
   /**
@@ -36,7 +44,7 @@ final class Replay {
    * @throws SimulationException when it cannot be written
    */
   Path waveform(Path file, long cycle) {
-    try (Rtl rtl = Rtl.tracing(circuit, options)) {
+    try (Rtl rtl = Rtl.tracing(circuit, options, host)) {
       rtl.load(program);
       advance(rtl, cycle - BEFORE);
       rtl.trace(file);

@@ -9,6 +9,7 @@ import org.taipan.testbench.Retirement;
 import org.taipan.testbench.RunOptions;
 import org.taipan.testbench.golden.DeviceState;
 import org.taipan.testbench.golden.Surroundings;
+import org.taipan.testbench.host.HostLink;
 
 /**
  * Surroundings of golden in lockstep: told by the circuit's record of the current instruction, and
@@ -17,6 +18,7 @@ import org.taipan.testbench.golden.Surroundings;
 final class Told implements Surroundings {
   private final RunOptions options;
   private final Retirement record;
+  private final HostLink host;
   private final Counter cycle = new Counter("mcycle");
   private final Counter time = new Counter("mtime");
   private final List<EventCount> eventCounts =
@@ -32,10 +34,12 @@ final class Told implements Surroundings {
    * Surroundings that obey a record.
    *
    * @param record the circuit's record of the current instruction; filled before every step
+   * @param host gives what the circuit was given
    */
-  Told(RunOptions options, Retirement record) {
+  Told(RunOptions options, Retirement record, HostLink host) {
     this.options = options;
     this.record = record;
+    this.host = host;
   }
 
   @Override
@@ -137,6 +141,11 @@ final class Told implements Surroundings {
   @Override
   public boolean consoleReady() {
     return (lanes() >> 32 & 1) != 0;
+  }
+
+  @Override
+  public HostLink host() {
+    return host;
   }
 
   @Override

@@ -27,6 +27,7 @@ final class Layouts {
           JAVA_LONG.withName("hangCycles"),
           JAVA_LONG.withName("maxInstructions"),
           JAVA_LONG.withName("seed"),
+          JAVA_LONG.withName("host"),
           JAVA_INT.withName("minLatency"),
           JAVA_INT.withName("maxLatency"),
           JAVA_INT.withName("stallPercent"),

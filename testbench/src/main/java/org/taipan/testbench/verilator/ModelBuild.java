@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 /** One way from Verilog to a library: verilator, then g++ under make. */
 final class ModelBuild {
   private static final List<String> SOURCES =
-      List.of("harness.cpp", "axi_memory.h", "hooks.h", "protocol.h", "random.h");
+      List.of("harness.cpp", "axi_memory.h", "hooks.h", "host_link.h", "protocol.h", "random.h");
   private static final String PREFIX = "VSimTop";
   private static final List<String> VERILATOR_OPTIONS =
       List.of(

@@ -24,6 +24,7 @@ import org.taipan.testbench.Outcome;
 import org.taipan.testbench.Retirement;
 import org.taipan.testbench.RunOptions;
 import org.taipan.testbench.SimulationException;
+import org.taipan.testbench.host.HostLink;
 
 /**
  * The circuit as a machine. {@link #run()} runs freely; lockstep asks for {@link #advance batches}
@@ -35,6 +36,7 @@ public final class Rtl implements Machine {
 
   private final Model model;
   private final RunOptions options;
+  private final HostPort host;
   private MemorySegment simulation;
   private MemorySegment status;
   private MemorySegment dram;
@@ -42,17 +44,23 @@ public final class Rtl implements Machine {
 
   /** A machine on a circuit, whose model is built now if need be. */
   public Rtl(Circuit circuit, RunOptions options) {
-    this(circuit.model(), options);
+    this(circuit, options, HostLink.of(options));
   }
 
-  private Rtl(Model model, RunOptions options) {
+  /** A machine with a host of its own instead of the options'; it closes the host. */
+  public Rtl(Circuit circuit, RunOptions options, HostLink host) {
+    this(circuit.model(), options, host);
+  }
+
+  private Rtl(Model model, RunOptions options, HostLink host) {
     this.model = model;
     this.options = options;
+    this.host = new HostPort(host);
   }
 
   /** A machine whose {@link #trace} works; it is slower, and the same otherwise. */
-  public static Rtl tracing(Circuit circuit, RunOptions options) {
-    return new Rtl(circuit.tracingModel(), options);
+  public static Rtl tracing(Circuit circuit, RunOptions options, HostLink host) {
+    return new Rtl(circuit.tracingModel(), options, host);
   }
 
   @Override
@@ -96,6 +104,7 @@ public final class Rtl implements Machine {
     set(settings, "hangCycles", options.hangCycles());
     set(settings, "maxInstructions", options.maxInstructions());
     set(settings, "seed", options.seed());
+    set(settings, "host", host.address());
     setInt(settings, "minLatency", options.memory().minLatency());
     setInt(settings, "maxLatency", options.memory().maxLatency());
     setInt(settings, "stallPercent", options.memory().stallPercent());
@@ -277,5 +286,6 @@ public final class Rtl implements Machine {
       model.close(simulation);
       simulation = null;
     }
+    host.close();
   }
 }

@@ -10,6 +10,7 @@
 #include <vector>
 #include "VSimTop.h"
 #include "axi_memory.h"
+#include "host_link.h"
 #include "protocol.h"
 #include "random.h"
 #include "verilated.h"
@@ -109,7 +110,7 @@ Coverage coverage;
 class Simulation {
 public:
     explicit Simulation(const Settings& given)
-        : settings(given), dram(allocate(given.dramBytes)), memory(settings, dram), random(given.seed + 1),
+        : settings(given), dram(allocate(given.dramBytes)), memory(settings, dram), host(settings), random(given.seed + 1),
           status(new Status()) {
         context.threads(1);
         context.randReset(2);
@@ -199,6 +200,7 @@ private:
         top->axi_r_valid = top->axi_b_valid = interruptPort(*top, 0) = 0;
         top->clean_request = 0;
         top->gpio_in = 0;
+        host.drive(*top, 0);
         leaveDebugger(*top, 0);
         for (int i = 0; i < RESET_CYCLES; i++) {
             top->clk = 0;
@@ -214,6 +216,7 @@ private:
     void step(bool recording) {
         top->clk = 0;
         memory.drive(*top);
+        host.drive(*top, 0);
         top->console_ready = !random.chance(settings.stallPercent);
         top->gpio_in = settings.gpioLoopback ? pins : 0;
         interruptPort(*top, 0) = interruptLine();
@@ -221,6 +224,7 @@ private:
         top->eval();
         dump();
         memory.sample(*top);
+        host.sample(*top, 0);
         if (top->console_valid && top->console_ready) {
             status->console[status->consoleBytes++] =
                 static_cast<uint16_t>(top->console_payload_channel << 8 | top->console_payload_data);
@@ -343,6 +347,7 @@ private:
     std::unique_ptr<VSimTop> top;
     uint8_t* dram;
     AxiMemory memory;
+    HostLink host;
     Random random;
     std::unique_ptr<Status> status;
     std::vector<Pulse> pulses;

@@ -12,6 +12,7 @@ struct Settings {
     uint64_t hangCycles;     // cycles without a retirement that count as a hang
     uint64_t maxInstructions;
     uint64_t seed;
+    uint64_t (*host)(uint64_t address, int write, uint64_t data);  // an access to the host link
     uint32_t minLatency;
     uint32_t maxLatency;
     uint32_t stallPercent;

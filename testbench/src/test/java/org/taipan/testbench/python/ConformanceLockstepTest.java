@@ -83,6 +83,8 @@ class ConformanceLockstepTest {
   private static void run(Program program) throws IOException {
     ElfFile elf = program.compile(COMPILE);
     RunOptions options = RunOptions.DEFAULT.withDramBytes(DRAM_BYTES);
-    program.check(Program.run(elf, options, o -> new Lockstep(circuit, o)));
+    program.check(
+        program.inItsFolder(
+            options, o -> Program.run(elf, o, limited -> new Lockstep(circuit, limited))));
   }
 }

@@ -107,7 +107,9 @@ record Program(Path file) {
   Recording runOnGolden(CompileOptions options) throws IOException {
     try {
       Specification specification = Specification.of(instructions(options));
-      return run(compile(options), RunOptions.DEFAULT, o -> new Golden(specification, o));
+      ElfFile elf = compile(options);
+      return inItsFolder(
+          RunOptions.DEFAULT, o -> run(elf, o, limited -> new Golden(specification, limited)));
     } catch (CompileException e) {
       return new Recording(1, "", e.diagnostic().format() + "\n");
     }
@@ -119,6 +121,21 @@ record Program(Path file) {
         .instructions()
         .with(Extension.XPY)
         .with(options.extensions().toArray(Extension[]::new));
+  }
+
+  /** Runs the program with a fresh folder of the host, which holds what is in NAME.files. */
+  Recording inItsFolder(RunOptions options, Function<RunOptions, Recording> run)
+      throws IOException {
+    Path folder = Files.createTempDirectory("taipan-" + name());
+    try {
+      Path files = file.resolveSibling(name() + ".files");
+      if (Files.exists(files)) {
+        Folder.copy(files, folder);
+      }
+      return run.apply(options.withFolder(folder));
+    } finally {
+      Folder.delete(folder);
+    }
   }
 
   /** Runs a compiled program on golden. */

@@ -26,6 +26,7 @@ import org.taipan.testbench.Outcome;
 import org.taipan.testbench.Retirement;
 import org.taipan.testbench.RunOptions;
 import org.taipan.testbench.SimulationException;
+import org.taipan.testbench.host.HostLink;
 
 /** The harness around a stand-in circuit that obeys scripts. */
 class RtlTest {
@@ -362,7 +363,7 @@ class RtlTest {
     Stub script = new Stub().read(Stub.DATA, 8, INCR, 3).pause(50).exit(4);
     Path wave = folder.resolve("wave.fst");
     Outcome traced;
-    try (Rtl rtl = Rtl.tracing(circuit, options)) {
+    try (Rtl rtl = Rtl.tracing(circuit, options, HostLink.NONE)) {
       rtl.load(script.build());
       rtl.advance(30, false);
       rtl.trace(wave);

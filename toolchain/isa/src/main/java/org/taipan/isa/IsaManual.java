@@ -280,6 +280,29 @@ public final class IsaManual {
         MemoryMap.GPIO_IN,
         MemoryMap.GPIO_ENABLE,
         MemoryMap.HOST_EXIT);
-    line("program with exit code N & 255).");
+    line(
+        "program with exit code N & 255), call +0x%x, data +0x%x (64 bit).",
+        MemoryMap.HOST_CALL,
+        MemoryMap.HOST_DATA);
+    line("");
+    hostCalls();
+  }
+
+  private void hostCalls() {
+    line("### Calls of the host");
+    line("");
+    line(
+        "A simulated machine (golden, or a circuit with the retirement port) reaches its host: arguments are stored to the host link's data register, word by word, then a");
+    line(
+        "call's number to its call register; the answer's words are then loaded from the data register, in order. Elsewhere the call register reads 0, and nothing happens.");
+    line(
+        "Bytes are a word with their number, then the bytes, 8 a word, the last one filled up with zeros; names are bytes in UTF-8. The first word of an answer is a result, or the negative");
+    line("of an error's number (Linux's), which nothing follows.");
+    line("");
+    line("| number | call | arguments | answer |");
+    line("|---|---|---|---|");
+    for (HostCall c : HostCall.values()) {
+      line("| %d | %s | %s | %s |", c.number(), c, c.arguments(), c.answer());
+    }
   }
 }

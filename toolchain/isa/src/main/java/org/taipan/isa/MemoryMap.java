@@ -14,7 +14,7 @@ public enum MemoryMap {
   STDOUT(0x1000_0000L, 0x1000L, "console, standard output"),
   STDERR(0x1000_1000L, 0x1000L, "console, standard error"),
   GPIO(0x1001_0000L, 0x1000L, "general-purpose pins"),
-  HOST(0x1002_0000L, 0x1000L, "host link: program exit"),
+  HOST(0x1002_0000L, 0x1000L, "host link: program exit; in simulation, calls of the host"),
   DRAM(0x8000_0000L, 0x0800_0000L, "memory; its size is a parameter, this is the default");
 
   /** Offset in {@link #CLINT} of the software interrupt bit (32 bit). */
@@ -46,6 +46,19 @@ public enum MemoryMap {
    * code N &amp; 255.
    */
   public static final int HOST_EXIT = 0x0;
+
+  /**
+   * Offset in {@link #HOST} of the call register (64 bit): a store of a {@link HostCall}'s number
+   * makes the host do it, with the words stored to {@link #HOST_DATA} since the call before. It
+   * reads 1 where a host takes calls, else 0.
+   */
+  public static final int HOST_CALL = 0x8;
+
+  /**
+   * Offset in {@link #HOST} of the data register (64 bit): a store is the next word of a call's
+   * arguments, a load takes the next word of its answer, 0 behind the last.
+   */
+  public static final int HOST_DATA = 0x10;
 
   private final long base;
   private final long size;

@@ -58,6 +58,7 @@ public record ProgramRun(
     RunOptions surroundings =
         RunOptions.DEFAULT
             .withConsole(console(streams.out(), status), console(streams.err(), status))
+            .withFolder(Path.of(""))
             .withMaxCycles(options.maxCycles)
             .withDramBytes(options.memoryBytes());
     try {

@@ -10,7 +10,6 @@ import org.taipan.isa.TypeId;
 
 /** The class objects of built-in classes. */
 final class BuiltinClasses {
-  private static final String OS_ERROR = "OSError";
 
   private static final ClassObject OBJECT =
       new ClassObject("object", TypeId.OBJECT.id(), TypeId.OBJECT, List.of(), List.of());
@@ -20,13 +19,6 @@ final class BuiltinClasses {
   /** The exception class that a name means. */
   static Optional<StaticObject> exception(String name) {
     return ExceptionClass.named(name).map(BuiltinClasses::of);
-  }
-
-  /** Whether a class is OSError or inherits from it. */
-  static boolean isOsError(StaticObject object) {
-    return object instanceof ClassObject c
-        && (c.name().equals(OS_ERROR)
-            || c.order().stream().anyMatch(b -> b.name().equals(OS_ERROR)));
   }
 
   private static ClassObject of(ExceptionClass c) {

@@ -94,9 +94,7 @@ final class CallLowering {
             return expressions
                 .displays()
                 .build(
-                    BuiltinClasses.isOsError(object) && call.args().size() > 1
-                        ? RuntimeFunction.NEW_OS_ERROR
-                        : RuntimeFunction.NEW_EXCEPTION,
+                    RuntimeFunction.NEW_EXCEPTION,
                     builder.value(new Operation.Static(object), name.span()),
                     expressions.lowerAll(call.args()),
                     call.span());

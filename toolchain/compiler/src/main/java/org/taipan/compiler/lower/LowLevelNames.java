@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.taipan.isa.Csr;
 import org.taipan.isa.ExceptionClass;
+import org.taipan.isa.HostCall;
 import org.taipan.isa.MemoryMap;
 import org.taipan.isa.TypeId;
 import org.taipan.isa.Values;
@@ -56,6 +57,9 @@ final class LowLevelNames {
     map.put("GPIO_IN", (long) MemoryMap.GPIO_IN);
     map.put("GPIO_ENABLE", (long) MemoryMap.GPIO_ENABLE);
     map.put("HOST_EXIT", (long) MemoryMap.HOST_EXIT);
+    map.put("HOST_CALL", (long) MemoryMap.HOST_CALL);
+    map.put("HOST_DATA", (long) MemoryMap.HOST_DATA);
+    Arrays.stream(HostCall.values()).forEach(c -> map.put("HOST_" + c, (long) c.number()));
     map.put("NONE", Values.NONE);
     map.put("UNBOUND", Values.UNBOUND);
     map.put("FALSE", Values.FALSE);

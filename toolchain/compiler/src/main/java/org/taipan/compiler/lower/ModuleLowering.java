@@ -71,6 +71,9 @@ final class ModuleLowering {
       }
       return;
     }
+    if (own.isStandard() && !own.modules().areNeeded(own, s)) {
+      return;
+    }
     if (!run(source.get(), s, s.span())) {
       return;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.taipan.compiler.ast.Stmt;
 import org.taipan.compiler.front.CheckedModule;
 import org.taipan.compiler.front.FrontEnd;
 import org.taipan.compiler.source.ModulePath;
@@ -101,6 +102,23 @@ final class Modules {
   /** Whether a name occurs in any module as that of an attribute, or as a string. */
   boolean mentions(String name) {
     return all().stream().anyMatch(m -> m.mentions(name));
+  }
+
+  /** Whether any code may use what an import in a module of the standard library binds. */
+  boolean areNeeded(UserModule importer, Stmt.ImportFrom s) {
+    return s.names().stream()
+        .map(a -> a.asname().orElse(a.name()))
+        .anyMatch(n ->
+            n.equals(Imports.STAR)
+                || importer.uses(n)
+                || all().stream().anyMatch(m -> m != importer && mayUse(m, importer, n)));
+  }
+
+  private static boolean mayUse(UserModule user, UserModule module, String name) {
+    Set<String> imported = user.imports().modules();
+    return user.spells(name)
+        || imported.contains(module.name() + "." + name)
+        || imported.contains(module.name() + "." + Imports.STAR);
   }
 
   /** Whether code of the program can ask functions for their annotations. */

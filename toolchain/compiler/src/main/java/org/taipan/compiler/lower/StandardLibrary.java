@@ -11,7 +11,7 @@ import org.taipan.compiler.source.SourceFile;
 /** The standard library's modules, which stand on the class path. */
 final class StandardLibrary implements ModulePath {
   /** The builtins that are written in Python: each is an attribute of a module. */
-  static final Map<String, String> BUILTINS = Map.of("memoryview", "_memoryview");
+  static final Map<String, String> BUILTINS = Map.of("memoryview", "_memoryview", "open", "_open");
 
   private static final String RESOURCES = "/org/taipan/runtime/stdlib/";
 

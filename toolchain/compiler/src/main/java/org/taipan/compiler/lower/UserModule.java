@@ -51,7 +51,8 @@ final class UserModule implements Names {
       new IdentityHashMap<>();
   private final IdentityHashMap<Node, String> classNames = new IdentityHashMap<>();
   private final Set<String> attributes = new HashSet<>();
-  private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> spelled = new HashSet<>();
+  private final Set<String> imported = new HashSet<>();
   private final Set<String> used = new HashSet<>();
   private boolean severalBases;
   private final Set<String> symbols = new HashSet<>();
@@ -542,9 +543,15 @@ final class UserModule implements Names {
    * where a class has more than one base: that of a built-in type may come before it.
    */
   boolean mentions(String name) {
-    return mentioned.contains(name)
+    return spells(name)
+        || imported.contains(name)
         || ((!BuiltinMethods.isSpecial(name) || modules.haveSeveralBases())
             && attributes.contains(name));
+  }
+
+  /** Whether a name occurs as that of an attribute, or as a string. */
+  boolean spells(String name) {
+    return spelled.contains(name);
   }
 
   /** Whether the module makes a class that has, or may have, more than one base. */
@@ -567,12 +574,12 @@ final class UserModule implements Names {
           attributes.add(name);
       case Expr.Constant(Literal.Str(String text), _, _) -> {
         attributes.add(text);
-        mentioned.add(text);
+        spelled.add(text);
       }
-      case Expr.Attribute(_, String name, _, _) -> mentioned.add(name);
+      case Expr.Attribute(_, String name, _, _) -> spelled.add(name);
       case Expr.Name(String id, ExprContext context, _) when context == ExprContext.LOAD ->
           used.add(id);
-      case Stmt.ImportFrom s -> s.names().forEach(a -> mentioned.add(a.name()));
+      case Stmt.ImportFrom s -> s.names().forEach(a -> imported.add(a.name()));
       default -> {}
     }
     Children.of(node).forEach(this::collectAttributes);

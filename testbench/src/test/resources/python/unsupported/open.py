@@ -1,5 +1,0 @@
-def read(name):
-    return open(name)
-
-
-print("never compiled")
