@@ -16,8 +16,9 @@ import org.taipan.testbench.RunOptions;
 /**
  * The devices of the memory map: registers in 64-bit words with byte lanes. A store changes the
  * bytes that it covers; registers that act on a store (console data, exit, host) do so when their
- * lowest byte is covered. Addresses of a device's region without a register read 0 and ignore stores.
- * After reset all registers are 0, but mtimecmp has all bits set: no timer interrupt is due.
+ * lowest byte is covered. Addresses of a device's region without a register read 0 and ignore
+ * stores. After reset all registers are 0, but mtimecmp has all bits set: no timer interrupt is
+ * due.
  */
 final class Devices implements DeviceState {
   private final Surroundings surroundings;

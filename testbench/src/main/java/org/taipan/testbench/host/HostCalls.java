@@ -118,7 +118,7 @@ public final class HostCalls implements HostLink {
   }
 
   private int count() {
-    return (int) Math.clamp(arguments.take(), 0, MAX_ANSWER);
+    return Math.clamp(arguments.take(), 0, MAX_ANSWER);
   }
 
   private Path name() throws IOException {

@@ -21,7 +21,7 @@ final class HostFiles {
       files.add(Optional.empty());
     }
     files.set(place, Optional.of(file));
-    return FIRST + place;
+    return (long) FIRST + place;
   }
 
   /** The file of a descriptor. */

@@ -47,7 +47,7 @@ final class Words {
   /** The next bytes; fewer than their number says if there are no more. */
   byte[] takeBytes() {
     long count = take();
-    byte[] bytes = new byte[(int) Math.clamp(count, 0, buffer.position() - next)];
+    byte[] bytes = new byte[Math.clamp(count, 0, buffer.position() - next)];
     buffer.get(next, bytes);
     next = Math.min(aligned(next + bytes.length), buffer.position());
     return bytes;

@@ -61,7 +61,7 @@ final class ValueItems {
   }
 
   private String instruction(int left, int right) {
-    boolean branch = arithmetic.isEmpty() || !branches.isEmpty() && palette.random.nextBoolean();
+    boolean branch = arithmetic.isEmpty() || (!branches.isEmpty() && palette.random.nextBoolean());
     Op op = palette.any(branch ? branches : arithmetic);
     long[] values = palette.text.operands(op);
     for (int i = 0; i < values.length; i++) {

@@ -24,8 +24,7 @@ final class HostPort implements AutoCloseable {
 
   HostPort(HostLink link) {
     this.link = link;
-    this.address =
-        Linker.nativeLinker().upcallStub(ACCESS.bindTo(link), TYPE, arena).address();
+    this.address = Linker.nativeLinker().upcallStub(ACCESS.bindTo(link), TYPE, arena).address();
   }
 
   private static MethodHandle access() {
@@ -34,14 +33,14 @@ final class HostPort implements AutoCloseable {
           .findStatic(
               HostPort.class,
               "access",
-              MethodType.methodType(
-                  long.class, HostLink.class, long.class, int.class, long.class));
+              MethodType.methodType(long.class, HostLink.class, long.class, int.class, long.class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** An access; an exception would end the process. */
+  /** An access; an exception would end the process. Called by its name. */
+  @SuppressWarnings("UnusedMethod")
   private static long access(HostLink link, long address, int write, long data) {
     int offset = (int) (address - MemoryMap.HOST.base()) & -Long.BYTES;
     if (write == 0) {

@@ -113,7 +113,7 @@ final class IsaProgram {
     lines("li x5, 0x%x".formatted(MemoryMap.HOST.base()), "sw x0, 0(x5)", "stop: j stop");
     lines(".balign 4", HANDLER + ":", "la x5, recovery", "ld x5, 0(x5)", "jr x5");
     lines(".balign 512", MISSES + ":");
-    lines((("j " + HANDLER + "\n").repeat(MISS_ENTRIES * MISS_ENTRY_BYTES / 4)).split("\n"));
+    lines(("j " + HANDLER + "\n").repeat(MISS_ENTRIES * MISS_ENTRY_BYTES / 4).split("\n"));
   }
 
   private void setUp(int index) {

@@ -257,7 +257,7 @@ class ValueInstructionsTest {
       Golden golden, Retirement r, int word, long a, long right, int rd, String what) {
     assertEquals(true, r.trap, what);
     assertEquals(TrapCause.MISS.code(), r.cause, what);
-    int cause = word >> 2 & 0x18 | word >> 12 & 7;
+    int cause = ((word >> 2) & 0x18) | ((word >> 12) & 7);
     assertEquals(TABLE + 16L * cause, golden.hart().pc(), what);
     CsrFile csrs = golden.hart().csrs();
     assertEquals(START, csrs.read(Csr.PYMPC), what);

@@ -198,8 +198,7 @@ class HostCallsTest {
     assertEquals(0, call(HostCall.STATUS, "a"));
     assertEquals(0x8000, next() & 0xf000);
     assertEquals(3, next());
-    assertEquals(
-        Files.getLastModifiedTime(folder.resolve("a")).toMillis(), next() / 1_000_000);
+    assertEquals(Files.getLastModifiedTime(folder.resolve("a")).toMillis(), next() / 1_000_000);
     assertEquals(0, call(HostCall.STATUS, "."));
     assertEquals(0x4000, next() & 0xf000);
     assertEquals(Errno.ENOENT.answer(), call(HostCall.STATUS, "b"));

@@ -282,8 +282,7 @@ public final class IsaManual {
         MemoryMap.HOST_EXIT);
     line(
         "program with exit code N & 255), call +0x%x, data +0x%x (64 bit).",
-        MemoryMap.HOST_CALL,
-        MemoryMap.HOST_DATA);
+        MemoryMap.HOST_CALL, MemoryMap.HOST_DATA);
     line("");
     hostCalls();
   }

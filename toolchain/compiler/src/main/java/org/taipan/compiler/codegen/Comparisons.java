@@ -74,7 +74,7 @@ final class Comparisons {
    */
   private boolean suitsValues(CmpOperator operator, Operand a, Operand b) {
     boolean order = operator != CmpOperator.EQ && operator != CmpOperator.NOT_EQ;
-    return builder.has(Extension.XPYCMP) && (order || isNumber(a) && isNumber(b));
+    return builder.has(Extension.XPYCMP) && (order || (isNumber(a) && isNumber(b)));
   }
 
   private static boolean isNumber(Operand a) {

@@ -84,7 +84,7 @@ final class IntegerOperations {
     }
     int result = builder.newRegister();
     boolean seldomMisses =
-        a.isAnyInt() && b.isAnyInt() || !inPlace && !builder.has(Extension.XPYGUARD);
+        (a.isAnyInt() && b.isAnyInt()) || (!inPlace && !builder.has(Extension.XPYGUARD));
     if (onInts && !onFloats && seldomMisses && valueInto(result, operator, a, b)) {
       return result;
     }

@@ -3,7 +3,6 @@ package org.taipan.compiler.lower;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.taipan.compiler.ast.Expr;
@@ -36,9 +35,7 @@ final class AnnotationLowering {
     def.returns().ifPresent(this::lower);
   }
 
-  /**
-   * Gives a function its {@code __annotations__}, in programs that can ask for them.
-   */
+  /** Gives a function its {@code __annotations__}, in programs that can ask for them. */
   void keep(Stmt.FunctionDefinition def, Instruction function) {
     if (!areRead()) {
       return;
@@ -76,7 +73,10 @@ final class AnnotationLowering {
         builder.word(0));
   }
 
-  /** Notes the annotation of a name in the body of a class: its text, in programs that cannot ask for it. */
+  /**
+   * Notes the annotation of a name in the body of a class: its text, in programs that cannot ask
+   * for it.
+   */
   void keep(Stmt.AnnAssign s, String name, Instruction namespace) {
     Instruction value;
     if (areRead() && !arePostponed()) {

@@ -125,10 +125,9 @@ final class Modules {
   boolean readsAnnotations() {
     return all().stream()
         .filter(m -> !m.isStandard())
-        .anyMatch(
-            m ->
-                ANNOTATION_READERS.stream().anyMatch(n -> m.mentions(n) || m.uses(n))
-                    || (m.mentions("type") && FIELD_READERS.stream().anyMatch(m::mentions)));
+        .anyMatch(m ->
+            ANNOTATION_READERS.stream().anyMatch(n -> m.mentions(n) || m.uses(n))
+                || (m.mentions("type") && FIELD_READERS.stream().anyMatch(m::mentions)));
   }
 
   /** Whether any module makes a class that has, or may have, more than one base. */

@@ -93,9 +93,7 @@ final class StatementLowering {
       annotations.lower(s.annotation());
     }
     if (s.target() instanceof Expr.Name(String name, _, _)) {
-      context
-          .classNamespace()
-          .ifPresent(namespace -> annotations.keep(s, name, namespace));
+      context.classNamespace().ifPresent(namespace -> annotations.keep(s, name, namespace));
     }
   }
 
