@@ -11,6 +11,7 @@ from str_search import str_replace
 from string_repr import add_escape, add_hex_digits
 from strings import char_at, concat, equal_text, kind_of, str_from_int
 from text import add_char, add_text, begin_text, end_text
+from utf8 import utf8_bytes, utf8_text
 
 UTF_8 = 0
 ASCII = 1
@@ -80,6 +81,10 @@ def encoded(s: value, codec: word, errors: value) -> value:
         return s
     if codec == LATIN_1 and kind_of(s) == 1:
         return s
+    if codec == UTF_8:
+        bytes = utf8_bytes(s)
+        if bytes is not unbound:
+            return bytes
     start = begin_text()
     i = 0
     while i < length(s):
@@ -175,6 +180,10 @@ def decoded(o: value, encoding: value, errors: value) -> value:
     s = frozen_text(o)
     if codec == LATIN_1 or is_ascii(s):
         return s
+    if codec == UTF_8:
+        text = utf8_text(s)
+        if text is not unbound:
+            return text
     start = begin_text()
     i = 0
     while i < length(s):

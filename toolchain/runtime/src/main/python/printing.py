@@ -35,7 +35,11 @@ def builtin_print(count: word, items: word, sep: value, end: value, file: value,
         if file is None:
             return
     if file is not False:
-        call_1(get_attribute(file, "write", 0), printed_text(count, items, sep, end))
+        for i in range(count):
+            if i:
+                write_to(file, " " if (sep is unbound or sep is None) else sep)
+            write_to(file, str_of(load_value(items + i * 8)))
+        write_to(file, "\n" if (end is unbound or end is None) else end)
         if flush is not unbound and truth(flush):
             call_0(get_attribute(file, "flush", 0))
         return
@@ -53,14 +57,8 @@ def builtin_print(count: word, items: word, sep: value, end: value, file: value,
 
 
 @lowlevel
-def printed_text(count: word, items: word, sep: value, end: value) -> value:
-    start = begin_text()
-    for i in range(count):
-        if i:
-            add_text(" " if (sep is unbound or sep is None) else sep)
-        add_text(str_of(load_value(items + i * 8)))
-    add_text("\n" if (end is unbound or end is None) else end)
-    return end_text(start)
+def write_to(file: value, text: value) -> None:
+    call_1(get_attribute(file, "write", 0), text)
 
 
 @lowlevel

@@ -1,7 +1,7 @@
 """str: making, reading, comparing, joining."""
 
 from lowlevel import ARRAY, STR
-from lowlevel import address, alloc, load_u16, load_u32, load_u8, load_value, load_word, lowlevel, object_at, store_16
+from lowlevel import address, alloc, div, load_u16, load_u32, load_u8, load_value, load_word, lowlevel, object_at, store_16
 from lowlevel import store_32, store_8, store_value, store_word, value, word
 from decimal_text import decimal_digits, decimal_word, eight_digits, high_part, low_part
 from layout import ARRAY_ITEMS, LENGTH, STR_HASH, STR_KIND, STR_TEXT, length
@@ -248,18 +248,31 @@ def find_text(s: value, part: value, start: word) -> word:
     first = char_at(part, 0)
     index = start
     while index <= last:
-        if kind_of(s) == 1:
-            index = find_byte(s, first, index, last)
-            if index < 0:
-                return -1
-        if char_at(s, index) == first:
-            matched = 1
-            while matched < count and char_at(s, index + matched) == char_at(part, matched):
-                matched += 1
-            if matched == count:
-                return index
+        index = find_byte(s, first, index, last) if kind_of(s) == 1 else find_wide(s, first, index, last)
+        if index < 0:
+            return -1
+        matched = 1
+        while matched < count and char_at(s, index + matched) == char_at(part, matched):
+            matched += 1
+        if matched == count:
+            return index
         index += 1
     return -1
+
+
+@lowlevel
+def find_wide(s: value, c: word, index: word, last: word) -> word:
+    """The first index from `index` to `last` where a code point stands in a str of kind 2 or 4, or −1."""
+    kind = kind_of(s)
+    p = address(s) + STR_TEXT + index * kind
+    end = address(s) + STR_TEXT + last * kind
+    if kind == 2:
+        while p <= end and load_u16(p) != c:
+            p += 2
+    else:
+        while p <= end and load_u32(p) != c:
+            p += 4
+    return last - div(end - p, kind) if p <= end else -1
 
 
 @lowlevel

@@ -19,6 +19,12 @@ _MODE_ERROR = "Must have exactly one of create/read/write/append mode and at mos
 class RawIOBase(IOBase):
     __module__ = "io"
 
+    def readinto(self, b):
+        raise NotImplementedError
+
+    def write(self, b):
+        raise NotImplementedError
+
     def read(self, size=-1):
         size = size_argument(size)
         if size < 0:

@@ -116,6 +116,10 @@ class StringIO(Memory, TextIOBase):
         if self._closed:
             raise ValueError("I/O operation on closed file")
 
+    def __enter__(self):
+        IOBase._check(self)
+        return self
+
     def write(self, s):
         if not isinstance(s, str):
             raise TypeError(f"string argument expected, got {type(s).__name__!r}")

@@ -134,13 +134,14 @@ class TextIOWrapper(TextIOBase):
         return count
 
     # Reading. `_text` is what the bytes `_chunk` mean, `_at` how much of it has been given away. Bytes that the next ones
-    # belong to, of an unfinished character or line end, are `_rest`.
+    # belong to, of an unfinished character or line end, are `_rest`. `_told` are a number of characters and of their bytes.
 
     def _forget(self):
         self._text = ""
         self._at = 0
         self._chunk = b""
         self._rest = b""
+        self._told = (0, 0)
 
     def _unfinished(self, data):
         """How many bytes at the end need the next ones."""
@@ -175,6 +176,7 @@ class TextIOWrapper(TextIOBase):
             self._chunk = data[:-unfinished] if unfinished else data
             self._rest = data[-unfinished:] if unfinished else b""
             self._at = 0
+            self._told = (0, 0)
             self._text = self._decoded(self._chunk)
             if self._text or at_end:
                 return len(self._text) != 0
@@ -266,6 +268,13 @@ class TextIOWrapper(TextIOBase):
         """How many bytes of the chunk the first characters are."""
         if len(self._chunk) == len(self._text):
             return count
+        if self.errors == "strict" and not (self._translates and b"\r" in self._chunk):
+            at, place = self._told
+            if count < at:
+                at = place = 0
+            place += len(self._text[at:count].encode(self.encoding))
+            self._told = (count, place)
+            return place
         low = 0
         high = len(self._chunk)
         while low < high:
