@@ -137,7 +137,7 @@ record Frame(
     misses:
     %s\
     """
-        .formatted("  j missed\n  nop\n  nop\n  nop\n".repeat(32));
+        .formatted("  j missed\n  .zero 12\n".repeat(32));
   }
 
   String handler(InstructionSet set) {
