@@ -8,6 +8,7 @@ import org.taipan.isa.Extension;
 import org.taipan.isa.Op;
 import org.taipan.isa.Operand;
 import org.taipan.isa.Values;
+import org.taipan.isa.asm.LoadImmediate;
 
 /** Instructions on Python values, their operands, and returns from misses that did not happen. */
 final class ValueItems {
@@ -49,15 +50,27 @@ final class ValueItems {
     List<String> lines = new ArrayList<>();
     int a = palette.registers.writable();
     int b = palette.registers.writable();
-    lines.add("li x%d, %d".formatted(a, value(random)));
+    load(a, value(random), lines);
     if (random.nextInt(4) != 0) {
-      lines.add("li x%d, %d".formatted(b, value(random)));
+      load(b, value(random), lines);
     }
     for (int i = random.nextInt(1, 5); i > 0; i--) {
       boolean swap = random.nextBoolean();
       lines.add(instruction(swap ? b : a, swap ? a : b));
     }
     return new Item(lines, false);
+  }
+
+  /** Brings a value into a register, one instruction a line. */
+  private static void load(int register, long value, List<String> lines) {
+    int source = 0;
+    for (LoadImmediate.Step step : LoadImmediate.steps(value)) {
+      lines.add(
+          step.op() == Op.LUI
+              ? InstructionText.text(step.op(), register, step.immediate())
+              : InstructionText.text(step.op(), register, source, step.immediate()));
+      source = register;
+    }
   }
 
   private String instruction(int left, int right) {
