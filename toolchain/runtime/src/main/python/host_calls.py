@@ -63,6 +63,13 @@ def taken_bytes(count: word) -> value:
     return bytes_from_text(s)
 
 
+@lowlevel
+def call_by_name(call: word, name: value) -> word:
+    """The result of a call whose only argument is a name."""
+    give_bytes(name_bytes(name))
+    return call_host(call)
+
+
 @exported("host_open", 2, 2)
 @lowlevel
 def host_open(name: value, flags: value) -> value:
@@ -124,8 +131,7 @@ def host_truncate(file: value, size: value) -> value:
 @exported("host_remove", 1, 1)
 @lowlevel
 def host_remove(name: value) -> value:
-    give_bytes(name_bytes(name))
-    return make_int(call_host(HOST_REMOVE))
+    return make_int(call_by_name(HOST_REMOVE, name))
 
 
 @exported("host_rename", 2, 2)
@@ -141,31 +147,27 @@ def host_rename(name: value, new_name: value) -> value:
 @exported("host_make_folder", 1, 1)
 @lowlevel
 def host_make_folder(name: value) -> value:
-    give_bytes(name_bytes(name))
-    return make_int(call_host(HOST_MAKE_FOLDER))
+    return make_int(call_by_name(HOST_MAKE_FOLDER, name))
 
 
 @exported("host_remove_folder", 1, 1)
 @lowlevel
 def host_remove_folder(name: value) -> value:
-    give_bytes(name_bytes(name))
-    return make_int(call_host(HOST_REMOVE_FOLDER))
+    return make_int(call_by_name(HOST_REMOVE_FOLDER, name))
 
 
 @exported("host_list", 1, 1)
 @lowlevel
 def host_list(name: value) -> value:
     """The names in a folder, a zero byte behind each."""
-    give_bytes(name_bytes(name))
-    return taken_bytes(call_host(HOST_LIST))
+    return taken_bytes(call_by_name(HOST_LIST, name))
 
 
 @exported("host_status", 1, 1)
 @lowlevel
 def host_status(name: value) -> value:
     """Mode, size and time of change in nanoseconds."""
-    give_bytes(name_bytes(name))
-    result = call_host(HOST_STATUS)
+    result = call_by_name(HOST_STATUS, name)
     if result < 0:
         return make_int(result)
     status = new_tuple(3)

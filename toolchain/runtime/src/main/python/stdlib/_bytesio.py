@@ -13,6 +13,7 @@ class BytesIO(Memory, BufferedIOBase):
     _nothing = b""
     _filler = b"\0"
     _line_end = b"\n"
+    _negative = "negative"
 
     def __init__(self, initial_bytes=b""):
         self._start(bytes(initial_bytes or b""))
@@ -45,11 +46,3 @@ class BytesIO(Memory, BufferedIOBase):
             raise ValueError(f"negative seek value {offset}")
         self._position = max(offset, 0)
         return self._position
-
-    def truncate(self, size=None):
-        self._check()
-        if size is None:
-            size = self._position
-        if size < 0:
-            raise ValueError(f"negative size value {size}")
-        return self._cut(size)

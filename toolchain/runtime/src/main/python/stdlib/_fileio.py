@@ -81,17 +81,17 @@ class FileIO(RawIOBase):
             return "<_io.FileIO [closed]>"
         return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd=True>"
 
-    def _check(self):
+    def _check_open(self):
         if self._closed:
             raise ValueError("I/O operation on closed file")
 
     def _check_reads(self):
-        self._check()
+        self._check_open()
         if not self._reads:
             raise UnsupportedOperation("File not open for reading")
 
     def _check_writes(self):
-        self._check()
+        self._check_open()
         if not self._writes:
             raise UnsupportedOperation("File not open for writing")
 
@@ -101,7 +101,7 @@ class FileIO(RawIOBase):
         return self.readall() if size < 0 else checked(host_read(self._descriptor, size))
 
     def readall(self):
-        self._check()
+        self._check_open()
         parts = []
         while True:
             data = checked(host_read(self._descriptor, _MOST))
@@ -121,11 +121,11 @@ class FileIO(RawIOBase):
         return count if count >= 0 else checked(count)
 
     def seek(self, offset, whence=0):
-        self._check()
+        self._check_open()
         return checked(host_seek(self._descriptor, offset, whence))
 
     def tell(self):
-        self._check()
+        self._check_open()
         return checked(host_seek(self._descriptor, 0, 1))
 
     def truncate(self, size=None):
@@ -135,44 +135,27 @@ class FileIO(RawIOBase):
         checked(host_truncate(self._descriptor, size))
         return size
 
-    def flush(self):
-        if self._closed:
-            raise ValueError("I/O operation on closed file.")
-
     def close(self):
         if not self._closed:
             self._closed = True
             checked(host_close(self._descriptor))
 
     def readable(self):
-        self._check()
+        self._check_open()
         return self._reads
 
     def writable(self):
-        self._check()
+        self._check_open()
         return self._writes
 
     def seekable(self):
-        self._check()
+        self._check_open()
         return host_seek(self._descriptor, 0, 1) >= 0
 
     def fileno(self):
-        self._check()
+        self._check_open()
         return self._descriptor
 
-    def __enter__(self):
-        self.flush()
-        return self
-
-    def __iter__(self):
-        self.flush()
-        return self
-
-    def writelines(self, lines):
-        self.flush()
-        for line in lines:
-            self.write(line)
-
-    def readlines(self, hint=-1):
-        self.flush()
-        return RawIOBase.readlines(self, hint)
+    def isatty(self):
+        self._check_open()
+        return False

@@ -71,7 +71,12 @@ class Memory(IOBase):
         self._check()
         return self._position
 
-    def _cut(self, size):
+    def truncate(self, size=None):
+        self._check()
+        if size is None:
+            size = self._position
+        if size < 0:
+            raise ValueError(f"{self._negative} size value {size}")
         if size < self._size:
             self._parts = [self._contents()[:size]]
             self._size = size
@@ -97,6 +102,7 @@ class StringIO(Memory, TextIOBase):
     _nothing = ""
     _filler = "\0"
     _line_end = "\n"
+    _negative = "Negative"
     line_buffering = False
 
     def __init__(self, initial_value="", newline="\n"):
@@ -138,11 +144,3 @@ class StringIO(Memory, TextIOBase):
             raise OSError("Can't do nonzero cur-relative seeks")
         self._position = offset if whence == 0 else self._position if whence == 1 else self._size
         return self._position
-
-    def truncate(self, size=None):
-        self._check()
-        if size is None:
-            size = self._position
-        if size < 0:
-            raise ValueError(f"Negative size value {size}")
-        return self._cut(size)

@@ -11,10 +11,7 @@ _URL_UNSAFE = bytes.maketrans(b"-_", b"+/")
 
 def _bytes_of(s):
     if isinstance(s, str):
-        try:
-            return s.encode("ascii")
-        except UnicodeEncodeError:
-            raise ValueError("string argument should contain only ASCII characters") from None
+        return binascii._text_bytes(s)
     if isinstance(s, (bytes, bytearray)):
         return s
     try:

@@ -13,13 +13,15 @@ _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _DIGITS = {c: i for i, c in enumerate(_BASE64)}
 
 
+def _text_bytes(text):
+    try:
+        return text.encode("ascii")
+    except UnicodeEncodeError:
+        raise ValueError("string argument should contain only ASCII characters") from None
+
+
 def _bytes_of(data):
-    if isinstance(data, str):
-        try:
-            return data.encode("ascii")
-        except UnicodeEncodeError:
-            raise ValueError("string argument should contain only ASCII characters") from None
-    return _view(data)
+    return _text_bytes(data) if isinstance(data, str) else _view(data)
 
 
 def _view(data):

@@ -61,13 +61,28 @@ int_info = _Structure(
 )
 
 
-
-class _Console:
-    """A text stream that only takes text."""
+class _Standard:
+    """A standard stream of text."""
 
     encoding = "utf-8"
     errors = "strict"
     closed = False
+
+    def isatty(self):
+        return False
+
+    def seekable(self):
+        return False
+
+    def reconfigure(self, **settings):
+        pass
+
+    def close(self):
+        pass
+
+
+class _Console(_Standard):
+    """A text stream that only takes text."""
 
     def __init__(self, name, write, descriptor):
         self.name = name
@@ -87,24 +102,12 @@ class _Console:
     def fileno(self):
         return self._descriptor
 
-    def seekable(self):
-        return False
-
-    def reconfigure(self, **settings):
-        pass
-
-    def close(self):
-        pass
-
     def writelines(self, lines):
         for line in lines:
             self.write(line)
 
     def flush(self):
         pass
-
-    def isatty(self):
-        return False
 
     def writable(self):
         return True
@@ -117,14 +120,11 @@ stdout = _Console("<stdout>", write_stdout, 1)
 stderr = _Console("<stderr>", write_stderr, 2)
 
 
-class _Input:
+class _Input(_Standard):
     """Standard input as text. All of it was read when the program was loaded."""
 
     name = "<stdin>"
     mode = "r"
-    encoding = "utf-8"
-    errors = "strict"
-    closed = False
     read = staticmethod(read_input)
     readline = staticmethod(read_line)
 
@@ -152,23 +152,11 @@ class _Input:
     def fileno(self):
         return 0
 
-    def isatty(self):
-        return False
-
     def readable(self):
         return True
 
     def writable(self):
         return False
-
-    def seekable(self):
-        return False
-
-    def reconfigure(self, **settings):
-        pass
-
-    def close(self):
-        pass
 
 
 stdin = _Input()

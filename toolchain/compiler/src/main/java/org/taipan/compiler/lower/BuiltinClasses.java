@@ -10,7 +10,6 @@ import org.taipan.isa.TypeId;
 
 /** The class objects of built-in classes. */
 final class BuiltinClasses {
-
   private static final ClassObject OBJECT =
       new ClassObject("object", TypeId.OBJECT.id(), TypeId.OBJECT, List.of(), List.of());
 
