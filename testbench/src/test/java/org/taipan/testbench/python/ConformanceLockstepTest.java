@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +29,6 @@ class ConformanceLockstepTest {
   /** A normal run takes one program of so many, another share each day; the long test all. */
   private static final int SHARES = 12;
 
-  private static final Set<String> REFUSED_TOPICS = Set.of("syntax", "unsupported");
   private static final long DRAM_BYTES = 16 << 20;
   private static final CompileOptions COMPILE =
       CompileOptions.defaults().withMemory(DRAM_BYTES, 1 << 20);
@@ -68,9 +66,7 @@ class ConformanceLockstepTest {
   private static List<Program> programs() throws IOException {
     List<Program> programs = new ArrayList<>();
     for (String topic : Program.topics()) {
-      if (!REFUSED_TOPICS.contains(topic)) {
-        programs.addAll(Program.of(topic));
-      }
+      Program.of(topic).stream().filter(p -> !p.isRefused()).forEach(programs::add);
     }
     return programs;
   }
