@@ -155,6 +155,79 @@ def guard(name, inverted):
         yield case(f"{name} x{rs1}, x{rs2}, 8", before([(r, integer(r)) for r in (rs1, rs2) if r]), go(both != inverted))
 
 
+def inside(index, length):
+    """Whether an index is one of a sequence: lengths have 32 bits, a negative one is none."""
+    number = as_int(index)
+    return number is not None and 0 <= number < (0 if length >> 63 else length & 0xFFFF_FFFF)
+
+
+LENGTHS = [0, 1, 2, 1000, 2**31, 2**32 - 1, 2**32, 2**32 + 3, 2**64 - 1, 2**63, 2**63 + 5, integer(5)]
+
+
+def index(name, inverted):
+    for length in LENGTHS:
+        for word in [*WORDS, integer(999), integer(1001), integer(2**32 - 2), integer(2**32)]:
+            yield case(f"{name} x11, x12, 8", {"x11": word, "x12": length}, go(inside(word, length) != inverted))
+    for _, rs1, rs2 in roles(2):
+        first, second = (0 if r == 0 else 3 if r == rs2 and r != rs1 else integer(2) for r in (rs1, rs2))
+        yield case(f"{name} x{rs1}, x{rs2}, 8", before([(rs1, first), (rs2, second)]), go(inside(first, second) != inverted))
+
+
+LOAD_MISALIGNED, LOAD_FAULT, STORE_MISALIGNED, STORE_FAULT = 4, 5, 6, 7
+PATTERN = 0x0123_4567_89AB_CDEF
+LIST = 4
+
+
+def tag(type_id):
+    """What an object's address lacks to be the object."""
+    return 0xFFFA << 48 | type_id << 32
+
+
+def tagged(instruction, type_id, place, more=None):
+    """The case of an instruction on x11, an object at a place in memory: before and instructions."""
+    return f"add x11, x11, x12; {instruction}", {"x11": place, "x12": tag(type_id), **(more or {})}
+
+
+def field_load():
+    memory = {"m+10": PATTERN}
+    for upper in (0, LIST, 31, 0xFFFF):
+        yield case(*tagged("py.ld x10, 8(x11)", upper, "m+8", memory), {"x10": PATTERN})
+        yield case(*tagged("py.ld x10, -8(x11)", upper, "m+18", memory), {"x10": PATTERN})
+        yield case(*tagged("py.ld x10, 4(x11)", upper, "m+8", {"x10": 0x77}), {"trap": LOAD_MISALIGNED, "tval": "m+c"})
+    for value in (0, integer(5), OBJECT & ~0xFFFF_FFFF, double(1.0)):
+        yield case("py.ld x10, 8(x11)", {"x10": 0x77, "x11": value}, {"trap": LOAD_FAULT, "tval": (value + 8) & 0xFFFF_FFFF})
+    yield case("py.ld x10, -8(x0)", {"x10": 0x77}, {"trap": LOAD_FAULT, "tval": 0xFFFF_FFF8})
+    for rd, rs1 in [(r, (r + 12) % 31 + 1) for r in range(1, 32)]:
+        yield case(f"py.ld x{rd}, 8(x{rs1})", {f"x{rs1}": "m+8", "m+10": PATTERN}, {f"x{rd}": PATTERN})
+
+
+def field_store():
+    for upper in (0, LIST, 31, 0xFFFF):
+        yield case(*tagged("py.sd x10, 8(x11)", upper, "m+8", {"x10": PATTERN}), {"m+10": PATTERN})
+        yield case(*tagged("py.sd x10, -8(x11)", upper, "m+18", {"x10": OBJECT}), {"m+10": OBJECT})
+        yield case(*tagged("py.sd x10, 4(x11)", upper, "m+8", {"x10": PATTERN}), {"trap": STORE_MISALIGNED, "tval": "m+c"})
+    for value in (0, integer(5), double(1.0)):
+        yield case("py.sd x10, 8(x11)", {"x10": 0x77, "x11": value}, {"trap": STORE_FAULT, "tval": (value + 8) & 0xFFFF_FFFF})
+    for rs2, rs1 in [(r, (r + 12) % 31 + 1) for r in range(1, 32)]:
+        yield case(f"py.sd x{rs2}, 8(x{rs1})", {f"x{rs1}": "m+8", f"x{rs2}": 3 * rs2}, {"m+10": 3 * rs2})
+
+
+def typed_load():
+    for type_id in range(1, 32):
+        for other in (type_id, type_id ^ 1, type_id + 32, type_id | 0x8000):
+            wanted = PATTERN if other == type_id else -1
+            yield case(*tagged(f"py.ldt x10, x11, 8, {type_id}", other, "m+8", {"m+10": PATTERN}), {"x10": wanted})
+    for field in (0, 8, 16, 504, 1016):
+        yield case(*tagged(f"py.ldt x10, x11, {field}, 4", LIST, "m+8", {f"m+{8 + field:x}": PATTERN}), {"x10": PATTERN})
+    for word in [w for w in WORDS if w != OBJECT]:
+        yield case("py.ldt x10, x11, 8, 4", {"x11": word}, {"x10": -1})
+    yield case(*tagged("py.ldt x10, x11, 8, 4", LIST, "m+c", {"x10": 7}), {"trap": LOAD_MISALIGNED, "tval": "m+14"})
+    yield case(*tagged("py.ldt x10, x11, 8, 5", LIST, "m+c"), {"x10": -1})
+    yield case("py.ldt x10, x11, 8, 4", {"x10": 7, "x11": tag(LIST) + 0x10}, {"trap": LOAD_FAULT, "tval": 0x18})
+    for rd, rs1 in [(r, (r + 12) % 31 + 1) for r in range(1, 32)]:
+        yield case(f"py.ldt x{rd}, x{rs1}, 8, 4", {f"x{rs1}": integer(rd)}, {f"x{rd}": -1})
+
+
 def miss_return():
     for register in range(32):
         for target in (8, -8, 16):
@@ -175,4 +248,9 @@ def files():
     yield "Xpycmp", "py.bfalse", "rs1, offset", "continues at pc + offset if rs1 is false", list(truth("py.bfalse", 30, True))
     yield "Xpyguard", "py.bint", "rs1, rs2, offset", "continues at pc + offset if rs1 and rs2 are ints", list(guard("py.bint", False))
     yield "Xpyguard", "py.bnint", "rs1, rs2, offset", "continues at pc + offset unless rs1 and rs2 are ints", list(guard("py.bnint", True))
+    yield "Xpyobject", "py.ld", "rd, imm(rs1)", "rd is the word imm behind the object rs1", list(field_load())
+    yield "Xpyobject", "py.sd", "rs2, imm(rs1)", "the word imm behind the object rs1 becomes rs2", list(field_store())
+    yield "Xpyobject", "py.ldt", "rd, rs1, field, type", "rd is the word field behind the object rs1 if it has the type, else -1", list(typed_load())
+    yield "Xpyobject", "py.bindex", "rs1, rs2, offset", "continues at pc + offset if rs1 is an index below the length rs2", list(index("py.bindex", False))
+    yield "Xpyobject", "py.bnindex", "rs1, rs2, offset", "continues at pc + offset unless rs1 is an index below the length rs2", list(index("py.bnindex", True))
     yield "Xpy", "py.ret", "", "writes pyma to the register that pymrd names, continues at pympc", list(miss_return())

@@ -143,7 +143,7 @@ public final class Decoder extends Module {
     c.branchOnEqual.set(is.any(BEQ, BNE, PY_BEQ, PY_BNE, PY_BNEQ, PY_BNNE));
     c.branchInverted.set(
         is.any(BNE, BGE, BGEU, PY_BNE, PY_BGE, PY_BGT, PY_BNEQ, PY_BNLT, PY_BNLE)
-            .or(is.any(PY_BFALSE, PY_BNINT)));
+            .or(is.any(PY_BFALSE, PY_BNINT, PY_BNINDEX)));
     c.jump.set(is.any(JAL, JALR));
     c.jumpRegister.set(is.any(JALR));
   }
@@ -154,6 +154,9 @@ public final class Decoder extends Module {
     c.orEqual.set(is.any(PY_BLE, PY_BGT, PY_BNLE, PY_BNGT));
     c.truth.set(is.any(PY_BTRUE, PY_BFALSE));
     c.guard.set(is.any(PY_BINT, PY_BNINT));
+    c.index.set(is.any(PY_BINDEX, PY_BNINDEX));
+    c.typed.set(is.any(PY_LDT));
+    c.object.set(is.any(PY_LD, PY_SD, PY_LDT));
     c.missReturn.set(is.any(PY_RET));
   }
 
@@ -162,9 +165,10 @@ public final class Decoder extends Module {
   }
 
   private void memory(Control c) {
-    c.load.set(is.any(LB, LH, LW, LD, LBU, LHU, LWU));
-    c.store.set(is.any(SB, SH, SW, SD, CBO_ZERO));
-    c.size.set(cat(is.any(LW, LWU, SW, LD, SD), is.any(LH, LHU, SH, LD, SD)).asUInt());
+    Bool words = is.any(LD, SD, PY_LD, PY_SD, PY_LDT);
+    c.load.set(is.any(LB, LH, LW, LD, LBU, LHU, LWU, PY_LD, PY_LDT));
+    c.store.set(is.any(SB, SH, SW, SD, CBO_ZERO, PY_SD));
+    c.size.set(cat(is.any(LW, LWU, SW).or(words), is.any(LH, LHU, SH).or(words)).asUInt());
     c.clear.set(is.any(CBO_ZERO));
     c.fenceI.set(is.any(FENCE_I));
   }

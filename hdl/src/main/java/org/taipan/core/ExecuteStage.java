@@ -189,6 +189,7 @@ public final class ExecuteStage extends Module {
       v.less.set(comparator.less);
       v.equal.set(comparator.equal);
       v.overflow.set(alu.overflow);
+      v.typeId.set(DecodeStage.field(arriving.instruction, Operand.TYPE));
     });
     division.control.set(control);
     division.left.set(left);
@@ -313,13 +314,18 @@ public final class ExecuteStage extends Module {
     e.pc.set(pc);
     e.instruction.set(arriving.instruction);
     e.control.set(control);
-    e.result.set(result);
+    Bool absent = control.py.typed.and(values.map(v -> v.otherType).orElseGet(() -> lit(false)));
+    Bool loads = control.load.andNot(absent);
+    when(absent, () -> e.control.load.set(false));
+    // The address of a field is the low half; what is not loaded is -1.
+    Bits upper = result.high(32).and(control.py.object.not().repeat(32));
+    e.result.set(cat(upper, result.low(32)).or(absent.repeat(64)));
     e.stored.set(operand2);
     e.taken.set(control.branch.and(condition));
     e.mispredicted.set(redirect.valid);
 
     Bool unaligned = misaligned(alu.result, control.size);
-    Bool load = control.load.and(unaligned);
+    Bool load = loads.and(unaligned);
     Bool store = control.store.and(unaligned);
     UInt code =
         new AndOr()

@@ -33,7 +33,8 @@ public final class ImmediateGenerator extends Module {
           Operand.IMM_J,
           Operand.SHAMT6,
           Operand.SHAMT5,
-          Operand.ZIMM);
+          Operand.ZIMM,
+          Operand.FIELD);
 
   /** The word. */
   public final Bits instruction = in(bits(32));

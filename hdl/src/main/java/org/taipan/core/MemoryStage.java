@@ -272,7 +272,7 @@ public final class MemoryStage extends Module {
   private void publishEvents() {
     Bool counted = retire.andNot(halted);
     Map<Event, Bool> happening = new EnumMap<>(Event.class);
-    happening.put(Event.LOAD, counted.and(control.load));
+    happening.put(Event.LOAD, counted.and(control.load.or(control.py.typed)));
     happening.put(Event.STORE, counted.and(control.store));
     happening.put(Event.BRANCH, counted.and(control.branch));
     happening.put(Event.TAKEN, counted.and(arriving.taken));

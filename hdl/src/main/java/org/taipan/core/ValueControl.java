@@ -22,6 +22,15 @@ public final class ValueControl extends Bundle<ValueControl> {
   /** The branch asks whether both values are ints. */
   public final Bool guard = bool();
 
+  /** The branch asks whether an index is one of a sequence with some length. */
+  public final Bool index = bool();
+
+  /** The load happens only from an object of a type, else the result is -1. */
+  public final Bool typed = bool();
+
+  /** The address is the low half of what is computed. */
+  public final Bool object = bool();
+
   /** Return from a miss. */
   public final Bool missReturn = bool();
 
@@ -32,6 +41,6 @@ public final class ValueControl extends Bundle<ValueControl> {
 
   /** It is a branch. */
   Bool branches() {
-    return compare.or(truth).or(guard);
+    return compare.or(truth).or(guard).or(index);
   }
 }

@@ -1,7 +1,9 @@
 package org.taipan.core;
 
+import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
@@ -42,6 +44,12 @@ public final class ValueUnit extends Module {
   /** The sum or difference does not fit an int. */
   public final Bool overflow = in(bool());
 
+  /** Type id of objects. */
+  public final Bits typeId = in(bits(5));
+
+  /** The value is no object of the type. */
+  public final Bool otherType = out(bool());
+
   /** The branch is taken; of no meaning for other instructions, and with {@link #miss}. */
   public final Bool taken = out(bool());
 
@@ -62,7 +70,15 @@ public final class ValueUnit extends Module {
     Bool ordered = lesser.or(control.py.orEqual.and(equal));
     Bool compared = mux(control.branchOnEqual, equal, ordered);
     Bool truth = mux(leftInt, left.low(Values.INT_BITS).orR(), isTrue());
-    Bool condition = mux(control.py.guard, ints, mux(control.py.truth, truth, compared));
+    Bool condition =
+        control
+            .py
+            .guard
+            .and(ints)
+            .or(control.py.truth.and(truth))
+            .or(control.py.index.and(isInside()))
+            .or(control.py.compare.and(compared));
+    otherType.set(left.high(32).eq(cat(b(Values.TAG_OBJECT, 16), b(0, 11), typeId)).not());
     taken.set(condition.xor(control.branchInverted));
 
     Bool comparable = ints.or(isFinite(left).and(isFinite(right)).andNot(oppositeZeros()));
@@ -77,6 +93,12 @@ public final class ValueUnit extends Module {
   /** The truth of a constant: behind False in the order of {@link Values}. */
   private Bool isTrue() {
     return left.bit(2).or(left.low(2).andR());
+  }
+
+  /** An index is one of a sequence: lengths have 32 bits, a negative one is none. */
+  private Bool isInside() {
+    Bool small = left.high(32).eq((long) Values.TAG_INT << 16);
+    return small.and(left.low(32).asUInt().lt(right.low(32).asUInt())).andNot(right.msb());
   }
 
   private static Bool isFinite(Bits value) {

@@ -24,6 +24,18 @@ import org.taipan.memory.Region;
  * single values can be changed by key.
  */
 public final class Configuration {
+  private static final Map<Parameter, Extension> VALUE_GROUPS =
+      new EnumMap<>(
+          Map.of(
+              Parameter.ISA_VALUE_ARITHMETIC,
+              Extension.XPYARITH,
+              Parameter.ISA_VALUE_COMPARE,
+              Extension.XPYCMP,
+              Parameter.ISA_VALUE_GUARD,
+              Extension.XPYGUARD,
+              Parameter.ISA_VALUE_OBJECT,
+              Extension.XPYOBJECT));
+
   private final String name;
   private final EnumMap<Parameter, Object> values;
   private final AluFault fault;
@@ -193,13 +205,19 @@ public final class Configuration {
   }
 
   private Extension[] valueExtensions() {
-    Map<Parameter, Extension> groups = new EnumMap<>(Parameter.class);
-    groups.put(Parameter.ISA_VALUE_ARITHMETIC, Extension.XPYARITH);
-    groups.put(Parameter.ISA_VALUE_COMPARE, Extension.XPYCMP);
-    groups.put(Parameter.ISA_VALUE_GUARD, Extension.XPYGUARD);
-    groups.keySet().removeIf(p -> !flag(p));
+    List<Extension> groups =
+        VALUE_GROUPS.entrySet().stream().filter(e -> flag(e.getKey())).map(Map.Entry::getValue).toList();
     Stream<Extension> base = groups.isEmpty() ? Stream.of() : Stream.of(Extension.XPY);
-    return Stream.concat(base, groups.values().stream()).toArray(Extension[]::new);
+    return Stream.concat(base, groups.stream()).toArray(Extension[]::new);
+  }
+
+  /** The same with all groups of instructions on Python values. */
+  public Configuration withValues() {
+    Configuration all = this;
+    for (Parameter group : VALUE_GROUPS.keySet()) {
+      all = all.with(group, true);
+    }
+    return all;
   }
 
   /** What the core is built for. */

@@ -120,6 +120,10 @@ public enum Parameter {
   /** Guards of Xpy. */
   ISA_VALUE_GUARD("isa.value.guard", new Flag(), false, "Xpyguard: guards of types"),
 
+  /** Objects of Xpy. */
+  ISA_VALUE_OBJECT(
+      "isa.value.object", new Flag(), false, "Xpyobject: fields of objects, their types, indices"),
+
   /** Bytes of DRAM. */
   MEMORY_SIZE(
       "memory.size", Whole.powerOfTwo(1L << 16, 1L << 31), MemoryMap.DRAM.size(), "bytes of DRAM"),

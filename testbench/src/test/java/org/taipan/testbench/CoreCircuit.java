@@ -10,14 +10,6 @@ import org.taipan.testbench.verilator.Stub;
 public final class CoreCircuit {
   private CoreCircuit() {}
 
-  /** A configuration with all groups of Xpy. */
-  public static Configuration withValues(Configuration configuration) {
-    return configuration
-        .with("isa.value.arithmetic", "true")
-        .with("isa.value.compare", "true")
-        .with("isa.value.guard", "true");
-  }
-
   /** The circuit of a configuration with a retirement port, generated into a folder. */
   public static Circuit generate(Configuration configuration, Path folder) {
     Generator.generate(configuration, folder);

@@ -38,7 +38,7 @@ public record Instruction(
       return Event.JUMP;
     }
     return switch (op.format()) {
-      case LOAD -> Event.LOAD;
+      case LOAD, TYPED_LOAD -> Event.LOAD;
       case STORE, BLOCK -> Event.STORE;
       case BRANCH, BRANCH_UNARY -> Event.BRANCH;
       default -> Event.NONE;
@@ -55,6 +55,11 @@ public record Instruction(
     return (int) Operand.RS3.extract(word);
   }
 
+  /** Type field, 0..31. */
+  int type() {
+    return (int) Operand.TYPE.extract(word);
+  }
+
   /** Rounding-mode field, 0..7. */
   int roundingMode() {
     return (int) Operand.RM.extract(word);
@@ -62,8 +67,8 @@ public record Instruction(
 
   private static boolean isImmediate(Operand operand) {
     return switch (operand) {
-      case IMM_I, IMM_S, IMM_B, IMM_U, IMM_J, SHAMT5, SHAMT6, CSR -> true;
-      case RD, RS1, RS2, RS3, ZIMM, RM, PRED, SUCC, FM -> false;
+      case IMM_I, IMM_S, IMM_B, IMM_U, IMM_J, SHAMT5, SHAMT6, CSR, FIELD -> true;
+      case RD, RS1, RS2, RS3, ZIMM, RM, PRED, SUCC, FM, TYPE -> false;
     };
   }
 }

@@ -11,6 +11,9 @@ final class ValueInstructions {
   private static final int TAG_SHIFT = Values.INT_BITS;
   private static final long EXPONENT = 0x7ff0_0000_0000_0000L;
 
+  private static final int ADDRESS_BITS = 32;
+  private static final long LOW_HALF = 0xffff_ffffL;
+
   private ValueInstructions() {}
 
   static void define(Map<Op, Semantics> table) {
@@ -20,6 +23,7 @@ final class ValueInstructions {
     table.put(Op.PY_BFALSE, (h, i) -> branchOnTruth(h, i, false));
     table.put(Op.PY_BINT, Semantics.branch((a, b) -> isInt(a) && isInt(b)));
     table.put(Op.PY_BNINT, Semantics.branch((a, b) -> !isInt(a) || !isInt(b)));
+    defineObjects(table);
     table.put(Op.PY_RET, (h, i) -> returnFromMiss(h));
   }
 
@@ -31,6 +35,33 @@ final class ValueInstructions {
     table.put(Op.PY_XOR, registers((a, b) -> a ^ b));
     table.put(Op.PY_ADDI, immediate(Long::sum));
     table.put(Op.PY_SUBI, immediate((a, b) -> a - b));
+  }
+
+  private static void defineObjects(Map<Op, Semantics> table) {
+    table.put(
+        Op.PY_LD, (h, i) -> h.write(i.rd(), h.load(address(h.read(i.rs1())) + i.immediate(), 8)));
+    table.put(
+        Op.PY_SD,
+        (h, i) -> h.store(address(h.read(i.rs1())) + i.immediate(), 8, h.read(i.rs2())));
+    table.put(Op.PY_LDT, (h, i) -> loadTyped(h, i));
+    table.put(Op.PY_BINDEX, Semantics.branch(ValueInstructions::isInside));
+    table.put(Op.PY_BNINDEX, Semantics.branch((a, b) -> !isInside(a, b)));
+  }
+
+  private static void loadTyped(Hart h, Instruction i) {
+    long object = h.read(i.rs1());
+    boolean known = object >>> ADDRESS_BITS == ((long) Values.TAG_OBJECT << 16 | i.type());
+    h.write(i.rd(), known ? h.load(address(object) + i.immediate(), 8) : -1);
+  }
+
+  private static long address(long value) {
+    return value & LOW_HALF;
+  }
+
+  /** Whether an index is one of a sequence of some length, a negative length being none. */
+  private static boolean isInside(long index, long length) {
+    long limit = length < 0 ? 0 : length & LOW_HALF;
+    return isInt(index) && Values.intValue(index) >= 0 && Values.intValue(index) < limit;
   }
 
   private static Semantics registers(LongBinaryOperator f) {

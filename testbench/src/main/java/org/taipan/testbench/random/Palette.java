@@ -35,6 +35,10 @@ final class Palette {
     this.branches = ops(op -> op.format() == Format.BRANCH);
   }
 
+  boolean has(Op op) {
+    return set.ops().contains(op);
+  }
+
   List<Op> ops(Predicate<Op> which) {
     return set.ops().stream().filter(which).toList();
   }

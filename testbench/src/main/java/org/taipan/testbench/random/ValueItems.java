@@ -21,7 +21,10 @@ final class ValueItems {
     arithmetic = palette.ops(op -> op.extension() == Extension.XPYARITH);
     branches =
         palette.ops(
-            op -> op.extension() == Extension.XPYCMP || op.extension() == Extension.XPYGUARD);
+            op ->
+                op.extension() == Extension.XPYCMP
+                    || op.extension() == Extension.XPYGUARD
+                    || (op.extension() == Extension.XPYOBJECT && op.has(Operand.IMM_B)));
   }
 
   /** A value: mostly an int, often at an end of its range. */
@@ -46,6 +49,9 @@ final class ValueItems {
     RandomGenerator random = palette.random;
     if (random.nextInt(12) == 0) {
       return missReturn();
+    }
+    if (palette.has(Op.PY_LDT) && random.nextInt(4) == 0) {
+      return object();
     }
     List<String> lines = new ArrayList<>();
     int a = palette.registers.writable();
@@ -88,6 +94,32 @@ final class ValueItems {
           };
     }
     return InstructionText.text(op, values);
+  }
+
+  /** Fields of what looks like an object in the window, and indices against their values. */
+  private Item object() {
+    RandomGenerator random = palette.random;
+    List<String> lines = new ArrayList<>();
+    int type = random.nextInt(1, 32);
+    int object = palette.registers.writable();
+    load(object, Values.ofObject(type, 0), lines);
+    lines.add("add x26, x%d, %s".formatted(object, Registers.WINDOW));
+    for (int i = random.nextInt(1, 4); i > 0; i--) {
+      int rd = palette.registers.destination();
+      int rs = palette.registers.source();
+      lines.add(
+          switch (random.nextInt(4)) {
+            case 0 -> palette.access(Op.PY_LD, "x26", 8 * random.nextInt(8));
+            case 1 -> palette.access(Op.PY_SD, "x26", 8 * random.nextInt(8));
+            case 2 -> InstructionText.text(Op.PY_LDT, rd, 26, 8 * random.nextInt(8), type);
+            default -> InstructionText.text(Op.PY_LDT, rd, rs, 8 * random.nextInt(8), type);
+          });
+      if (random.nextBoolean()) {
+        Op op = random.nextBoolean() ? Op.PY_BINDEX : Op.PY_BNINDEX;
+        lines.add(InstructionText.text(op, palette.registers.source(), rd, 4));
+      }
+    }
+    return new Item(lines, false);
   }
 
   private Item missReturn() {

@@ -40,7 +40,7 @@ class DirectedIsaTest {
       RunOptions.DEFAULT.withDramBytes(1 << 20).withMaxCycles(5_000_000);
 
   /** Has every instruction. */
-  private static final Configuration FULL = CoreCircuit.withValues(Configuration.named("sim"));
+  private static final Configuration FULL = Configuration.named("sim").withValues();
 
   @TempDir private static Path folder;
   private static Circuit circuit;

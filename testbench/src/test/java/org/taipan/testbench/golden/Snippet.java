@@ -24,7 +24,8 @@ final class Snippet {
           Extension.XPY,
           Extension.XPYARITH,
           Extension.XPYCMP,
-          Extension.XPYGUARD);
+          Extension.XPYGUARD,
+          Extension.XPYOBJECT);
 
   private Snippet() {}
 

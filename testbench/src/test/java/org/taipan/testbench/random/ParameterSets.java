@@ -42,6 +42,7 @@ final class ParameterSets {
     VALUES.put("isa.value.arithmetic", List.of("true", "false"));
     VALUES.put("isa.value.compare", List.of("true", "false"));
     VALUES.put("isa.value.guard", List.of("true", "false"));
+    VALUES.put("isa.value.object", List.of("true", "false"));
   }
 
   /** What the first sets behind the named configurations change in the default one. */

@@ -73,7 +73,7 @@ class RandomLockstepTest {
 
   @Test
   void someHundredProgramsWithInstructionsOnPythonValues() {
-    Configuration values = CoreCircuit.withValues(configuration());
+    Configuration values = configuration().withValues();
     try (Circuit full = CoreCircuit.generate(values, folder.resolve("values"))) {
       assertEquals(0, campaign(full).run(FIRST_SEED, 300).unfinished());
       assertEquals(0, campaign(full).interruptEveryCycle(FIRST_SEED, 200, 100).unfinished());

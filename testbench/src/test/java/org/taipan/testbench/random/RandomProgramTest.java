@@ -27,7 +27,8 @@ class RandomProgramTest {
   private static final InstructionSet SET =
       InstructionSet.rv64im()
           .with(Extension.ZBA, Extension.ZBB, Extension.ZICOND, Extension.ZDINX)
-          .with(Extension.XPY, Extension.XPYARITH, Extension.XPYCMP, Extension.XPYGUARD);
+          .with(Extension.XPY, Extension.XPYARITH, Extension.XPYCMP, Extension.XPYGUARD)
+          .with(Extension.XPYOBJECT);
 
   private static ProgramGenerator generator() {
     return ProgramGenerator.balanced(SET);

@@ -17,7 +17,12 @@ public record CompileOptions(
     int optimisation, long memorySize, long stackSize, Set<Extension> extensions) {
   /** The extensions that the compiler can use and can do without. */
   public static final Set<Extension> OPTIONAL =
-      Set.of(Extension.ZBA, Extension.XPYARITH, Extension.XPYCMP, Extension.XPYGUARD);
+      Set.of(
+          Extension.ZBA,
+          Extension.XPYARITH,
+          Extension.XPYCMP,
+          Extension.XPYGUARD,
+          Extension.XPYOBJECT);
 
   /** Those of the default machine. */
   private static final Set<Extension> USUAL = Set.of(Extension.ZBA);

@@ -15,7 +15,8 @@ public enum Extension {
   XPY("Xpy", "misses: what the other groups of Xpy leave to software", "this project, below"),
   XPYARITH("Xpyarith", "arithmetic on Python values", "this project, below"),
   XPYCMP("Xpycmp", "comparison and truth of Python values", "this project, below"),
-  XPYGUARD("Xpyguard", "guards of the types of Python values", "this project, below");
+  XPYGUARD("Xpyguard", "guards of the types of Python values", "this project, below"),
+  XPYOBJECT("Xpyobject", "fields of objects, their types, and indices", "this project, below");
 
   private final String isaName;
   private final String summary;

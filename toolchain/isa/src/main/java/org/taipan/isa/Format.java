@@ -1,6 +1,7 @@
 package org.taipan.isa;
 
 import static org.taipan.isa.Operand.CSR;
+import static org.taipan.isa.Operand.FIELD;
 import static org.taipan.isa.Operand.FM;
 import static org.taipan.isa.Operand.IMM_B;
 import static org.taipan.isa.Operand.IMM_I;
@@ -16,6 +17,7 @@ import static org.taipan.isa.Operand.RS3;
 import static org.taipan.isa.Operand.SHAMT5;
 import static org.taipan.isa.Operand.SHAMT6;
 import static org.taipan.isa.Operand.SUCC;
+import static org.taipan.isa.Operand.TYPE;
 import static org.taipan.isa.Operand.ZIMM;
 
 import java.util.List;
@@ -36,6 +38,8 @@ public enum Format {
   LOAD(List.of(RD, IMM_I, RS1), Fixed.OPCODE, Fixed.FUNCT3),
   SHIFT(List.of(RD, RS1, SHAMT6), Fixed.OPCODE, Fixed.FUNCT3, Fixed.FUNCT6),
   SHIFT_WORD(List.of(RD, RS1, SHAMT5), Fixed.OPCODE, Fixed.FUNCT3, Fixed.FUNCT7),
+  /** A load from an object of a type. */
+  TYPED_LOAD(List.of(RD, RS1, FIELD, TYPE), Fixed.OPCODE, Fixed.FUNCT3),
   /** Written {@code rs2, imm(rs1)}. */
   STORE(List.of(RS2, IMM_S, RS1), Fixed.OPCODE, Fixed.FUNCT3),
   /** A block of memory: written {@code (rs1)}. */

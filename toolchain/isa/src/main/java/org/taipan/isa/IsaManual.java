@@ -57,7 +57,7 @@ public final class IsaManual {
     line(
         "Encodings read from bit 31 to bit 0; a letter is a bit of an operand: `d` rd, `s` rs1, `t` rs2, `u` rs3, `i` immediate or");
     line(
-        "offset, `h` shift amount, `c` CSR number, `z` immediate of a CSR instruction, `r` rounding mode, `f` fence sets, `-` ignored.");
+        "offset, `h` shift amount, `c` CSR number, `z` immediate of a CSR instruction, `r` rounding mode, `f` fence sets, `p` place of a word in an object, `y` type, `-` ignored.");
     for (Extension e : Extension.values()) {
       List<Op> ops = Arrays.stream(Op.values()).filter(op -> op.extension() == e).toList();
       if (ops.isEmpty()) {
@@ -116,6 +116,8 @@ public final class IsaManual {
       case ZIMM -> 'z';
       case RM -> 'r';
       case PRED, SUCC, FM -> 'f';
+      case FIELD -> 'p';
+      case TYPE -> 'y';
     };
   }
 
@@ -205,7 +207,7 @@ public final class IsaManual {
         "What the instructions of Xpy do. num(w) is the number of an int or a finite float, int(n) the word of an int, from −2^47 to 2^47 − 1;");
     line(
         "truth(w) is that of an int, or of a constant: `True`, `NotImplemented` and `Ellipsis` are true. jump is pc ← pc + offset; an offset that is no");
-    line("multiple of 4 traps as with any branch, if it does not miss.");
+    line("multiple of 4 traps as with any branch, if it does not miss. addr(w) are bits 31:0; length(w) too, but 0 if bit 63 is set.");
     line("");
     line(
         "**Miss.** When the operands are others, the instruction changes nothing but: pympc ← its address, pyma ← rs1, pymb ← rs2 or the immediate (of");

@@ -7,6 +7,7 @@ import static org.taipan.isa.Extension.XPY;
 import static org.taipan.isa.Extension.XPYARITH;
 import static org.taipan.isa.Extension.XPYCMP;
 import static org.taipan.isa.Extension.XPYGUARD;
+import static org.taipan.isa.Extension.XPYOBJECT;
 import static org.taipan.isa.Extension.ZBA;
 import static org.taipan.isa.Extension.ZBB;
 import static org.taipan.isa.Extension.ZDINX;
@@ -30,6 +31,7 @@ import static org.taipan.isa.Format.SHIFT;
 import static org.taipan.isa.Format.SHIFT_WORD;
 import static org.taipan.isa.Format.STORE;
 import static org.taipan.isa.Format.SYSTEM;
+import static org.taipan.isa.Format.TYPED_LOAD;
 import static org.taipan.isa.Format.UNARY;
 import static org.taipan.isa.Format.UNARY_ROUNDED;
 import static org.taipan.isa.Format.UPPER;
@@ -230,7 +232,14 @@ public enum Op {
 
   // Xpyguard
   PY_BINT(XPYGUARD, BRANCH, 0x5b, 7),
-  PY_BNINT(XPYGUARD, BRANCH, 0x7b, 7);
+  PY_BNINT(XPYGUARD, BRANCH, 0x7b, 7),
+
+  // Xpyobject: the address is the low half of the value
+  PY_LDT(XPYOBJECT, TYPED_LOAD, 0x2b, 2),
+  PY_LD(XPYOBJECT, LOAD, 0x2b, 3),
+  PY_BINDEX(XPYOBJECT, BRANCH, 0x2b, 5),
+  PY_BNINDEX(XPYOBJECT, BRANCH, 0x2b, 6),
+  PY_SD(XPYOBJECT, STORE, 0x2b, 7);
 
   private final Extension extension;
   private final Format format;

@@ -37,7 +37,11 @@ public enum Operand {
   RM("rm", false, new Field(12, 3, 0)),
   PRED("pred", false, new Field(24, 4, 0)),
   SUCC("succ", false, new Field(20, 4, 0)),
-  FM("fm", false, new Field(28, 4, 0));
+  FM("fm", false, new Field(28, 4, 0)),
+  /** Where a word of an object stands in it. */
+  FIELD("field", false, new Field(25, 7, 3)),
+  /** The id of one of the first built-in types: {@link TypeId}. */
+  TYPE("type", false, new Field(20, 5, 0));
 
   /**
    * A run of bits of the instruction word.

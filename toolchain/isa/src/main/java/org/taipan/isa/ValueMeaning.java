@@ -15,6 +15,7 @@ import java.util.Optional;
 record ValueMeaning(String operation, String miss, String cycles, String example) {
   private static final String ONE = "1";
   private static final String BRANCH = "1; taken and foreseen 1, not foreseen 3";
+  private static final String LOAD = "1; 2 if the next instruction needs rd, as for `ld`";
   private static final String NO_INTS = "an operand is no int";
   private static final String NOT_COMPARABLE =
       "neither two ints nor two finite floats; 0.0 with −0.0";
@@ -48,7 +49,28 @@ record ValueMeaning(String operation, String miss, String cycles, String example
     branch(table, Op.PY_BFALSE, "if not truth(rs1): jump", "rs1 is neither int nor constant");
     branch(table, Op.PY_BINT, "if isint(rs1) and isint(rs2): jump", "");
     branch(table, Op.PY_BNINT, "if not (isint(rs1) and isint(rs2)): jump", "");
+    objects(table);
     return table;
+  }
+
+  private static void objects(Map<Op, ValueMeaning> table) {
+    table.put(
+        Op.PY_LD,
+        new ValueMeaning(
+            "rd ← mem64[addr(rs1) + imm]", "", LOAD, "`py.ld a0, 8(a1)`: a field of an object"));
+    table.put(
+        Op.PY_SD,
+        new ValueMeaning(
+            "mem64[addr(rs1) + imm] ← rs2", "", ONE, "`py.sd a0, 8(a1)`: a field of an object"));
+    table.put(
+        Op.PY_LDT,
+        new ValueMeaning(
+            "rd ← mem64[addr(rs1) + field] if rs1 is an object with that type id, else −1",
+            "",
+            LOAD,
+            "`py.ldt a0, a1, 8, 4`: the length of a list, −1 of all else"));
+    branch(table, Op.PY_BINDEX, "if isint(rs1) and 0 <= num(rs1) < length(rs2): jump", "");
+    branch(table, Op.PY_BNINDEX, "if not (isint(rs1) and 0 <= num(rs1) < length(rs2)): jump", "");
   }
 
   private static void arithmetic(Map<Op, ValueMeaning> table, Op op, String sign, String example) {

@@ -31,9 +31,11 @@ final class AttributeOperations {
   private static final int WORD = 8;
 
   private final MachineBuilder builder;
+  private final ObjectAccess objects;
 
-  AttributeOperations(MachineBuilder builder) {
+  AttributeOperations(MachineBuilder builder, ObjectAccess objects) {
     this.builder = builder;
+    this.objects = objects;
   }
 
   /** {@code object.name}; gives the register of the value. */
@@ -44,10 +46,12 @@ final class AttributeOperations {
     checkType(object, place, slow);
     builder.as(Category.NAME_RESOLUTION);
     int offset = builder.load(Op.LD, place, SITE_PLACE);
-    int fill = fill(object);
-    builder.branchAway(Op.BGEU, offset, fill, slow.block());
-    int slot = builder.op(Op.ADD_UW, object.register(), offset);
-    builder.as(Category.PROGRAM).immediateInto(result, Op.LD, slot, 0);
+    int base = objects.base(object.register());
+    int fill = objects.load(base, INSTANCE_FILL);
+    builder.as(Category.NAME_RESOLUTION).branchAway(Op.BGEU, offset, fill, slow.block());
+    int slot = builder.op(Op.ADD, base, offset);
+    builder.as(Category.PROGRAM);
+    objects.loadInto(result, slot, 0);
     slow.finish(
         RuntimeFunction.GET_ATTRIBUTE,
         List.of(object, text(name), Operand.ofWord(place)),
@@ -63,19 +67,19 @@ final class AttributeOperations {
     checkType(object, place, slow);
     builder.as(Category.NAME_RESOLUTION);
     int offset = builder.load(Op.LD, place, SITE_PLACE);
-    int fill = fill(object);
-    int slot = builder.op(Op.ADD_UW, object.register(), offset);
+    int base = objects.base(object.register());
+    int fill = objects.load(base, INSTANCE_FILL);
+    int slot = builder.as(Category.NAME_RESOLUTION).op(Op.ADD, base, offset);
     MachineBlock present = builder.newBlock();
     MachineBlock fresh = builder.newBlock();
     builder.branch(Op.BLTU, offset, fill, present, fresh);
     builder.start(fresh);
     builder.branchAway(Op.BNE, offset, fill, slow.block());
     int more = builder.immediate(Op.ADDI, offset, WORD);
-    int address = builder.op(Op.ADD_UW, object.register(), Registers.ZERO);
-    builder.store(Op.SD, more, address, INSTANCE_FILL);
+    objects.store(more, base, INSTANCE_FILL);
     builder.jump(present);
     builder.as(Category.PROGRAM).start(present);
-    builder.store(Op.SD, value.register(), slot, 0);
+    objects.store(value.register(), slot, 0);
     slow.finish(
         RuntimeFunction.SET_ATTRIBUTE,
         List.of(object, value, text(name), Operand.ofWord(place)),
@@ -144,11 +148,6 @@ final class AttributeOperations {
     int type = builder.immediate(Op.SRAI, object.register(), TYPE_SHIFT);
     int known = builder.load(Op.LD, place, SITE_TYPE);
     builder.branchAway(Op.BNE, type, known, slow.block());
-  }
-
-  private int fill(Operand object) {
-    int address = builder.op(Op.ADD_UW, object.register(), Registers.ZERO);
-    return builder.load(Op.LD, address, INSTANCE_FILL);
   }
 
   private Operand text(String name) {

@@ -320,6 +320,8 @@ public final class FunctionEmitter {
             case RD -> i.rd();
             case RS1 -> i.rs1();
             case RS2 -> i.rs2();
+            case FIELD -> ObjectAccess.field(i.immediate());
+            case TYPE -> ObjectAccess.type(i.immediate());
             default -> i.immediate();
           };
     }

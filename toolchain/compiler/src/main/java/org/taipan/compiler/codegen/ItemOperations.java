@@ -10,8 +10,6 @@ import org.taipan.isa.Values;
 
 /** Subscripts and iteration with a fast path for lists, and calls of function objects. */
 final class ItemOperations {
-  private static final int TYPE_SHIFT = 32;
-  private static final int ADDRESS_SHIFT = 32;
   private static final int LENGTH = 8;
   private static final int STORAGE = 16;
   private static final int FIRST_ELEMENT = 8;
@@ -20,18 +18,24 @@ final class ItemOperations {
 
   private final MachineBuilder builder;
   private final IntegerOperations integers;
+  private final ObjectAccess objects;
 
-  ItemOperations(MachineBuilder builder, IntegerOperations integers) {
+  /** Where an element of a list stands: so far behind a base of {@link ObjectAccess}. */
+  private record Element(int base, long offset) {}
+
+  ItemOperations(MachineBuilder builder, IntegerOperations integers, ObjectAccess objects) {
     this.builder = builder;
     this.integers = integers;
+    this.objects = objects;
   }
 
   /** {@code container[index]}; gives the register of the item. */
   int get(Operand container, Operand index) {
     int result = builder.newRegister();
     SlowPath slow = new SlowPath(builder);
-    int element = element(container, index, slow);
-    builder.as(Category.PROGRAM).immediateInto(result, Op.LD, element, FIRST_ELEMENT);
+    Element element = element(container, index, slow);
+    builder.as(Category.PROGRAM);
+    objects.loadInto(result, element.base(), element.offset());
     List<Operand> arguments = List.of(container, index);
     slow.finish(RuntimeFunction.GET_ITEM, arguments, List.of(), result);
     return result;
@@ -40,20 +44,23 @@ final class ItemOperations {
   /** {@code container[index] = item}. */
   void set(Operand container, Operand index, Operand item) {
     SlowPath slow = new SlowPath(builder);
-    int element = element(container, index, slow);
-    builder.as(Category.PROGRAM).store(Op.SD, item.register(), element, FIRST_ELEMENT);
+    Element element = element(container, index, slow);
+    builder.as(Category.PROGRAM);
+    objects.store(item.register(), element.base(), element.offset());
     List<Operand> arguments = List.of(container, index, item);
     slow.finish(RuntimeFunction.SET_ITEM, arguments, List.of(), Registers.NONE);
   }
 
   void loadField(int object, int offset, int result) {
-    int address = untag(object);
-    builder.as(Category.PROGRAM).immediateInto(result, Op.LD, address, offset);
+    int base = objects.base(object);
+    builder.as(Category.PROGRAM);
+    objects.loadInto(result, base, offset);
   }
 
   void storeField(int object, int offset, int value) {
-    int address = untag(object);
-    builder.as(Category.PROGRAM).store(Op.SD, value, address, offset);
+    int base = objects.base(object);
+    builder.as(Category.PROGRAM);
+    objects.store(value, base, offset);
   }
 
   /** Item number {@code number} of what is walked, or unbound; gives its register. */
@@ -63,15 +70,19 @@ final class ItemOperations {
     MachineBlock inside = builder.newBlock();
     MachineBlock outside = builder.newBlock();
     MachineBlock done = builder.newBlock();
-    int list = address(walked, TypeId.LIST, slow);
-    int length = builder.as(Category.PROGRAM).load(Op.LD, list, LENGTH);
-    builder.branch(Op.BLTU, number, length, inside, outside);
+    int list = list(walked, slow);
+    int length = length(walked, list);
+    builder.branch(Op.BLT, number, length, inside, outside);
     builder.start(inside);
-    int element = elementAddress(list, number);
-    builder.immediateInto(result, Op.LD, element, FIRST_ELEMENT);
+    builder.as(Category.PROGRAM);
+    int element = objects.word(storage(list), number);
+    objects.loadInto(result, element, FIRST_ELEMENT);
     builder.jump(done);
     builder.start(outside);
-    builder.constantInto(result, Values.UNBOUND);
+    if (!isList(walked) && objects.isDirect()) {
+      slow.when(Op.BLT, length, Registers.ZERO);
+    }
+    builder.as(Category.PROGRAM).constantInto(result, Values.UNBOUND);
     builder.jump(done);
     builder.start(done);
     slow.finish(
@@ -83,11 +94,20 @@ final class ItemOperations {
   int call(Operand callee, List<Operand> arguments) {
     int result = builder.newRegister();
     SlowPath slow = new SlowPath(builder);
-    int function = address(callee, TypeId.FUNCTION, slow);
-    builder.as(Category.FUNCTION_RESOLUTION);
-    int count = builder.load(Op.LD, function, PARAMETER_COUNT);
+    int function;
+    int count;
+    if (objects.isDirect()) {
+      function = callee.register();
+      count = objects.loadTyped(function, PARAMETER_COUNT, TypeId.FUNCTION);
+      builder.as(Category.FUNCTION_RESOLUTION);
+    } else {
+      objects.unlessType(callee.register(), TypeId.FUNCTION, slow.block());
+      function = objects.base(callee.register());
+      builder.as(Category.FUNCTION_RESOLUTION);
+      count = objects.load(function, PARAMETER_COUNT);
+    }
     builder.branchAway(Op.BNE, count, builder.constant(arguments.size()), slow.block());
-    int code = builder.load(Op.LD, function, CODE);
+    int code = objects.load(function, CODE);
     List<Integer> registers = new ArrayList<>(SlowPath.registers(arguments));
     registers.add(callee.register());
     builder.as(Category.PROGRAM).callRegister(code, registers, result);
@@ -106,59 +126,84 @@ final class ItemOperations {
         : List.of(callee);
   }
 
-  /** Whether a value is an object of a type: goes to one of two blocks. */
-  void branchOnType(Operand value, TypeId type, MachineBlock ifTrue, MachineBlock ifFalse) {
-    builder.as(Category.TYPE_CHECK);
-    int top = builder.immediate(Op.SRAI, value.register(), TYPE_SHIFT);
-    builder.branch(Op.BEQ, top, builder.constant(typeWord(type)), ifTrue, ifFalse);
+  private static boolean isList(Operand value) {
+    return value.kinds().only(Kind.LIST);
   }
 
-  /** The address of an object of a type; everything else goes the slow way. */
-  private int address(Operand value, TypeId type, SlowPath slow) {
-    boolean known = type == TypeId.LIST && value.kinds().only(Kind.LIST);
-    if (!known) {
-      builder.as(Category.TYPE_CHECK);
-      int top = builder.immediate(Op.SRAI, value.register(), TYPE_SHIFT);
-      builder.branchAway(Op.BNE, top, builder.constant(typeWord(type)), slow.block());
+  /** The base of a list; unless the length tells, everything else goes the slow way. */
+  private int list(Operand value, SlowPath slow) {
+    if (!isList(value) && !objects.isDirect()) {
+      objects.unlessType(value.register(), TypeId.LIST, slow.block());
     }
-    return untag(value.register());
+    return objects.base(value.register());
   }
 
-  private int untag(int value) {
-    builder.as(Category.BOXING);
-    int shifted = builder.immediate(Op.SLLI, value, ADDRESS_SHIFT);
-    return builder.immediate(Op.SRLI, shifted, ADDRESS_SHIFT);
+  /** The length of a list; -1 of all else. */
+  private int length(Operand value, int list) {
+    if (!isList(value) && objects.isDirect()) {
+      return objects.loadTyped(value.register(), LENGTH, TypeId.LIST);
+    }
+    builder.as(Category.ERROR_CHECK);
+    return objects.load(list, LENGTH);
   }
 
-  private static long typeWord(TypeId type) {
-    return Values.ofObject(type.id(), 0) >> TYPE_SHIFT;
+  private int storage(int list) {
+    return objects.base(objects.load(list, STORAGE));
   }
 
-  /** Base of a list's element for an index in range; the element is FIRST_ELEMENT behind it. */
-  private int element(Operand container, Operand index, SlowPath slow) {
-    slow.unlessInt(index);
-    int list = address(container, TypeId.LIST, slow);
-    int number = builder.newRegister();
-    builder.move(number, integers.number(index));
-    int length = builder.as(Category.ERROR_CHECK).load(Op.LD, list, LENGTH);
+  /** The element at an index in range. */
+  private Element element(Operand container, Operand index, SlowPath slow) {
+    if (!objects.isDirect()) {
+      slow.unlessInt(index);
+    }
+    int list = list(container, slow);
+    int length = length(container, list);
+    if (index.number().isPresent()) {
+      long number = index.number().getAsLong();
+      long offset = FIRST_ELEMENT + Long.BYTES * number;
+      if (number >= 0 && MachineBuilder.fitsImmediate(offset)) {
+        slow.when(Op.BGE, builder.constant(number), length);
+        builder.as(Category.PROGRAM);
+        return new Element(storage(list), offset);
+      }
+    }
+    int place = builder.newRegister();
+    MachineBlock outside = builder.newColdBlock();
+    int number = index.register();
+    if (objects.isDirect()) {
+      builder.as(Category.ERROR_CHECK).branchAway(Op.PY_BNINDEX, number, length, outside);
+    } else {
+      number = integers.number(index);
+      builder.as(Category.ERROR_CHECK).branchAway(Op.BGEU, number, length, outside);
+    }
+    placeInto(place, list, number);
     MachineBlock inside = builder.newBlock();
-    MachineBlock outside =
-        index.number().isPresent() && index.number().getAsLong() >= 0
-            ? slow.block()
-            : builder.newColdBlock();
-    builder.branch(Op.BLTU, number, length, inside, outside);
-    if (outside != slow.block()) {
-      builder.start(outside);
-      builder.opInto(number, Op.ADD, number, length);
-      builder.branch(Op.BLTU, number, length, inside, slow.block());
+    builder.jump(inside);
+    builder.start(outside);
+    if (objects.isDirect()) {
+      number = countable(container, index, length, slow);
     }
-    builder.as(Category.PROGRAM).start(inside);
-    return elementAddress(list, number);
+    int fromStart = builder.as(Category.PROGRAM).op(Op.ADD, number, length);
+    slow.when(Op.BGEU, fromStart, length);
+    placeInto(place, list, fromStart);
+    builder.jump(inside);
+    builder.start(inside);
+    return new Element(place, FIRST_ELEMENT);
   }
 
-  private int elementAddress(int list, int number) {
-    int storage = untag(builder.as(Category.PROGRAM).load(Op.LD, list, STORAGE));
-    int offset = builder.as(Category.PROGRAM).immediate(Op.SLLI, number, 3);
-    return builder.op(Op.ADD, storage, offset);
+  /** The number of an index that is not in range, if it is an int and the container a list. */
+  private int countable(Operand container, Operand index, int length, SlowPath slow) {
+    slow.unlessInt(index);
+    if (!isList(container)) {
+      slow.when(Op.BLT, length, Registers.ZERO);
+    }
+    return integers.number(index);
+  }
+
+  /** Only the low half of the number counts where only that of the place does. */
+  private void placeInto(int place, int list, int number) {
+    builder.as(Category.PROGRAM);
+    int storage = storage(list);
+    objects.wordInto(place, storage, number);
   }
 }

@@ -41,6 +41,7 @@ public final class Misses {
     branches(Op.PY_BNE, Op.PY_BNNE, RuntimeFunction.TEST_NE);
     branches(Op.PY_BTRUE, Op.PY_BFALSE, RuntimeFunction.TRUTH);
     opposites(Op.PY_BINT, Op.PY_BNINT);
+    opposites(Op.PY_BINDEX, Op.PY_BNINDEX);
   }
 
   private Misses() {}

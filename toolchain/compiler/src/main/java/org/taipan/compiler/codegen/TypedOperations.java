@@ -17,14 +17,16 @@ import org.taipan.isa.TypeId;
 final class TypedOperations {
   private final IntegerOperations integers;
   private final Comparisons comparisons;
+  private final ObjectAccess objects;
   private final ItemOperations items;
   private final AttributeOperations attributes;
 
   TypedOperations(MachineBuilder builder) {
     integers = new IntegerOperations(builder);
     comparisons = new Comparisons(builder, integers);
-    items = new ItemOperations(builder, integers);
-    attributes = new AttributeOperations(builder);
+    objects = new ObjectAccess(builder);
+    items = new ItemOperations(builder, integers, objects);
+    attributes = new AttributeOperations(builder, objects);
   }
 
   /** A binary operation; kinds are those of the result. */
@@ -46,7 +48,7 @@ final class TypedOperations {
   }
 
   void branchOnType(Operand a, TypeId type, MachineBlock ifTrue, MachineBlock ifFalse) {
-    items.branchOnType(a, type, ifTrue, ifFalse);
+    objects.branchOnType(a.register(), type, ifTrue, ifFalse);
   }
 
   int getItem(Operand container, Operand index) {

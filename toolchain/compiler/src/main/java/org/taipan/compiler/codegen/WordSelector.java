@@ -29,6 +29,7 @@ final class WordSelector {
       case U32 -> Op.LWU;
       case I32 -> Op.LW;
       case WORD -> Op.LD;
+      case FIELD -> Op.PY_LD;
     };
   }
 
@@ -38,6 +39,7 @@ final class WordSelector {
       case U16, I16 -> Op.SH;
       case U32, I32 -> Op.SW;
       case WORD -> Op.SD;
+      case FIELD -> Op.PY_SD;
     };
   }
 

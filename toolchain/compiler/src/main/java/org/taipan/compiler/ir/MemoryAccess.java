@@ -10,7 +10,9 @@ public enum MemoryAccess {
   I16(2),
   U32(4),
   I32(4),
-  WORD(8);
+  WORD(8),
+  /** A word whose address is the low half of a value. */
+  FIELD(8);
 
   private final int bytes;
 

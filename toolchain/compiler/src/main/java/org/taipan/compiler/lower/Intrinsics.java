@@ -1,5 +1,6 @@
 package org.taipan.compiler.lower;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ final class Intrinsics {
   }
 
   private static void memory(Map<String, Intrinsic> t) {
-    for (MemoryAccess access : MemoryAccess.values()) {
+    for (MemoryAccess access : EnumSet.complementOf(EnumSet.of(MemoryAccess.FIELD))) {
       t.put(
           "load_" + access.label(),
           new Intrinsic(

@@ -21,6 +21,9 @@ public final class Optimiser {
       ValueNumbering.run(function);
     }
     AddressFolding.run(function);
+    if (extensions.contains(Extension.XPYOBJECT)) {
+      FieldAccess.run(function);
+    }
     if (extensions.contains(Extension.ZBA)) {
       AddressGeneration.run(function);
     }
