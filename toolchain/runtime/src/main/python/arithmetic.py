@@ -9,6 +9,8 @@ from big_power import int_power, is_below_zero
 from bigints import is_big, wide_bits
 from bytes_objects import is_bytes_like
 from bytes_operations import concat_bytes, repeat_bytes
+from callbacks import call_2
+from class_layout import is_instance
 from classes import special
 from complex_power import complex_power, is_complex_power
 from complexes import are_complex, complex_add, complex_divide, complex_multiply, complex_negative, complex_subtract
@@ -20,7 +22,7 @@ from integers import clamped_word, is_number, number
 from lists import concat_lists, repeat_list
 from percent_format import format_percent
 from set_methods import are_sets, operand_set, set_subtract
-from special_methods import is_special, special_binary, special_index, special_unary
+from special_methods import is_answer, is_special, special_binary, special_index, special_unary
 from strings import concat, repeat_str
 from subclasses import plain_binary, plain_of
 from tuples import concat_tuples, repeat_tuple
@@ -34,7 +36,24 @@ def operand_error(sign: value, a: value, b: value) -> value:
 
 
 @lowlevel
+def instance_binary(a: value, b: value, name: value, sign: value) -> value:
+    """What the special method of a, an instance, makes of the operator, where b has no say; unbound where a has no such method, or b has
+    one that may come first."""
+    if is_special(b) and type_id(a) != type_id(b):
+        return unbound
+    f = special(a, name)
+    if f is unbound:
+        return unbound
+    x = call_2(f, a, b)
+    return x if is_answer(x) else plain_binary(sign, a, b)
+
+
+@lowlevel
 def op_add(a: value, b: value) -> value:
+    if is_instance(a):
+        x = instance_binary(a, b, "__add__", "+")
+        if x is not unbound:
+            return x
     return add(a, b, "+")
 
 
@@ -71,6 +90,10 @@ def concatenate_error(type: value, a: value, b: value) -> value:
 
 @lowlevel
 def op_sub(a: value, b: value) -> value:
+    if is_instance(a):
+        x = instance_binary(a, b, "__sub__", "-")
+        if x is not unbound:
+            return x
     return subtract(a, b, "-")
 
 
@@ -89,6 +112,10 @@ def subtract(a: value, b: value, sign: value) -> value:
 
 @lowlevel
 def op_mul(a: value, b: value) -> value:
+    if is_instance(a):
+        x = instance_binary(a, b, "__mul__", "*")
+        if x is not unbound:
+            return x
     return times(a, b, "*")
 
 
@@ -141,6 +168,10 @@ def repetitions(times: value) -> word:
 
 @lowlevel
 def op_truediv(a: value, b: value) -> value:
+    if is_instance(a):
+        x = instance_binary(a, b, "__truediv__", "/")
+        if x is not unbound:
+            return x
     return divide(a, b, "/")
 
 

@@ -2,12 +2,12 @@
 
 from lowlevel import CLASS_METHOD, EXCEPTION, FIRST_PROGRAM_CLASS, FUNCTION, GENERIC_ALIAS, METHOD, MODULE, OBJECT
 from lowlevel import PROPERTY, RANGE, SLICE, STATIC_METHOD, SUPER, UNION_TYPE
-from lowlevel import address, alloc, as_value, is_float, is_object, is_type, load_value, load_word, lowlevel
+from lowlevel import address, alloc, as_value, as_word, is_float, is_object, is_type, load_value, load_word, lowlevel
 from lowlevel import store_value, store_word, tag_int, type_id, unbound, value, word
 from arguments import takes_self
 from arithmetic import op_pos
 from big_arithmetic import is_integer
-from callbacks import call_1, call_2, call_3, call_with_self
+from callbacks import apply_with_self, call_1, call_2, call_3, call_with_self
 from calls import attribute_error, call_function
 from class_creation import dict_of_names
 from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_MODULE, CLASS_NAMESPACE, CLASS_OPEN, CLASS_ORDER
@@ -16,7 +16,7 @@ from class_layout import INSTANCE_SLOTS, METHOD_FUNCTION, METHOD_SELF, METHOD_SI
 from class_layout import PROPERTY_GETTER, PROPERTY_NAME, PROPERTY_SETTER, SUPER_CLASS, SUPER_SELF, SUPER_SIZE
 from class_layout import SUPER_TYPE, WRAPPED_FUNCTION, class_layout, class_order, class_type, is_class, is_instance
 from classes import class_attribute, class_by_id, class_of, find_in_class, forget, is_static_class, is_subclass
-from classes import remember, remember_method, search_order, special
+from classes import remember, remember_again, remember_method, search_order, special
 from complexes import imaginary_part, is_complex, real_part
 from dicts import dict_delete, dict_get, dict_set, new_dict
 from errors import join3, join5, type_error, unsupported
@@ -24,9 +24,10 @@ from exception_attributes import exception_attribute
 from exceptions import EXCEPTION_ARGS, EXCEPTION_ATTRIBUTES, class_name, is_exception
 from function_attributes import delete_function_attribute, function_attribute, set_function_attribute
 from generic_types import attribute_of_generic
-from layout import FUNCTION_DIRECT, items_of, length
+from layout import FUNCTION_CODE, FUNCTION_DIRECT, items_of, length
 from modules import attribute_of_module
 from namespaces import drop_name, hooks, namespace_cell, put_name
+from site_cache import CALL, GET, SET, enter_found, look_up_found
 from slices import SLICE_START, SLICE_STEP, SLICE_STOP
 from slots import add_slot, slot_of
 from strings import concat, equal_text
@@ -37,6 +38,10 @@ from typenames import is_builtin
 @lowlevel
 def get_attribute(o: value, name: value, site: word) -> value:
     """o.name, or AttributeError; the site may remember where it is."""
+    offset = look_up_found(o, name, GET) if site else 0
+    if offset and offset < load_word(address(o) + INSTANCE_FILL):
+        remember_again(site, o, offset)
+        return load_value(address(o) + offset)
     x = attribute(o, name, site)
     return attribute_error(o, name) if x is unbound else x
 
@@ -450,7 +455,9 @@ def own_attribute(o: value, name: value, site: word) -> value:
         offset = first_slot(c) + slot * 8
         if offset >= fill:
             return unbound
-        remember(site, o, offset)
+        if site:
+            enter_found(o, name, GET, offset)
+            remember(site, o, offset)
         return load_value(p + offset)
     if load_word(p + INSTANCE_DICTIONARY) == 0:
         return unbound
@@ -487,7 +494,9 @@ def set_own(o: value, name: value, x: value, site: word) -> None:
             store_value(p + offset, x)
             if offset == fill:
                 store_word(p + INSTANCE_FILL, fill + 8)
-            remember(site, o, offset)
+            if site:
+                enter_found(o, name, SET, offset)
+                remember(site, o, offset)
             return
         use_dictionary(o)
     dict_set(load_value(p + INSTANCE_DICTIONARY), name, x)
@@ -563,6 +572,11 @@ def delete_own(o: value, name: value) -> word:
 @lowlevel
 def set_attribute(o: value, x: value, name: value, site: word) -> None:
     """o.name = x."""
+    offset = look_up_found(o, name, SET) if site else 0
+    if offset and offset < load_word(address(o) + INSTANCE_FILL):
+        remember_again(site, o, offset)
+        store_value(address(o) + offset, x)
+        return
     if is_instance(o):
         hook = special(o, "__setattr__")
         if hook is not unbound:
@@ -713,13 +727,25 @@ def delete_plain(o: value, name: value) -> None:
 def call_method(o: value, name: value, site: word, count: word, items: word) -> value:
     """o.name(…) with the `count` arguments at address items, unbound if o has no such attribute; the site may
     remember the code."""
+    known = look_up_found(o, name, CALL) if site else 0
+    if known:
+        f = as_value(known)
+        if load_word(address(f) + FUNCTION_DIRECT) == count + 1:
+            remember_again(site, o, load_word(address(f) + FUNCTION_CODE))
+            store_value(site + 16, f)
+            if count < 5:
+                return apply_with_self(f, o, count, items)
+        return call_with_self(f, o, count, items, None)
     if is_instance(o):
         f = class_attribute(type_id(o), name)
         if is_method(f) and (hooks == 0 or special(o, "__getattribute__") is unbound):
             own = unbound
             if is_remembered(class_by_id(type_id(o)), name):
-                if site and load_word(address(f) + FUNCTION_DIRECT) == count + 1:
-                    remember_method(site, o, f)
+                if site:
+                    if not is_static(name):
+                        enter_found(o, name, CALL, as_word(f))
+                    if load_word(address(f) + FUNCTION_DIRECT) == count + 1:
+                        remember_method(site, o, f)
             else:
                 own = own_attribute(o, name, 0)
             if own is unbound:

@@ -1,9 +1,10 @@
 """Calls of Python values from low-level functions."""
 
-from lowlevel import ARRAY
-from lowlevel import address, alloc, load_value, lowlevel, store_value, value, word
+from lowlevel import ARRAY, FUNCTION
+from lowlevel import address, alloc, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, is_type
+from lowlevel import load_value, load_word, lowlevel, store_value, value, word
 from calls import call_function, call_keywords
-from layout import ARRAY_ITEMS, copy_items, items_of, length
+from layout import ARRAY_ITEMS, FUNCTION_CODE, FUNCTION_DIRECT, copy_items, items_of, length
 
 
 def call_0(function):
@@ -40,8 +41,28 @@ def call_vector_of(function: value, arguments: value) -> value:
 
 
 @lowlevel
+def apply_with_self(f: value, self: value, count: word, items: word) -> value:
+    """f of self and the `count` values at address items, at most 4, for a function that takes just so many."""
+    code = load_word(address(f) + FUNCTION_CODE)
+    if count == 0:
+        return call_code_1(code, self, f)
+    a = load_value(items)
+    if count == 1:
+        return call_code_2(code, self, a, f)
+    b = load_value(items + 8)
+    if count == 2:
+        return call_code_3(code, self, a, b, f)
+    c = load_value(items + 16)
+    if count == 3:
+        return call_code_4(code, self, a, b, c, f)
+    return call_code_5(code, self, a, b, c, load_value(items + 24), f)
+
+
+@lowlevel
 def call_with_self(f: value, self: value, count: word, items: word, names: value) -> value:
     """f of self and the `count` values at address items, the last with keywords."""
+    if names is None and is_type(f, FUNCTION) and load_word(address(f) + FUNCTION_DIRECT) == count + 1 and count < 5:
+        return apply_with_self(f, self, count, items)
     if names is None:
         if count == 0:
             return call_1(f, self)

@@ -9,10 +9,11 @@ from arguments import keywords_as_dict
 from attributes import first_slot, found_by_super, super_build
 from callbacks import call_1, call_with_self
 from calls import call_keywords, call_spread, spread_names
-from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_CONSTRUCTOR, CLASS_METACLASS, CLASS_MODULE, CLASS_NAMESPACE
+from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_CONSTRUCTOR, CLASS_EPOCH, CLASS_INIT, CLASS_METACLASS, CLASS_MODULE
+from class_layout import CLASS_NAMESPACE
 from class_layout import CLASS_ORDER, CLASS_QUALIFIED_NAME, CLASS_ROOM, CLASS_SUBCLASSES, INSTANCE_FILL
 from class_layout import WRAPPED_FUNCTION, WRAPPER_SIZE, class_layout, class_type, is_class, is_instance
-from classes import class_attribute, class_by_id, class_of, enter_class, find_in_class, is_static_class, is_subclass
+from classes import class_attribute, class_by_id, class_of, enter_class, epoch, find_in_class, is_static_class, is_subclass
 from classes import new_class, resolution_order, special, tuple_of
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_set, entry_key, entry_value, new_dict, next_entry
 from errors import join3, join5, raise_value, type_error, unsupported
@@ -425,10 +426,51 @@ def new_instance(c: value) -> value:
 @lowlevel
 def call_class(c: value, count: word, items: word, names: value) -> value:
     """c(…) with the `count` arguments at address items, the last with keywords."""
+    if not is_static_class(c) and load_word(address(c) + CLASS_EPOCH) == epoch and names is None:
+        return initialised(c, count, items)
     hook = special(c, "__call__")
     if hook is not unbound:
         return call_with_self(hook, c, count, items, names)
+    remember_init(c)
     return instantiate(c, count, items, names)
+
+
+@lowlevel
+def initialised(c: value, count: word, items: word) -> value:
+    """An instance of a class whose `__init__` is remembered."""
+    o = new_instance(c)
+    result = call_with_self(load_value(address(c) + CLASS_INIT), o, count, items, None)
+    if result is not None:
+        init_error(result)
+    return o
+
+
+@lowlevel
+def init_error(result: value) -> None:
+    type_error("__init__() should return None, not '", result, "'")
+
+
+@lowlevel
+def remember_init(c: value) -> None:
+    """Keeps what `instantiate` does, if that is no more than to make an instance and to call `__init__`."""
+    id = class_type(c)
+    if id < FIRST_PROGRAM_CLASS or is_static_class(c) or class_layout(c) != OBJECT:
+        return
+    init = class_attribute(id, "__init__")
+    if maker_of(id) is not unbound or not is_type(init, FUNCTION) or is_builtin(init):
+        return
+    if find_in_class(id, "__abstractmethods__") == 0:
+        store_value(address(c) + CLASS_INIT, init)
+        store_word(address(c) + CLASS_EPOCH, epoch)
+
+
+@lowlevel
+def maker_of(id: word) -> value:
+    """The `__new__` that a class has from the program; unbound if it has none."""
+    maker = class_attribute(id, "__new__")
+    if is_type(maker, STATIC_METHOD):
+        return load_value(address(maker) + WRAPPED_FUNCTION)
+    return maker if is_type(maker, FUNCTION) and not is_builtin(maker) else unbound
 
 
 @lowlevel
@@ -442,11 +484,11 @@ def instantiate(c: value, count: word, items: word, names: value) -> value:
         if constructor is None:
             raise TypeError(join3("cannot create '", class_name(c), "' instances"))
         return call_keywords(constructor, count, items, names)
-    maker = class_attribute(id, "__new__")
+    maker = maker_of(id)
     init = class_attribute(id, "__init__")
     plain_init = init is unbound or is_builtin(init)
-    if is_type(maker, STATIC_METHOD):
-        o = call_with_self(load_value(address(maker) + WRAPPED_FUNCTION), c, count, items, names)
+    if maker is not unbound:
+        o = call_with_self(maker, c, count, items, names)
         if not is_subclass(class_of(o), c):
             return o
     elif class_layout(c) == OBJECT:
@@ -466,5 +508,5 @@ def instantiate(c: value, count: word, items: word, names: value) -> value:
     else:
         result = call_with_self(init, o, count, items, names)
         if result is not None:
-            type_error("__init__() should return None, not '", result, "'")
+            init_error(result)
     return o

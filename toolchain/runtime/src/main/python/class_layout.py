@@ -24,7 +24,10 @@ CLASS_ALLOWED = 104
 CLASS_SUBCLASSES = 112
 # Raw: 1 once an instance may keep, in its dictionary, a name that the class has too: its method calls are not remembered.
 CLASS_OPEN = 120
-CLASS_SIZE = 128
+# FUNCTION: the __init__ of a class whose calls do nothing else than to make an instance and call it, as long as CLASS_EPOCH is `epoch`.
+CLASS_INIT = 128
+CLASS_EPOCH = 136
+CLASS_SIZE = 144
 
 # Raw: offset behind the last attribute that the instance keeps in itself; 0 once all of them are in its dictionary.
 INSTANCE_FILL = 8

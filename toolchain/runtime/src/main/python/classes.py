@@ -16,6 +16,7 @@ from iterators import iterator_name
 from layout import ARRAY_ITEMS, FUNCTION_CODE, array_capacity, copy_items, items_of, length
 from lists import list_append, list_build
 from namespaces import namespace_cell, new_names, put_name
+from site_cache import drop_found
 from strings import char_at, equal_text
 from subclasses import extends_builtin, plain_of, subclasses
 from text import add_text, begin_text, end_text
@@ -36,6 +37,9 @@ cache: value = None
 # Addresses of the attribute sites that remember something, as an ARRAY of words that `site_count` counts.
 sites: value = None
 site_count: word = 0
+
+# Raw: how often a class has changed.
+epoch: word = 1
 
 # Never above the low 32 bits of a value: no object has this type.
 NO_TYPE = -0x8000000000000000
@@ -420,9 +424,20 @@ def remember_method(site: word, o: value, f: value) -> None:
 
 
 @lowlevel
+def remember_again(site: word, o: value, place: word) -> None:
+    """The same, quickly where the site remembers the place for objects of another type."""
+    if load_word(site) == NO_TYPE:
+        remember(site, o, place)
+    store_word(site, as_word(o) >> 32)
+    store_word(site + 8, place)
+
+
+@lowlevel
 def forget() -> None:
     """A class has changed: whatever was remembered of attributes is forgotten."""
-    global site_count
+    global site_count, epoch
+    epoch += 1
+    drop_found()
     if cache is not None:
         for i in range(CACHE_ENTRIES * 2):
             store_word(address(cache) + 16 + i * 8, 0)

@@ -225,6 +225,7 @@ class Machine:
         names.update(
             load_word=lambda p: self.load(word(p), 8, True),
             load_value=lambda p: Value(self.load(word(p), 8, False)),
+            zero_block=lambda p: [self.store(word(p) + 8 * i, 8, 0) for i in range(8)],
             store_word=lambda p, w: self.store(word(p), 8, word(w)),
             store_value=lambda p, v: self.store(word(p), 8, v.bits),
             return_address=lambda: self.frame[0],

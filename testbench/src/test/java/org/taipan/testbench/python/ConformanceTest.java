@@ -53,7 +53,7 @@ class ConformanceTest {
     choices.add(CompileOptions.OPTIONAL);
     for (Extension group : groups) {
       if (CompileOptions.OPTIONAL.contains(group)) {
-        choices.add(Set.of(Extension.ZBA, group));
+        choices.add(Set.of(Extension.ZBA, Extension.ZICBOZ, group));
         Set<Extension> others = EnumSet.copyOf(CompileOptions.OPTIONAL);
         others.remove(group);
         choices.add(others);

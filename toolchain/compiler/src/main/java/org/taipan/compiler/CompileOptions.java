@@ -19,13 +19,14 @@ public record CompileOptions(
   public static final Set<Extension> OPTIONAL =
       Set.of(
           Extension.ZBA,
+          Extension.ZICBOZ,
           Extension.XPYARITH,
           Extension.XPYCMP,
           Extension.XPYGUARD,
           Extension.XPYOBJECT);
 
   /** Those of the default machine. */
-  private static final Set<Extension> USUAL = Set.of(Extension.ZBA);
+  private static final Set<Extension> USUAL = Set.of(Extension.ZBA, Extension.ZICBOZ);
 
   private static final long MIN_MEMORY = 1L << 20;
   private static final long MAX_MEMORY = 1L << 31;

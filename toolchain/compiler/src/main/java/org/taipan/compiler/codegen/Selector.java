@@ -264,6 +264,7 @@ public final class Selector {
               register(i.argument(1)),
               register(i.argument(0)),
               offset);
+      case Operation.ZeroBlock _ -> words.zeroBlock(i.argument(0));
       case Operation.Reinterpret _, Operation.AssumeBound _, Operation.Resume _ ->
           define(i, register(i.argument(0)));
       case Operation.TagInt _ -> typed.tag(register(i.argument(0)), newRegister(i));

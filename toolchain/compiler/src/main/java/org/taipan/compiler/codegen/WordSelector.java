@@ -6,11 +6,13 @@ import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.MemoryAccess;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.WordOperator;
+import org.taipan.isa.Extension;
 import org.taipan.isa.Op;
 
 /** Selection for operations on machine words. */
 final class WordSelector {
   private static final int SHIFT_MASK = 63;
+  private static final int BLOCK_BYTES = 64;
 
   private final MachineBuilder builder;
   private final ToIntFunction<Instruction> registers;
@@ -64,6 +66,18 @@ final class WordSelector {
       case GE -> builder.immediateInto(rd, Op.XORI, builder.op(Op.SLT, a, b), 1);
       case UGE -> builder.immediateInto(rd, Op.XORI, builder.op(Op.SLTU, a, b), 1);
       default -> builder.opInto(rd, registerOp(operator), a, b);
+    }
+  }
+
+  /** Sets an aligned block to zero, with Zicboz by one instruction. */
+  void zeroBlock(Instruction address) {
+    int start = registers.applyAsInt(address);
+    if (builder.has(Extension.ZICBOZ)) {
+      builder.opInto(Registers.NONE, Op.CBO_ZERO, start, Registers.NONE);
+      return;
+    }
+    for (int offset = 0; offset < BLOCK_BYTES; offset += Long.BYTES) {
+      builder.store(Op.SD, Registers.ZERO, start, offset);
     }
   }
 

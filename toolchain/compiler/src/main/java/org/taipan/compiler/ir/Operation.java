@@ -36,6 +36,9 @@ public sealed interface Operation {
   /** (w address, plus {@code offset}, w or v) → nothing. */
   record Store(MemoryAccess access, int offset) implements Operation {}
 
+  /** (w address, a multiple of 64) → nothing: 64 bytes become zero. */
+  record ZeroBlock() implements Operation {}
+
   /** The same bits under the other type: (w) → v or (v) → w. */
   record Reinterpret() implements Operation {}
 
@@ -205,6 +208,7 @@ public sealed interface Operation {
       case CompareTruth(CmpOperator operator) ->
           operator == CmpOperator.IS || operator == CmpOperator.IS_NOT;
       case Store _,
+          ZeroBlock _,
           SetGlobal _,
           SetVariable _,
           IntToWord _,

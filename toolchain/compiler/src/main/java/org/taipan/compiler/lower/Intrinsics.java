@@ -130,6 +130,11 @@ final class Intrinsics {
     store(t, "store_word", MemoryAccess.WORD, "ww");
     store(t, "store_value", MemoryAccess.WORD, "wv");
     t.put(
+        "zero_block",
+        new Intrinsic(
+            "w",
+            (b, a, span) -> b.emit(new Operation.ZeroBlock(), Type.NONE, span, a.get(0))));
+    t.put(
         "alloc",
         new Intrinsic(
             "ww", (b, a, span) -> b.call(RuntimeFunction.ALLOCATE, span, a.get(0), a.get(1))));
