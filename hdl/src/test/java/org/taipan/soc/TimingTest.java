@@ -35,9 +35,7 @@ class TimingTest {
   /** Has every instruction. */
   private final Configuration configuration =
       Configuration.named("sim")
-          .with("isa.value.arithmetic", "true")
-          .with("isa.value.compare", "true")
-          .with("isa.value.guard", "true");
+          .withValues();
 
   private Simulation sim;
   private Simulation straight;
