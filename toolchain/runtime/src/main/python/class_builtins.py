@@ -16,6 +16,7 @@ from classes import class_by_id, class_of, is_static_class, is_subclass, special
 from compare import truth
 from errors import join5, type_error
 from exception_text import add_exception_repr, add_exception_text
+from exception_keywords import take_keywords
 from exceptions import class_name, class_of_exception, new_exception, set_arguments
 from generic_types import arguments_of, refuse_parameters
 from integers import make_bool
@@ -429,10 +430,11 @@ def object_hash(self: value) -> value:
     return hash_of_identity(self)
 
 
-@method("exception", "__init__", 0, -1)
+@method("exception", "__init__", 0, -1, "**")
 @lowlevel
-def exception_init(self: value, count: word, items: word) -> None:
+def exception_init(self: value, count: word, items: word, keywords: value) -> None:
     set_arguments(self, class_of_exception(self), count, items)
+    take_keywords(self, None if keywords is unbound else keywords)
 
 
 @method("exception", "__repr__", 0, 0)

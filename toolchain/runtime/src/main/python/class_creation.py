@@ -8,7 +8,7 @@ from lowlevel import word
 from arguments import keywords_as_dict
 from attributes import first_slot, found_by_super, super_build
 from callbacks import call_1, call_with_self
-from calls import call_keywords, call_spread, spread_names
+from calls import call_keywords, call_spread, exception_of_call, spread_names
 from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_CONSTRUCTOR, CLASS_METACLASS, CLASS_MODULE, CLASS_NAMESPACE
 from class_layout import CLASS_ORDER, CLASS_QUALIFIED_NAME, CLASS_ROOM, CLASS_SUBCLASSES, INSTANCE_FILL
 from class_layout import WRAPPED_FUNCTION, WRAPPER_SIZE, class_layout, class_type, is_class, is_instance
@@ -455,7 +455,10 @@ def instantiate(c: value, count: word, items: word, names: value) -> value:
         if count and plain_init:
             raise TypeError(concat(class_name(c), "() takes no arguments"))
     elif class_layout(c) == EXCEPTION:
-        o = new_exception(c, count if names is None else count - length(names), items)
+        if plain_init:
+            o = exception_of_call(c, count, items, names)
+        else:
+            o = new_exception(c, count if names is None else count - length(names), items)
     elif class_layout(c) == CLASS:
         o = call_vector_method(c, count, items, names)
     else:

@@ -30,7 +30,7 @@ def exception_attribute(e: value, name: value) -> value:
         return unbound
     if is_a(e, OSError):
         return os_error_attribute(e, name)
-    if is_a(e, AttributeError) or is_a(e, NameError):
+    if is_a(e, AttributeError) or is_a(e, NameError) or is_a(e, ImportError):
         return name_attribute(e, name)
     return unbound
 
@@ -61,6 +61,8 @@ def name_attribute(e: value, name: value) -> value:
     both = is_type(detail, TUPLE)
     if equal_text(name, "name"):
         return load_value(items_of(detail)) if both else detail
-    if equal_text(name, "obj") and is_a(e, AttributeError):
+    if (equal_text(name, "obj") and is_a(e, AttributeError)) or (equal_text(name, "path") and is_a(e, ImportError)):
         return load_value(items_of(detail) + 8) if both else None
+    if equal_text(name, "msg") and is_a(e, ImportError):
+        return first_argument(e, 0) if length(args_of(e)) == 1 else None
     return unbound

@@ -9,6 +9,62 @@ U = 32
 X = 64
 
 
+FLAGS = (
+    (I, "IGNORECASE"),
+    (L, "LOCALE"),
+    (M, "MULTILINE"),
+    (S, "DOTALL"),
+    (U, "UNICODE"),
+    (X, "VERBOSE"),
+    (A, "ASCII"),
+)
+_ALL = A | I | L | M | S | U | X
+
+
+class RegexFlag(int):
+    """Flags as the program sees them: an int that shows their names."""
+
+    __module__ = "re"
+
+    @property
+    def value(self):
+        return int(self)
+
+    @property
+    def name(self):
+        if not self:
+            return "NOFLAG"
+        return "|".join([name for flag, name in FLAGS if int(self) & flag])
+
+    def __repr__(self):
+        if not self:
+            return "re.NOFLAG"
+        names = ["re." + name for flag, name in FLAGS if int(self) & flag]
+        unknown = int(self) & ~_ALL
+        return "|".join([*names, hex(unknown)] if unknown else names)
+
+    __str__ = __repr__
+
+    def __or__(self, other):
+        return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
+
+    def __and__(self, other):
+        return RegexFlag(int(self) & int(other)) if isinstance(other, int) else NotImplemented
+
+    def __xor__(self, other):
+        return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+    def __invert__(self):
+        return RegexFlag(_ALL & ~int(self))
+
+    def __contains__(self, other):
+        return int(self) & int(other) == int(other)
+
+
 class error(Exception):
     """A pattern that is wrong."""
 

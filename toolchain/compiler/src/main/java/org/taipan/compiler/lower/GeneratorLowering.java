@@ -96,6 +96,7 @@ final class GeneratorLowering {
                     info.qualifiedName(),
                     List.of(),
                     0,
+                    Optional.empty(),
                     Optional.empty())),
             Span.START);
     Instruction items =

@@ -126,10 +126,12 @@ final class ModuleLowering {
       return;
     }
     builder.call(
-        RuntimeFunction.RAISE_EXCEPTION,
+        RuntimeFunction.RAISE_IMPORT_ERROR,
         span,
         builder.exceptionClass(MISSING),
-        builder.text(message));
+        builder.text(message),
+        builder.text(name),
+        builder.none());
   }
 
   /** Whether the module reads any of the names that an import binds. */
@@ -227,14 +229,16 @@ final class ModuleLowering {
             Diagnostic.importError(context.names().source(), s.span(), message));
       }
       builder.call(
-          RuntimeFunction.RAISE_EXCEPTION,
+          RuntimeFunction.RAISE_IMPORT_ERROR,
           s.span(),
           builder.exceptionClass("ImportError"),
           builder.text(
               message
                   + " ("
                   + (module.isStandard() ? "unknown location" : module.source().name())
-                  + ")"));
+                  + ")"),
+          builder.text(module.name()),
+          module.isStandard() ? builder.none() : builder.text(module.source().name()));
       return;
     }
     if (!(binding.get() instanceof Binding.Global)
