@@ -312,7 +312,7 @@ def object_new(self: value, count: word, items: word, keywords: value) -> value:
     raise TypeError(join5("object.__new__(", class_name(self), ") is not safe, use ", base, ".__new__()"))
 
 
-@method("int float str list tuple dict set frozenset", "__new__", 0, -1, "**")
+@method("int float str bytes bytearray list tuple dict set frozenset", "__new__", 0, -1, "**")
 @lowlevel
 def extension_new(self: value, count: word, items: word, keywords: value) -> value:
     """`__new__` of a built-in type for one of its subclasses."""
@@ -325,7 +325,7 @@ def extension_new(self: value, count: word, items: word, keywords: value) -> val
     return extended(self, length(arguments), items_of(arguments), names)
 
 
-@method("list dict set", "__init__", 0, -1, "**")
+@method("list dict set bytearray", "__init__", 0, -1, "**")
 @lowlevel
 def fill_method(self: value, count: word, items: word, keywords: value) -> None:
     arguments = list_build(count, items)

@@ -1,6 +1,6 @@
 """Class statements: the namespace of the body, the class that is made of it; instances."""
 
-from lowlevel import BOOL, BUILTIN_FUNCTION, CLASS, CLASS_METHOD, DICT, ELLIPSIS_TYPE, EXCEPTION, FIRST_PROGRAM_CLASS
+from lowlevel import BOOL, BUILTIN_FUNCTION, BYTEARRAY, BYTES, CLASS, CLASS_METHOD, DICT, ELLIPSIS_TYPE, EXCEPTION, FIRST_PROGRAM_CLASS
 from lowlevel import FLOAT, FROZENSET, FUNCTION, GENERATOR, INT, LIST, METHOD, NONE_TYPE, NOT_IMPLEMENTED_TYPE, OBJECT
 from lowlevel import RANGE, SET, SLICE, STATIC_METHOD, STR, TUPLE
 from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, store_value, store_word, unbound, value
@@ -256,7 +256,7 @@ def layout_of_bases(bases: value) -> word:
 @lowlevel
 def is_extensible(layout: word) -> word:
     """Whether there can be subclasses of a built-in type."""
-    if layout == INT or layout == FLOAT or layout == STR or layout == TUPLE:
+    if layout == INT or layout == FLOAT or layout == STR or layout == TUPLE or layout == BYTES or layout == BYTEARRAY:
         return 1
     return layout == LIST or layout == DICT or layout == SET or layout == FROZENSET
 

@@ -6,6 +6,7 @@ from exceptions import EXCEPTION_CAUSE, EXCEPTION_CONTEXT, EXCEPTION_SUPPRESS, E
 from exceptions import file_name_of, is_a
 from layout import items_of, length
 from strings import equal_text
+from unicode_errors import has_position, unicode_error_attribute
 
 
 @lowlevel
@@ -28,6 +29,9 @@ def exception_attribute(e: value, name: value) -> value:
         if is_a(e, SystemExit):
             return args_of(e) if length(args_of(e)) > 1 else first_argument(e, 0)
         return unbound
+    if has_position(e):
+        x = unicode_error_attribute(e, name)
+        return unbound if x is None else x
     if is_a(e, OSError):
         return os_error_attribute(e, name)
     if is_a(e, AttributeError) or is_a(e, NameError) or is_a(e, ImportError):

@@ -153,13 +153,31 @@ def generator_failed(g: value, e: value) -> value:
     """An exception has left the code of a generator. Does not return."""
     end_generator(g)
     if exception_matches(e, StopIteration):
-        failure = new_exception_1(RuntimeError, join3(kind_name(g), " raised StopIteration", ""))
-        store_value(address(failure) + EXCEPTION_CAUSE, e)
-        store_value(address(failure) + EXCEPTION_CONTEXT, e)
-        store_word(address(failure) + EXCEPTION_SUPPRESS, 1)
-        go_on(failure, 0)
+        stop_escaped(e, join3(kind_name(g), " raised StopIteration", ""))
     go_on(e, 1)
     return None
+
+
+@lowlevel
+def async_generator_failed(g: value, e: value) -> value:
+    """The same for the code of an asynchronous generator."""
+    end_generator(g)
+    if exception_matches(e, StopIteration):
+        stop_escaped(e, "async generator raised StopIteration")
+    if exception_matches(e, StopAsyncIteration):
+        stop_escaped(e, "async generator raised StopAsyncIteration")
+    go_on(e, 1)
+    return None
+
+
+@lowlevel
+def stop_escaped(e: value, message: value) -> None:
+    """The code of a generator must not raise what stands for its end: RuntimeError."""
+    failure = new_exception_1(RuntimeError, message)
+    store_value(address(failure) + EXCEPTION_CAUSE, e)
+    store_value(address(failure) + EXCEPTION_CONTEXT, e)
+    store_word(address(failure) + EXCEPTION_SUPPRESS, 1)
+    go_on(failure, 0)
 
 
 @lowlevel

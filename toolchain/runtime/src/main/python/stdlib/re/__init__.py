@@ -221,7 +221,8 @@ class Pattern:
         return hash((self.pattern, self.flags))
 
     def __repr__(self):
-        names = ["re." + n for flag, n in FLAGS if self.flags & flag and flag != 32]
+        shown = [*FLAGS[1:], FLAGS[0]]
+        names = ["re." + name for flag, name in shown if self.flags & flag and flag != 32]
         return f"re.compile({self.pattern!r}{', ' if names else ''}{'|'.join(names)})"
 
 

@@ -1,5 +1,7 @@
 """Flags, and the exception of the module re."""
 
+TEMPLATE = 1
+DEBUG = 128
 A = 256
 I = 2
 L = 4
@@ -10,15 +12,17 @@ X = 64
 
 
 FLAGS = (
+    (A, "ASCII"),
     (I, "IGNORECASE"),
     (L, "LOCALE"),
+    (U, "UNICODE"),
     (M, "MULTILINE"),
     (S, "DOTALL"),
-    (U, "UNICODE"),
     (X, "VERBOSE"),
-    (A, "ASCII"),
+    (TEMPLATE, "TEMPLATE"),
+    (DEBUG, "DEBUG"),
 )
-_ALL = A | I | L | M | S | U | X
+_ALL = 511
 
 
 class RegexFlag(int):

@@ -103,6 +103,11 @@ record FunctionInfo(
     return scope.isPresent() && scope.get().coroutine() && !scope.get().generator();
   }
 
+  /** Whether a call makes an asynchronous generator. */
+  boolean isAsyncGenerator() {
+    return scope.isPresent() && scope.get().coroutine() && scope.get().generator();
+  }
+
   /** The symbol of a generator's code, which resumes it. */
   String resumeSymbol() {
     return symbol() + ".resume";

@@ -186,10 +186,15 @@ final class ModuleLowering {
 
   /** The value of a builtin that a module of the standard library has. */
   Instruction builtin(String name, Span span) {
+    return standard(StandardLibrary.BUILTINS.get(name), name, span);
+  }
+
+  /** The value of an attribute of a module of the standard library, which is run if needed. */
+  Instruction standard(String module, String attribute, Span span) {
     Modules modules = ((UserModule) context.names()).modules();
-    UserModule module = modules.find(StandardLibrary.BUILTINS.get(name)).orElseThrow();
-    runOnce(module, span);
-    return read(new Attribute(module, name), span);
+    UserModule found = modules.find(module).orElseThrow();
+    runOnce(found, span);
+    return read(new Attribute(found, attribute), span);
   }
 
   private void bindModule(String name, String module, Span span) {
