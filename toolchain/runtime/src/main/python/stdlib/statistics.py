@@ -93,10 +93,11 @@ def harmonic_mean(data, weights=None):
         return data[0]
     if 0 in data:
         return 0
-    total = _sum([_exact(w) / _exact(x) if w else Fraction(0) for w, x in zip(weights, data)])
+    terms = [w / x if w else 0 for w, x in zip(weights, data)]
+    total = _sum(terms)
     if total <= 0:
         raise StatisticsError("Weighted sum must be positive")
-    return _convert(_sum(weights) / total, _type_of(data))
+    return _convert(_sum(weights) / total, _type_of(terms))
 
 
 def median(data):
