@@ -2,7 +2,7 @@
 
 from lowlevel import BYTEARRAY, BYTES, CLASS, COMPLEX, COROUTINE, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FLOAT
 from lowlevel import FROZENSET, FUNCTION, GENERATOR, GENERIC_ALIAS, INT, ITERATOR, LIST, METHOD, MODULE, PROPERTY
-from lowlevel import RANGE, SET, SLICE, STR, TUPLE
+from lowlevel import RANGE, SET, SLICE, STATIC_METHOD, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
 from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_float, is_object, is_type, load_value, load_word
 from lowlevel import lowlevel, store_value, type_id, unbound, value, word
@@ -10,7 +10,7 @@ from arguments import bind_arguments, keywords_as_dict, parameter_count
 from big_arithmetic import is_integer
 from callbacks import call_with_self
 from class_creation import call_class
-from class_layout import METHOD_FUNCTION, METHOD_SELF, class_layout, is_class, is_instance
+from class_layout import METHOD_FUNCTION, METHOD_SELF, WRAPPED_FUNCTION, class_layout, is_class, is_instance
 from classes import is_static_class, special
 from dict_methods import has_keys, update_from_mapping
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, dict_set, entry_key, entry_value, new_dict, next_entry
@@ -61,6 +61,8 @@ def call_keywords(callee: value, count: word, items: word, names: value) -> valu
             hook = special(callee, "__call__")
             if hook is not unbound:
                 return call_with_self(hook, callee, count, items, names)
+        if is_type(callee, STATIC_METHOD):
+            return call_keywords(load_value(address(callee) + WRAPPED_FUNCTION), count, items, names)
         if is_type(callee, GENERIC_ALIAS):
             return call_keywords(origin_of(callee), count, items, names)
         return type_error("'", callee, "' object is not callable")

@@ -132,7 +132,7 @@ def takes(sign: value, x: value, y: value) -> word:
         return c == ord("|") and (is_type(y, DICT) or length(sign) == 2)
     if c == ord("*") and not is_doubled(sign):
         return is_repeatable(x) or is_repeatable(y)
-    return is_repeatable(x) and (c == ord("+") or (c == ord("%") and is_type(x, STR)))
+    return is_repeatable(x) and (c == ord("+") or (c == ord("%") and (is_type(x, STR) or is_bytes_like(x))))
 
 
 @lowlevel
