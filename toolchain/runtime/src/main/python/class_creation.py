@@ -24,7 +24,8 @@ from lists import list_append, list_build
 from namespaces import drop_name, namespace_cell, new_names, put_name
 from representation import repr_of
 from sorting import builtin_sorted
-from strings import concat, str_from_int
+from slices import slice_text
+from strings import char_at, concat, str_from_int
 from subclasses import extended, fill, is_filled_by_init, note_subclass, plain_of
 from text import add_text, begin_text, end_text
 from tuples import tuple_build
@@ -305,13 +306,13 @@ def take_slots(c: value, bases: value) -> None:
     allowed = list_build(0, 0)
     slots = load_value(cell)
     if is_type(slots, STR):
-        list_append(allowed, slots)
+        list_append(allowed, private_name(c, slots))
     else:
         walk = iter_start(slots)
         i = 0
         x = iter_item(walk, 0)
         while x is not unbound:
-            list_append(allowed, x)
+            list_append(allowed, private_name(c, x))
             i += 1
             x = iter_item(walk, i)
     open = 0
@@ -326,6 +327,26 @@ def take_slots(c: value, bases: value) -> None:
                     list_append(allowed, load_value(items_of(of_base) + j * 8))
     if not open:
         store_value(address(c) + CLASS_ALLOWED, tuple_build(length(allowed), items_of(allowed)))
+
+
+@lowlevel
+def private_name(c: value, name: value) -> value:
+    """A name as the methods of a class know it: `__x` is private to the class."""
+    count = length(name)
+    if not starts_private(name) or (char_at(name, count - 1) == ord("_") and char_at(name, count - 2) == ord("_")):
+        return name
+    own = class_name(c)
+    first = 0
+    while first < length(own) and char_at(own, first) == ord("_"):
+        first += 1
+    if first == length(own):
+        return name
+    return join3("_", slice_text(own, first, 1, length(own) - first), name)
+
+
+@lowlevel
+def starts_private(name: value) -> word:
+    return is_type(name, STR) and length(name) > 2 and char_at(name, 0) == ord("_") and char_at(name, 1) == ord("_")
 
 
 @lowlevel

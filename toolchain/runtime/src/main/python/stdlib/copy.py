@@ -48,10 +48,15 @@ def _attributes(x):
     return found
 
 
+def _defines(x, name):
+    """Whether a class of the program, among those of x, has a method."""
+    return any([name in c.__dict__ for c in type(x).__mro__ if c.__module__ != "builtins"])
+
+
 def _set_attributes(result, x, change):
     """Gives a copy the attributes of x, changed; classes may have methods that give and take them."""
-    state = x.__getstate__() if hasattr(x, "__getstate__") else _attributes(x)
-    if hasattr(x, "__setstate__"):
+    state = x.__getstate__() if _defines(x, "__getstate__") else _attributes(x)
+    if _defines(x, "__setstate__"):
         if state or not isinstance(state, dict):
             result.__setstate__(change(state))
         return
