@@ -20,7 +20,7 @@ from exact_floats import divide_ints
 from floats import float_divide, float_floor_divide, float_modulo, float_power, is_real, negated, real
 from integers import clamped_word, is_number, number
 from lists import concat_lists, repeat_list
-from percent_format import format_percent
+from percent_format import format_bytes, format_percent
 from set_methods import are_sets, operand_set, set_subtract
 from special_methods import is_answer, is_special, special_binary, special_index, special_unary
 from strings import concat, repeat_str
@@ -223,6 +223,8 @@ def remainder(a: value, b: value, sign: value) -> value:
         return as_value(float_modulo(real(a), real(b)))
     if is_type(a, STR):
         return format_percent(a, b)
+    if is_bytes_like(a):
+        return format_bytes(a, b)
     return operand_error(sign, a, b)
 
 

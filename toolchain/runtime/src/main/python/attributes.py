@@ -23,6 +23,7 @@ from errors import join3, join5, type_error, unsupported
 from exception_attributes import exception_attribute
 from exceptions import EXCEPTION_ARGS, EXCEPTION_ATTRIBUTES, class_name, is_exception
 from function_attributes import delete_function_attribute, function_attribute, set_function_attribute
+from generators import GENERATOR_FUNCTION, is_resumable
 from generic_types import attribute_of_generic
 from layout import FUNCTION_CODE, FUNCTION_DIRECT, items_of, length
 from modules import attribute_of_module
@@ -362,6 +363,8 @@ def attribute_of_builtin(o: value, name: value) -> value:
             return load_value(address(o) + METHOD_FUNCTION)
         if equal_text(name, "__class__") == 0:
             return attribute(load_value(address(o) + METHOD_FUNCTION), name, 0)
+    if is_resumable(o) and (equal_text(name, "__name__") or equal_text(name, "__qualname__")):
+        return function_attribute(load_value(address(o) + GENERATOR_FUNCTION), name)
     x = field_of_wrapper(o, name) if is_wrapper(o) else field_of_builtin(o, name)
     if x is not unbound:
         return x

@@ -11,6 +11,7 @@ from str_search import str_replace
 from string_repr import add_escape, add_hex_digits
 from strings import char_at, concat, equal_text, kind_of, str_from_int
 from text import add_char, add_text, begin_text, end_text
+from unicode_errors import raise_unicode_error
 from utf8 import utf8_bytes, utf8_text
 
 UTF_8 = 0
@@ -145,25 +146,11 @@ def handle_encoding(s: value, i: word, codec: word, handler: word) -> word:
     end = i
     while end < length(s) and cannot_encode(char_at(s, end), codec):
         end += 1
-    start = begin_text()
-    add_char(ord("'"))
-    add_text(codec_name(codec))
-    add_text("' codec can't encode character")
-    if end == i + 1:
-        add_text(" '")
-        add_escape(c)
-        add_text("' in position ")
-        add_text(str_from_int(i))
-    else:
-        add_text("s in position ")
-        add_text(str_from_int(i))
-        add_char(ord("-"))
-        add_text(str_from_int(end - 1))
+    reason = "ordinal not in range(128)" if codec == ASCII else "ordinal not in range(256)"
     if codec == UTF_8:
-        add_text(": surrogates not allowed")
-    else:
-        add_text(": ordinal not in range(128)" if codec == ASCII else ": ordinal not in range(256)")
-    raise UnicodeEncodeError(end_text(start))
+        reason = "surrogates not allowed"
+    raise_unicode_error(UnicodeEncodeError, codec_name(codec), s, i, end, reason)
+    return end
 
 
 @method("bytes", "decode", 0, 2, "encoding", "errors")
@@ -255,20 +242,5 @@ def handle_decoding(s: value, i: word, end: word, codec: word, handler: word, co
             add_char(0xdc00 + char_at(s, i))
             i += 1
         return end
-    start = begin_text()
-    add_char(ord("'"))
-    add_text(codec_name(codec))
-    add_text("' codec can't decode byte")
-    if end == i + 1:
-        add_text(" 0x")
-        add_hex_digits(char_at(s, i), 2)
-        add_text(" in position ")
-        add_text(str_from_int(i))
-    else:
-        add_text("s in position ")
-        add_text(str_from_int(i))
-        add_char(ord("-"))
-        add_text(str_from_int(end - 1))
-    add_text(": ")
-    add_text(complaint)
-    raise UnicodeDecodeError(end_text(start))
+    raise_unicode_error(UnicodeDecodeError, codec_name(codec), bytes_from_text(s), i, end, complaint)
+    return end

@@ -15,6 +15,7 @@ from errors import type_error
 from layout import LENGTH, STR_TEXT, length
 from slices import copy_bytes
 from strings import new_str
+from subclasses import plain_of
 
 BYTEARRAY_TEXT = 16
 BYTEARRAY_SIZE = 24
@@ -70,8 +71,9 @@ def frozen_text(o: value) -> value:
 def buffer_or(o: value) -> value:
     """The BYTES or BYTEARRAY with the contents of a bytes-like object, unbound of anything else. Instances of classes of
     the standard library have it from a method `__buffer__`."""
-    if is_bytes_like(o):
-        return o
+    plain = plain_of(o)
+    if is_bytes_like(plain):
+        return plain
     f = special(o, "__buffer__") if is_instance(o) else unbound
     return unbound if f is unbound else call_1(f, o)
 

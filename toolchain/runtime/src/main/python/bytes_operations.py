@@ -22,6 +22,14 @@ def add_bytes_repr(o: value) -> None:
     """Adds repr(o) to the collector."""
     if is_type(o, BYTEARRAY):
         add_text("bytearray(")
+    add_bytes_literal(o)
+    if is_type(o, BYTEARRAY):
+        add_char(ord(")"))
+
+
+@lowlevel
+def add_bytes_literal(o: value) -> None:
+    """Adds the literal for the bytes of a BYTES or BYTEARRAY to the collector."""
     text = text_view(o)
     quote = ord("'")
     for i in range(length(text)):
@@ -43,8 +51,6 @@ def add_bytes_repr(o: value) -> None:
         else:
             add_escape(c)
     add_char(quote)
-    if is_type(o, BYTEARRAY):
-        add_char(ord(")"))
 
 
 @lowlevel

@@ -2,20 +2,21 @@
 
 from lowlevel import BYTEARRAY, BYTES, CLASS, COMPLEX, COROUTINE, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FLOAT
 from lowlevel import FROZENSET, FUNCTION, GENERATOR, GENERIC_ALIAS, INT, ITERATOR, LIST, METHOD, MODULE, PROPERTY
-from lowlevel import RANGE, SET, SLICE, STR, TUPLE
+from lowlevel import RANGE, SET, SLICE, STATIC_METHOD, STR, TUPLE
 from lowlevel import address, call_code_0, call_code_1, call_code_2, call_code_3, call_code_4, call_code_5, call_code_6
 from lowlevel import call_code_7, call_vector, call_wide, is_bool, is_float, is_object, is_type, load_value, load_word
 from lowlevel import lowlevel, store_value, type_id, unbound, value, word
-from arguments import bind_arguments, parameter_count
+from arguments import bind_arguments, keywords_as_dict, parameter_count
 from big_arithmetic import is_integer
 from callbacks import call_with_self
 from class_creation import call_class
-from class_layout import METHOD_FUNCTION, METHOD_SELF, class_layout, is_class, is_instance
+from class_layout import METHOD_FUNCTION, METHOD_SELF, WRAPPED_FUNCTION, class_layout, is_class, is_instance
 from classes import is_static_class, special
 from dict_methods import has_keys, update_from_mapping
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, dict_set, entry_key, entry_value, new_dict, next_entry
 from errors import join3, join5, throw, type_error, unsupported
-from exceptions import class_name, is_exception_class, new_exception, new_exception_1, set_detail
+from exception_keywords import note_two, take_keywords
+from exceptions import class_name, is_exception_class, new_exception, new_exception_1
 from generic_types import origin_of
 from iteration import iter_or_unbound, walk_items
 from layout import FUNCTION_CODE, FUNCTION_DIRECT, FUNCTION_QUALIFIED_NAME, VECTOR, items_of, length
@@ -46,9 +47,7 @@ def call_function(callee: value, count: word, items: word) -> value:
 def call_keywords(callee: value, count: word, items: word, names: value) -> value:
     """Calls anything; the last arguments have keywords, whose names are a tuple, or None."""
     if is_exception_class(callee) and is_static_class(callee):
-        if names is not None:
-            raise TypeError(concat(class_name(callee), "() takes no keyword arguments"))
-        return new_exception(callee, count, items)
+        return exception_of_call(callee, count, items, names)
     if not is_type(callee, FUNCTION):
         if is_type(callee, CLASS):
             return call_class(callee, count, items, names)
@@ -62,6 +61,8 @@ def call_keywords(callee: value, count: word, items: word, names: value) -> valu
             hook = special(callee, "__call__")
             if hook is not unbound:
                 return call_with_self(hook, callee, count, items, names)
+        if is_type(callee, STATIC_METHOD):
+            return call_keywords(load_value(address(callee) + WRAPPED_FUNCTION), count, items, names)
         if is_type(callee, GENERIC_ALIAS):
             return call_keywords(origin_of(callee), count, items, names)
         return type_error("'", callee, "' object is not callable")
@@ -71,6 +72,17 @@ def call_keywords(callee: value, count: word, items: word, names: value) -> valu
     if direct == count and names is None:
         return apply(callee, items, count)
     return apply(callee, bind_arguments(callee, count, items, names), parameter_count(callee))
+
+
+@lowlevel
+def exception_of_call(c: value, count: word, items: word, names: value) -> value:
+    """An instance of an exception class whose `__init__` is built in; the last arguments have keywords."""
+    if names is None:
+        return new_exception(c, count, items)
+    count -= length(names)
+    e = new_exception(c, count, items)
+    take_keywords(e, keywords_as_dict(names, items + count * 8))
+    return e
 
 
 @lowlevel
@@ -123,6 +135,7 @@ def call_spread(callee: value, list: value, names: value) -> value:
 @lowlevel
 def spread_keyword(callee: value, dict: value, name: value, x: value) -> None:
     """Enters an argument with a keyword."""
+    name = plain_of(name)
     if not is_type(name, STR):
         raise TypeError("keywords must be strings")
     if dict_get(dict, name) is not unbound:
@@ -186,10 +199,7 @@ def attribute_error(o: value, name: value) -> value:
     else:
         message = join5("'", type_name(o), "' object has no attribute '", name, "'")
     e = new_exception_1(AttributeError, message)
-    detail = new_tuple(2)
-    store_value(items_of(detail), name)
-    store_value(items_of(detail) + 8, o)
-    set_detail(e, detail)
+    note_two(e, name, o)
     throw(e)
     return None
 

@@ -16,6 +16,7 @@ from classes import class_by_id, class_of, is_static_class, is_subclass, special
 from compare import truth
 from errors import join5, type_error
 from exception_text import add_exception_repr, add_exception_text
+from exception_keywords import take_keywords
 from exceptions import class_name, class_of_exception, new_exception, set_arguments
 from generic_types import arguments_of, refuse_parameters
 from integers import make_bool
@@ -311,7 +312,7 @@ def object_new(self: value, count: word, items: word, keywords: value) -> value:
     raise TypeError(join5("object.__new__(", class_name(self), ") is not safe, use ", base, ".__new__()"))
 
 
-@method("int float str list tuple dict set frozenset", "__new__", 0, -1, "**")
+@method("int float str bytes bytearray list tuple dict set frozenset", "__new__", 0, -1, "**")
 @lowlevel
 def extension_new(self: value, count: word, items: word, keywords: value) -> value:
     """`__new__` of a built-in type for one of its subclasses."""
@@ -324,7 +325,7 @@ def extension_new(self: value, count: word, items: word, keywords: value) -> val
     return extended(self, length(arguments), items_of(arguments), names)
 
 
-@method("list dict set", "__init__", 0, -1, "**")
+@method("list dict set bytearray", "__init__", 0, -1, "**")
 @lowlevel
 def fill_method(self: value, count: word, items: word, keywords: value) -> None:
     arguments = list_build(count, items)
@@ -429,10 +430,11 @@ def object_hash(self: value) -> value:
     return hash_of_identity(self)
 
 
-@method("exception", "__init__", 0, -1)
+@method("exception", "__init__", 0, -1, "**")
 @lowlevel
-def exception_init(self: value, count: word, items: word) -> None:
+def exception_init(self: value, count: word, items: word, keywords: value) -> None:
     set_arguments(self, class_of_exception(self), count, items)
+    take_keywords(self, None if keywords is unbound else keywords)
 
 
 @method("exception", "__repr__", 0, 0)

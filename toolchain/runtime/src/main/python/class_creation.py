@@ -1,6 +1,6 @@
 """Class statements: the namespace of the body, the class that is made of it; instances."""
 
-from lowlevel import BOOL, BUILTIN_FUNCTION, CLASS, CLASS_METHOD, DICT, ELLIPSIS_TYPE, EXCEPTION, FIRST_PROGRAM_CLASS
+from lowlevel import BOOL, BUILTIN_FUNCTION, BYTEARRAY, BYTES, CLASS, CLASS_METHOD, DICT, ELLIPSIS_TYPE, EXCEPTION, FIRST_PROGRAM_CLASS
 from lowlevel import FLOAT, FROZENSET, FUNCTION, GENERATOR, INT, LIST, METHOD, NONE_TYPE, NOT_IMPLEMENTED_TYPE, OBJECT
 from lowlevel import RANGE, SET, SLICE, STATIC_METHOD, STR, TUPLE
 from lowlevel import address, alloc, is_type, load_value, load_word, lowlevel, store_value, store_word, unbound, value
@@ -8,7 +8,7 @@ from lowlevel import word
 from arguments import keywords_as_dict
 from attributes import first_slot, found_by_super, super_build
 from callbacks import call_1, call_with_self
-from calls import call_keywords, call_spread, spread_names
+from calls import call_keywords, call_spread, exception_of_call, spread_names
 from class_layout import CLASS_ALLOWED, CLASS_BASES, CLASS_CONSTRUCTOR, CLASS_EPOCH, CLASS_INIT, CLASS_METACLASS, CLASS_MODULE
 from class_layout import CLASS_NAMESPACE
 from class_layout import CLASS_ORDER, CLASS_QUALIFIED_NAME, CLASS_ROOM, CLASS_SUBCLASSES, INSTANCE_FILL
@@ -25,7 +25,8 @@ from lists import list_append, list_build
 from namespaces import drop_name, namespace_cell, new_names, put_name
 from representation import repr_of
 from sorting import builtin_sorted
-from strings import concat, str_from_int
+from slices import slice_text
+from strings import char_at, concat, str_from_int
 from subclasses import extended, fill, is_filled_by_init, note_subclass, plain_of
 from text import add_text, begin_text, end_text
 from tuples import tuple_build
@@ -257,7 +258,7 @@ def layout_of_bases(bases: value) -> word:
 @lowlevel
 def is_extensible(layout: word) -> word:
     """Whether there can be subclasses of a built-in type."""
-    if layout == INT or layout == FLOAT or layout == STR or layout == TUPLE:
+    if layout == INT or layout == FLOAT or layout == STR or layout == TUPLE or layout == BYTES or layout == BYTEARRAY:
         return 1
     return layout == LIST or layout == DICT or layout == SET or layout == FROZENSET
 
@@ -306,13 +307,13 @@ def take_slots(c: value, bases: value) -> None:
     allowed = list_build(0, 0)
     slots = load_value(cell)
     if is_type(slots, STR):
-        list_append(allowed, slots)
+        list_append(allowed, private_name(c, slots))
     else:
         walk = iter_start(slots)
         i = 0
         x = iter_item(walk, 0)
         while x is not unbound:
-            list_append(allowed, x)
+            list_append(allowed, private_name(c, x))
             i += 1
             x = iter_item(walk, i)
     open = 0
@@ -327,6 +328,26 @@ def take_slots(c: value, bases: value) -> None:
                     list_append(allowed, load_value(items_of(of_base) + j * 8))
     if not open:
         store_value(address(c) + CLASS_ALLOWED, tuple_build(length(allowed), items_of(allowed)))
+
+
+@lowlevel
+def private_name(c: value, name: value) -> value:
+    """A name as the methods of a class know it: `__x` is private to the class."""
+    count = length(name)
+    if not starts_private(name) or (char_at(name, count - 1) == ord("_") and char_at(name, count - 2) == ord("_")):
+        return name
+    own = class_name(c)
+    first = 0
+    while first < length(own) and char_at(own, first) == ord("_"):
+        first += 1
+    if first == length(own):
+        return name
+    return join3("_", slice_text(own, first, 1, length(own) - first), name)
+
+
+@lowlevel
+def starts_private(name: value) -> word:
+    return is_type(name, STR) and length(name) > 2 and char_at(name, 0) == ord("_") and char_at(name, 1) == ord("_")
 
 
 @lowlevel
@@ -497,7 +518,10 @@ def instantiate(c: value, count: word, items: word, names: value) -> value:
         if count and plain_init:
             raise TypeError(concat(class_name(c), "() takes no arguments"))
     elif class_layout(c) == EXCEPTION:
-        o = new_exception(c, count if names is None else count - length(names), items)
+        if plain_init:
+            o = exception_of_call(c, count, items, names)
+        else:
+            o = new_exception(c, count if names is None else count - length(names), items)
     elif class_layout(c) == CLASS:
         o = call_vector_method(c, count, items, names)
     else:

@@ -6,6 +6,7 @@ from exceptions import EXCEPTION_CAUSE, EXCEPTION_CONTEXT, EXCEPTION_SUPPRESS, E
 from exceptions import file_name_of, is_a
 from layout import items_of, length
 from strings import equal_text
+from unicode_errors import has_position, unicode_error_attribute
 
 
 @lowlevel
@@ -28,9 +29,12 @@ def exception_attribute(e: value, name: value) -> value:
         if is_a(e, SystemExit):
             return args_of(e) if length(args_of(e)) > 1 else first_argument(e, 0)
         return unbound
+    if has_position(e):
+        x = unicode_error_attribute(e, name)
+        return unbound if x is None else x
     if is_a(e, OSError):
         return os_error_attribute(e, name)
-    if is_a(e, AttributeError) or is_a(e, NameError):
+    if is_a(e, AttributeError) or is_a(e, NameError) or is_a(e, ImportError):
         return name_attribute(e, name)
     return unbound
 
@@ -61,6 +65,8 @@ def name_attribute(e: value, name: value) -> value:
     both = is_type(detail, TUPLE)
     if equal_text(name, "name"):
         return load_value(items_of(detail)) if both else detail
-    if equal_text(name, "obj") and is_a(e, AttributeError):
+    if (equal_text(name, "obj") and is_a(e, AttributeError)) or (equal_text(name, "path") and is_a(e, ImportError)):
         return load_value(items_of(detail) + 8) if both else None
+    if equal_text(name, "msg") and is_a(e, ImportError):
+        return first_argument(e, 0) if length(args_of(e)) == 1 else None
     return unbound

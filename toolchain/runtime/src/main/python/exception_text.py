@@ -1,11 +1,11 @@
 """str() and repr() of exceptions."""
 
-from lowlevel import STR
-from lowlevel import is_type, load_value, lowlevel, value, word
+from lowlevel import load_value, lowlevel, value, word
 from exceptions import args_of, class_name, class_of_exception, file_name_of, is_a
 from layout import items_of, length
-from representation import add_repr, add_str
+from representation import add_repr
 from text import add_char, add_text
+from unicode_errors import add_any, add_unicode_error, has_position
 
 
 @lowlevel
@@ -22,6 +22,8 @@ def add_exception_text(e: value) -> None:
             add_any(argument(e, 0))
     elif count == 2 and is_a(e, OSError):
         add_os_error(e)
+    elif has_position(e):
+        add_unicode_error(e)
     else:
         add_repr(args, 0, 0)
 
@@ -29,15 +31,6 @@ def add_exception_text(e: value) -> None:
 @lowlevel
 def argument(e: value, index: word) -> value:
     return load_value(items_of(args_of(e)) + index * 8)
-
-
-@lowlevel
-def add_any(o: value) -> None:
-    """Adds str(o) to the collector."""
-    if is_type(o, STR):
-        add_text(o)
-    else:
-        add_str(o)
 
 
 @lowlevel

@@ -4,7 +4,7 @@ from lowlevel import DICT, STR, TUPLE
 from lowlevel import address, is_type, load_value, lowlevel, method, store_value, unbound, value, word
 from attributes import new_method
 from dicts import dict_delete, dict_get, dict_set, new_dict
-from layout import FUNCTION_ATTRIBUTES, FUNCTION_DEFAULTS, FUNCTION_DOCUMENTATION, FUNCTION_NAME
+from layout import FUNCTION_ATTRIBUTES, FUNCTION_DEFAULTS, FUNCTION_DOCUMENTATION, FUNCTION_MODULE, FUNCTION_NAME
 from layout import FUNCTION_QUALIFIED_NAME
 from strings import equal_text
 from typenames import is_builtin
@@ -21,6 +21,8 @@ def field_of(name: value) -> word:
         return FUNCTION_DOCUMENTATION
     if equal_text(name, "__defaults__"):
         return FUNCTION_DEFAULTS
+    if equal_text(name, "__module__"):
+        return FUNCTION_MODULE
     return 0
 
 
@@ -62,7 +64,7 @@ def set_function_attribute(f: value, name: value, x: value) -> None:
     if field == FUNCTION_DEFAULTS:
         if x is not None and not is_type(x, TUPLE):
             raise TypeError("__defaults__ must be set to a tuple object")
-    elif field != FUNCTION_DOCUMENTATION and not is_type(x, STR):
+    elif field != FUNCTION_DOCUMENTATION and field != FUNCTION_MODULE and not is_type(x, STR):
         if field == FUNCTION_NAME:
             raise TypeError("__name__ must be set to a string object")
         raise TypeError("__qualname__ must be set to a string object")

@@ -10,9 +10,9 @@ from callbacks import call_0, call_1
 from calls import call_function
 from class_layout import is_instance
 from classes import is_subclass
-from errors import exception_from, exception_matches, exchange_handled, go_on, handled_now, join3, raise_value
+from errors import exception_from, exception_matches, exchange_handled, go_on, handled_now, join3
 from errors import set_context, throw
-from exceptions import is_exception, is_exception_class, new_exception, new_exception_1
+from exceptions import EXCEPTION_CAUSE, EXCEPTION_CONTEXT, EXCEPTION_SUPPRESS, is_exception, is_exception_class, new_exception, new_exception_1
 from iteration import iter_item
 from layout import FUNCTION_CODE, copy_items, items_of, length
 from protocols import begin_step, ended, last_stop_value, went_on
@@ -153,9 +153,31 @@ def generator_failed(g: value, e: value) -> value:
     """An exception has left the code of a generator. Does not return."""
     end_generator(g)
     if exception_matches(e, StopIteration):
-        raise_value(new_exception_1(RuntimeError, join3(kind_name(g), " raised StopIteration", "")), e)
+        stop_escaped(e, join3(kind_name(g), " raised StopIteration", ""))
     go_on(e, 1)
     return None
+
+
+@lowlevel
+def async_generator_failed(g: value, e: value) -> value:
+    """The same for the code of an asynchronous generator."""
+    end_generator(g)
+    if exception_matches(e, StopIteration):
+        stop_escaped(e, "async generator raised StopIteration")
+    if exception_matches(e, StopAsyncIteration):
+        stop_escaped(e, "async generator raised StopAsyncIteration")
+    go_on(e, 1)
+    return None
+
+
+@lowlevel
+def stop_escaped(e: value, message: value) -> None:
+    """The code of a generator must not raise what stands for its end: RuntimeError."""
+    failure = new_exception_1(RuntimeError, message)
+    store_value(address(failure) + EXCEPTION_CAUSE, e)
+    store_value(address(failure) + EXCEPTION_CONTEXT, e)
+    store_word(address(failure) + EXCEPTION_SUPPRESS, 1)
+    go_on(failure, 0)
 
 
 @lowlevel

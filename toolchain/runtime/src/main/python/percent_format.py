@@ -1,10 +1,12 @@
-"""str % arguments (CPython 3.11, Objects/unicodeobject.c, PyUnicode_Format)."""
+"""str % arguments and bytes % arguments (CPython 3.11, PyUnicode_Format and _PyBytes_FormatEx)."""
 
 from lowlevel import DICT, LIST, RANGE, STR, TUPLE
 from lowlevel import is_float, is_type, load_value, lowlevel, unbound, value, word
 from big_arithmetic import is_integer
 from big_power import is_below_zero
 from big_text import magnitude_text
+from bytes_objects import buffer_or, bytes_from_text, frozen_text, is_bytes_like, like
+from callbacks import call_1
 from class_layout import is_instance
 from classes import special
 from conversions import builtin_int, real_argument
@@ -35,6 +37,18 @@ ZERO = 16
 @lowlevel
 def format_percent(s: value, arguments: value) -> value:
     """s % arguments."""
+    return formatted(s, arguments, 0)
+
+
+@lowlevel
+def format_bytes(o: value, arguments: value) -> value:
+    """o % arguments of a BYTES or BYTEARRAY."""
+    return like(o, formatted(frozen_text(o), arguments, 1))
+
+
+@lowlevel
+def formatted(s: value, arguments: value, bytes: word) -> value:
+    """The text that fields are filled in; bytes: its characters stand for bytes."""
     if is_type(plain_of(arguments), TUPLE):
         arguments = plain_of(arguments)
     start = begin_text()
@@ -57,7 +71,8 @@ def format_percent(s: value, arguments: value) -> value:
             if not is_mapping(arguments):
                 raise TypeError("format requires a mapping")
             end = key_end(s, i)
-            x = get_item(arguments, slice_text(s, i + 1, 1, end - i - 1))
+            key = slice_text(s, i + 1, 1, end - i - 1)
+            x = get_item(arguments, bytes_from_text(key) if bytes else key)
             keyed = 1
             used = count_of(arguments)
             i = end + 1
@@ -98,9 +113,11 @@ def format_percent(s: value, arguments: value) -> value:
             x = argument_at(arguments, used)
             used += 1
         if type == ord("c"):
-            add_padded(character_of(x), width, flags)
+            add_padded(byte_of(x) if bytes else character_of(x), width, flags)
+        elif bytes and (type == ord("s") or type == ord("b")):
+            add_padded(cut(bytes_text(x), precision), width, flags)
         elif type == ord("s") or type == ord("r") or type == ord("a"):
-            add_padded(cut(text_of(x, type), precision), width, flags)
+            add_padded(cut(text_of(x, ord("a") if bytes else type), precision), width, flags)
         elif is_int_type(type):
             add_int_field(x, type, flags, width, precision)
         elif is_float_type(type):
@@ -108,7 +125,8 @@ def format_percent(s: value, arguments: value) -> value:
         else:
             raise ValueError(unsupported_character(type, i - 1))
     if used < count_of(arguments) and not is_mapping(arguments):
-        raise TypeError("not all arguments converted during string formatting")
+        kind = "bytes" if bytes else "string"
+        raise TypeError(join3("not all arguments converted during ", kind, " formatting"))
     return end_text(start)
 
 
@@ -231,6 +249,32 @@ def character_of(x: value) -> value:
     if not is_type(x, STR) or length(x) != 1:
         raise TypeError("%c requires int or char")
     return x
+
+
+@lowlevel
+def byte_of(x: value) -> value:
+    """The byte for %c, as a str."""
+    if is_integer(x):
+        n = number(x) if is_number(x) else -1
+        if n < 0 or n > 255:
+            raise OverflowError("%c arg not in range(256)")
+        return char_str(n)
+    if not is_bytes_like(x) or length(x) != 1:
+        raise TypeError("%c requires an integer in range(256) or a single byte")
+    return frozen_text(x)
+
+
+@lowlevel
+def bytes_text(x: value) -> value:
+    """The bytes of an object, as a str."""
+    buffer = buffer_or(x)
+    if buffer is unbound and is_instance(x):
+        f = special(x, "__bytes__")
+        if f is not unbound:
+            buffer = call_1(f, x)
+    if buffer is unbound:
+        type_error("%b requires a bytes-like object, or an object that implements __bytes__, not '", x, "'")
+    return frozen_text(buffer)
 
 
 @lowlevel

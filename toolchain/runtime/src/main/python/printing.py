@@ -10,9 +10,8 @@ from errors import type_error
 from layout import length
 from output import put_str
 from representation import str_of
-from strings import char_at, concat, kind_of, str_from_int
-from string_repr import add_escape
-from text import add_char, add_text, begin_text, end_text
+from strings import char_at, concat, kind_of
+from unicode_errors import raise_unicode_error
 
 standard: value = False
 """The program's sys.stdout; False: standard output itself."""
@@ -86,17 +85,4 @@ def check_encodable(s: value) -> None:
     last = first
     while last + 1 < length(s) and is_surrogate(char_at(s, last + 1)):
         last += 1
-    start = begin_text()
-    add_text("'utf-8' codec can't encode character")
-    if first == last:
-        add_text(" '")
-        add_escape(char_at(s, first))
-        add_text("' in position ")
-        add_text(str_from_int(first))
-    else:
-        add_text("s in position ")
-        add_text(str_from_int(first))
-        add_char(ord("-"))
-        add_text(str_from_int(last))
-    add_text(": surrogates not allowed")
-    raise UnicodeEncodeError(end_text(start))
+    raise_unicode_error(UnicodeEncodeError, "utf-8", s, first, last + 1, "surrogates not allowed")

@@ -1,5 +1,6 @@
 """str() and repr() of every value."""
 
+from lowlevel import BYTEARRAY
 from lowlevel import ARRAY, CLASS, CLASS_METHOD, DICT, DICT_ITEMS, DICT_KEYS, DICT_VALUES, FROZENSET, FUNCTION
 from lowlevel import GENERIC_ALIAS, ITERATOR, LIST, METHOD, MODULE, NOT_IMPLEMENTED, RANGE, SLICE, STATIC_METHOD, STR
 from lowlevel import SUPER, TUPLE, UNION_TYPE
@@ -9,7 +10,7 @@ from big_text import add_big
 from bigints import is_big
 from binding_repr import add_method, add_super, add_wrapper
 from bytes_objects import is_bytes_like
-from bytes_operations import add_bytes_repr
+from bytes_operations import add_bytes_literal, add_bytes_repr
 from class_layout import is_class
 from classes import class_of, is_static_class, special
 from complex_text import add_complex
@@ -150,6 +151,12 @@ def add_repr(o: value, ascii: word, depth: word) -> None:
 def add_plain_repr(o: value, ascii: word, depth: word) -> None:
     """Adds what the `__repr__` gives that the class of an instance has from int, str, list …"""
     plain = plain_of(o)
+    if is_type(plain, BYTEARRAY):
+        add_text(class_name(class_of(o)))
+        add_char(ord("("))
+        add_bytes_literal(plain)
+        add_char(ord(")"))
+        return
     if not is_set(plain):
         add_repr(plain, ascii, depth)
         return

@@ -3,7 +3,7 @@
 What their classes do not override, the plain value does. Operations come here when the types that they know have failed.
 """
 
-from lowlevel import CLASS, DICT, EXCEPTION, LIST, OBJECT, SET, STR, TUPLE
+from lowlevel import BYTEARRAY, CLASS, DICT, EXCEPTION, LIST, OBJECT, SET, STR, TUPLE
 from lowlevel import address, is_type, load_value, lowlevel, store_value, store_word, type_id, unbound
 from lowlevel import value, word
 from aggregates import builtin_abs, builtin_divmod
@@ -11,7 +11,7 @@ from arithmetic import add, divide, divide_floor, is_repeatable, op_neg, op_pos,
 from augmented import op_iadd, op_iand, op_imul, op_ior, op_isub, op_ixor
 from big_arithmetic import is_integer
 from bitwise import bit_and, bit_or, bit_xor, left_shift, op_invert, right_shift
-from bytes_objects import is_bytes_like
+from bytes_objects import BYTEARRAY_TEXT, is_bytes_like
 from callbacks import call_2
 from calls import call_keywords
 from class_creation import new_instance
@@ -62,7 +62,7 @@ def extends_builtin(layout: word) -> word:
 @lowlevel
 def is_filled_by_init(layout: word) -> word:
     """Whether plain values begin empty, and `__init__` gives them what they have."""
-    return layout == LIST or layout == DICT or layout == SET
+    return layout == LIST or layout == DICT or layout == SET or layout == BYTEARRAY
 
 
 @lowlevel
@@ -81,13 +81,16 @@ def extended(c: value, count: word, items: word, names: value) -> value:
 
 @lowlevel
 def fill(plain: value, count: word, items: word, names: value) -> None:
-    """`__init__` of a LIST, DICT or SET, with arguments for its constructor."""
+    """`__init__` of a LIST, DICT, SET or BYTEARRAY, with arguments for its constructor."""
     constructor = load_value(address(class_by_id(type_id(plain))) + CLASS_CONSTRUCTOR)
     content = call_keywords(constructor, count, items, names)
     if is_type(plain, DICT):
         dict_merge(plain, content)
     elif is_type(plain, SET):
         take_over(plain, content)
+    elif is_type(plain, BYTEARRAY):
+        store_value(address(plain) + BYTEARRAY_TEXT, load_value(address(content) + BYTEARRAY_TEXT))
+        store_word(address(plain) + LENGTH, length(content))
     else:
         store_value(address(plain) + LIST_STORAGE, load_value(address(content) + LIST_STORAGE))
         store_word(address(plain) + LENGTH, length(content))
@@ -129,17 +132,17 @@ def takes(sign: value, x: value, y: value) -> word:
         return c == ord("|") and (is_type(y, DICT) or length(sign) == 2)
     if c == ord("*") and not is_doubled(sign):
         return is_repeatable(x) or is_repeatable(y)
-    return is_repeatable(x) and (c == ord("+") or (c == ord("%") and is_type(x, STR)))
+    return is_repeatable(x) and (c == ord("+") or (c == ord("%") and (is_type(x, STR) or is_bytes_like(x))))
 
 
 @lowlevel
 def is_changeable(x: value) -> word:
-    return is_type(x, LIST) or is_type(x, DICT) or is_type(x, SET)
+    return is_type(x, LIST) or is_type(x, DICT) or is_type(x, SET) or is_type(x, BYTEARRAY)
 
 
 @lowlevel
 def in_place(sign: value, x: value, y: value) -> value:
-    """x op= y of a LIST, DICT or SET."""
+    """x op= y of a LIST, DICT, SET or BYTEARRAY."""
     c = char_at(sign, 0)
     if c == ord("+"):
         return op_iadd(x, y)

@@ -84,7 +84,7 @@ def set_item(o: value, index: value, x: value) -> None:
             call_3(f, o, index, x)
             return
         plain = plain_of(o)
-        if plain is not o and (is_type(plain, LIST) or is_type(plain, DICT)):
+        if plain is not o and (is_type(plain, LIST) or is_type(plain, DICT) or is_type(plain, BYTEARRAY)):
             set_item(plain, index, x)
             return
         type_error("'", o, "' object does not support item assignment")
@@ -113,7 +113,7 @@ def delete_item(o: value, index: value) -> None:
             call_2(f, o, index)
             return
         plain = plain_of(o)
-        if plain is not o and (is_type(plain, LIST) or is_type(plain, DICT)):
+        if plain is not o and (is_type(plain, LIST) or is_type(plain, DICT) or is_type(plain, BYTEARRAY)):
             delete_item(plain, index)
             return
         type_error("'", o, "' object doesn't support item deletion")

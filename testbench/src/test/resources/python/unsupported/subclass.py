@@ -1,2 +1,2 @@
-class Stack(bytes):
+class Lazy(property):
     pass

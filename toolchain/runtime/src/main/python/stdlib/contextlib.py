@@ -82,6 +82,74 @@ def contextmanager(func):
     return helper
 
 
+class AbstractAsyncContextManager:
+    """An asynchronous context manager that only leaves in its own way."""
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class _AsyncGeneratorContextManager:
+    def __init__(self, gen):
+        self.gen = gen
+
+    async def __aenter__(self):
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, typ, value, traceback):
+        if value is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            raise RuntimeError("generator didn't stop")
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as e:
+            return e is not value
+        except RuntimeError as e:
+            if e is value or isinstance(value, (StopIteration, StopAsyncIteration)) and e.__cause__ is value:
+                return False
+            raise
+        except BaseException as e:
+            if e is not value:
+                raise
+            return False
+        raise RuntimeError("generator didn't stop after athrow()")
+
+
+def asynccontextmanager(func):
+    """The same of an asynchronous generator."""
+
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func(*args, **kwds))
+
+    helper.__name__ = func.__name__
+    helper.__qualname__ = func.__qualname__
+    helper.__doc__ = func.__doc__
+    helper.__wrapped__ = func
+    return helper
+
+
+class aclosing(AbstractAsyncContextManager):
+    """Closes an asynchronous generator when it is left."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
+
+
 class closing(AbstractContextManager):
     """Closes something at the end."""
 

@@ -29,20 +29,44 @@ def _plain_new(x):
     for base in (dict, list, set):
         if isinstance(x, base):
             return base.__new__(type(x))
-    for base in (tuple, frozenset, int, float, str):
+    for base in (tuple, frozenset, int, float, str, bytes, bytearray):
         if isinstance(x, base):
             return base.__new__(type(x), x)
     return object.__new__(type(x))
 
 
 def _attributes(x):
-    return getattr(x, "__dict__", {})
+    """The attributes that x keeps itself, in its dictionary or in slots."""
+    found = dict(getattr(x, "__dict__", {}))
+    for c in type(x).__mro__:
+        slots = c.__dict__.get("__slots__", ()) if c.__module__ != "builtins" else ()
+        for name in (slots,) if isinstance(slots, str) else slots:
+            if name.startswith("__") and not name.endswith("__"):
+                name = f"_{c.__name__.lstrip('_')}{name}"
+            if name not in ("__dict__", "__weakref__") and hasattr(x, name):
+                found[name] = getattr(x, name)
+    return found
+
+
+def _defines(x, name):
+    """Whether a class of the program, among those of x, has a method."""
+    return any([name in c.__dict__ for c in type(x).__mro__ if c.__module__ != "builtins"])
+
+
+def _set_attributes(result, x, change):
+    """Gives a copy the attributes of x, changed; classes may have methods that give and take them."""
+    state = x.__getstate__() if _defines(x, "__getstate__") else _attributes(x)
+    if _defines(x, "__setstate__"):
+        if state or not isinstance(state, dict):
+            result.__setstate__(change(state))
+        return
+    for name, item in (state or {}).items():
+        object.__setattr__(result, name, change(item))
 
 
 def _duplicate(x):
     result = _plain_new(x)
-    for name, item in _attributes(x).items():
-        object.__setattr__(result, name, item)
+    _set_attributes(result, x, lambda item: item)
     if isinstance(x, list):
         for item in x:
             result.append(item)
@@ -61,8 +85,7 @@ def _deep_duplicate(x, memo):
     else:
         result = _plain_new(x)
     memo[id(x)] = (result, x)
-    for name, item in _attributes(x).items():
-        object.__setattr__(result, name, deepcopy(item, memo))
+    _set_attributes(result, x, lambda item: deepcopy(item, memo))
     if isinstance(x, list):
         for item in x:
             result.append(deepcopy(item, memo))

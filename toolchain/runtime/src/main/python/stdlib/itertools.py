@@ -3,10 +3,28 @@
 __builtin__ = True
 
 
-def count(start=0, step=1):
-    while True:
-        yield start
-        start += step
+class count:
+    """start, start + step, …"""
+
+    def __init__(self, start=0, step=1):
+        for x in (start, step):
+            if isinstance(x, str) or not hasattr(x, "__add__") or hasattr(x, "__iter__"):
+                raise TypeError("a number is required")
+        self._next = start
+        self._step = step
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        x = self._next
+        self._next = x + self._step
+        return x
+
+    def __repr__(self):
+        if isinstance(self._step, int) and self._step == 1:
+            return f"count({self._next!r})"
+        return f"count({self._next!r}, {self._step!r})"
 
 
 def cycle(iterable):
@@ -19,12 +37,30 @@ def cycle(iterable):
             yield x
 
 
-def repeat(object, times=None):
-    if times is None:
-        while True:
-            yield object
-    for _ in range(times):
-        yield object
+class repeat:
+    """An object again and again."""
+
+    def __init__(self, object, times=None):
+        self._object = object
+        self._left = times if times is None else max(len(range(times)), 0)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._left is not None:
+            if self._left == 0:
+                raise StopIteration
+            self._left -= 1
+        return self._object
+
+    def __length_hint__(self):
+        if self._left is None:
+            raise TypeError("len() of unsized object")
+        return self._left
+
+    def __repr__(self):
+        return f"repeat({self._object!r})" if self._left is None else f"repeat({self._object!r}, {self._left})"
 
 
 def accumulate(iterable, func=None, *, initial=None):

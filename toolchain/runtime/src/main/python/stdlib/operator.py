@@ -253,4 +253,5 @@ def length_hint(a, default=0):
     try:
         return len(a)
     except TypeError:
-        return default
+        hint = getattr(a, "__length_hint__", None)
+    return default if hint is None else hint()

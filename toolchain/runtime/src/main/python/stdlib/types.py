@@ -1,5 +1,6 @@
 """Names of built-in types that have no name of their own, and SimpleNamespace (CPython's module types)."""
 
+import functools
 import sys
 
 
@@ -21,6 +22,50 @@ ModuleType = type(sys)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 EllipsisType = type(...)
+
+
+async def _async_function():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+_coroutine = _async_function()
+CoroutineType = type(_coroutine)
+_coroutine.close()
+AsyncGeneratorType = type(_async_generator())
+
+
+class _GeneratorWrapper:
+    """A generator that can be awaited."""
+
+    def __init__(self, generator):
+        self._generator = generator
+        self.send = generator.send
+        self.throw = generator.throw
+        self.close = generator.close
+
+    def __next__(self):
+        return next(self._generator)
+
+    def __iter__(self):
+        return self._generator
+
+    __await__ = __iter__
+
+
+def coroutine(func):
+    """Makes what the generators of a function give awaitable."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        return _GeneratorWrapper(made) if isinstance(made, GeneratorType) else made
+
+    return functools.wraps(func)(wrapped)
 
 
 class SimpleNamespace:

@@ -1,18 +1,18 @@
 """Regular expressions (CPython's module re, for str)."""
 
 from re._compiler import CHARACTER, TEXT, Compiler
-from re._flags import A, I, L, M, S, U, X, error
+from re._flags import FLAGS, RegexFlag, error
 from re._machine import run
 from re._parser import Parser
 
-ASCII = A
-IGNORECASE = I
-LOCALE = L
-MULTILINE = M
-DOTALL = S
-UNICODE = U
-VERBOSE = X
-NOFLAG = 0
+NOFLAG = RegexFlag(0)
+A = ASCII = RegexFlag(256)
+I = IGNORECASE = RegexFlag(2)
+L = LOCALE = RegexFlag(4)
+M = MULTILINE = RegexFlag(8)
+S = DOTALL = RegexFlag(16)
+U = UNICODE = RegexFlag(32)
+X = VERBOSE = RegexFlag(64)
 
 _MISSING = ["missing"]
 _compiled = {}
@@ -99,7 +99,7 @@ class Pattern:
         tree = parser.parse()
         compiler = Compiler(parser.groups)
         self.pattern = pattern
-        self.flags = parser.flags if parser.flags & A else parser.flags | U
+        self.flags = parser.flags if parser.flags & 256 else parser.flags | 32
         self.groups = parser.groups
         self.groupindex = parser.names
         self._program = compiler.program(tree)
@@ -221,11 +221,11 @@ class Pattern:
         return hash((self.pattern, self.flags))
 
     def __repr__(self):
-        names = [n for flag, n in _FLAG_NAMES if self.flags & flag]
+        shown = [*FLAGS[1:], FLAGS[0]]
+        names = ["re." + name for flag, name in shown if self.flags & flag and flag != 32]
         return f"re.compile({self.pattern!r}{', ' if names else ''}{'|'.join(names)})"
 
 
-_FLAG_NAMES = ((I, "re.IGNORECASE"), (M, "re.MULTILINE"), (S, "re.DOTALL"), (X, "re.VERBOSE"), (A, "re.ASCII"))
 _TEMPLATE_ESCAPES = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", "\\": "\\"}
 
 
@@ -298,6 +298,7 @@ def compile(pattern, flags=0):
         if flags:
             raise ValueError("cannot process flags argument with a compiled pattern")
         return pattern
+    flags = int(flags)
     known = _compiled.get((pattern, flags))
     if known is None:
         if not isinstance(pattern, str):

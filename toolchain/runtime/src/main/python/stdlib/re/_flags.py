@@ -1,5 +1,7 @@
 """Flags, and the exception of the module re."""
 
+TEMPLATE = 1
+DEBUG = 128
 A = 256
 I = 2
 L = 4
@@ -7,6 +9,64 @@ M = 8
 S = 16
 U = 32
 X = 64
+
+
+FLAGS = (
+    (A, "ASCII"),
+    (I, "IGNORECASE"),
+    (L, "LOCALE"),
+    (U, "UNICODE"),
+    (M, "MULTILINE"),
+    (S, "DOTALL"),
+    (X, "VERBOSE"),
+    (TEMPLATE, "TEMPLATE"),
+    (DEBUG, "DEBUG"),
+)
+_ALL = 511
+
+
+class RegexFlag(int):
+    """Flags as the program sees them: an int that shows their names."""
+
+    __module__ = "re"
+
+    @property
+    def value(self):
+        return int(self)
+
+    @property
+    def name(self):
+        if not self:
+            return "NOFLAG"
+        return "|".join([name for flag, name in FLAGS if int(self) & flag])
+
+    def __repr__(self):
+        if not self:
+            return "re.NOFLAG"
+        names = ["re." + name for flag, name in FLAGS if int(self) & flag]
+        unknown = int(self) & ~_ALL
+        return "|".join([*names, hex(unknown)] if unknown else names)
+
+    __str__ = __repr__
+
+    def __or__(self, other):
+        return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
+
+    def __and__(self, other):
+        return RegexFlag(int(self) & int(other)) if isinstance(other, int) else NotImplemented
+
+    def __xor__(self, other):
+        return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+    def __invert__(self):
+        return RegexFlag(_ALL & ~int(self))
+
+    def __contains__(self, other):
+        return int(self) & int(other) == int(other)
 
 
 class error(Exception):

@@ -10,7 +10,7 @@ from ._aliases import AnnotatedAlias as _AnnotatedAlias
 from ._aliases import AnnotatedSpecial as _AnnotatedSpecial
 from ._aliases import CallableAlias as _CallableAlias
 from ._aliases import CallableSpecial as _CallableSpecial
-from ._aliases import ForwardRef
+from ._aliases import ForwardRef, Generic
 from ._aliases import LiteralSpecial as _LiteralSpecial
 from ._aliases import OptionalSpecial as _OptionalSpecial
 from ._aliases import Special as _Special
@@ -129,12 +129,6 @@ class TypeVar:
 
     def __repr__(self):
         return self._sign + self.__name__
-
-
-class Generic:
-    """The base of classes with parameters."""
-
-    __class_getitem__ = classmethod(_generic_alias)
 
 
 class _NamedTupleMeta(type):

@@ -1,5 +1,6 @@
 """Names for annotations and what their subscripts give: objects that say what they stand for (CPython 3.11)."""
 
+from _taipan.generic_types import generic_alias as _generic_alias
 from _taipan.generic_types import is_union as _is_union
 from _taipan.generic_types import type_text as _type_text
 
@@ -82,10 +83,29 @@ class Special:
         return issubclass(c, self._origin())
 
     def __mro_entries__(self, bases):
-        return (self.__origin__,)
+        return entries(self, bases)
 
     def __repr__(self):
         return "typing." + self._name
+
+
+class Generic:
+    """The base of classes with parameters."""
+
+    __module__ = "typing"
+    __class_getitem__ = classmethod(_generic_alias)
+
+
+def entries(base, bases):
+    """The classes in the place of a name among the bases of a class: what it stands for and, behind the last, Generic."""
+    origin = base.__origin__
+    if not isinstance(origin, type):
+        raise TypeError(f"Cannot subclass {base!r}")
+    found = [] if origin in bases else [origin]
+    behind = bases[bases.index(base) + 1 :]
+    if not any([isinstance(b, (Special, Alias)) or issubclass(getattr(b, "__origin__", b), Generic) for b in behind]):
+        found.append(Generic)
+    return tuple(found)
 
 
 class Alias:
@@ -132,7 +152,7 @@ class Alias:
     __subclasscheck__ = __instancecheck__
 
     def __mro_entries__(self, bases):
-        return self._special.__mro_entries__(bases)
+        return entries(self, bases)
 
     def __eq__(self, other):
         if isinstance(other, Alias):

@@ -30,6 +30,7 @@ public sealed interface StaticObject {
    * @param direct number of arguments with which a call through the value goes straight to the
    *     code, or {@link #VECTOR}, or {@link #BOUND_BY_LIBRARY}
    * @param shape what parameters it has
+   * @param module the dotted name of its module
    */
   record FunctionObject(
       String code,
@@ -38,7 +39,8 @@ public sealed interface StaticObject {
       String qualifiedName,
       List<String> parameterNames,
       long shape,
-      Optional<String> documentation)
+      Optional<String> documentation,
+      Optional<String> module)
       implements StaticObject {
     /** The code is the vector entry of a builtin. */
     public static final int VECTOR = -1;
@@ -51,12 +53,21 @@ public sealed interface StaticObject {
 
     /** The object behind a builtin. */
     public static FunctionObject ofBuiltin(String vector, String name) {
-      return new FunctionObject(vector, VECTOR, name, name, List.of(), BUILTIN, Optional.empty());
+      return new FunctionObject(
+          vector,
+          VECTOR,
+          name,
+          name,
+          List.of(),
+          BUILTIN,
+          Optional.empty(),
+          Optional.of("builtins"));
     }
 
     /** The object behind a method of a built-in type. */
     public static FunctionObject ofMethod(String vector, String name) {
-      return new FunctionObject(vector, VECTOR, name, name, List.of(), 0, Optional.empty());
+      return new FunctionObject(
+          vector, VECTOR, name, name, List.of(), 0, Optional.empty(), Optional.empty());
     }
   }
 

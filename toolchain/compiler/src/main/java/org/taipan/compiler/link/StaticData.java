@@ -20,7 +20,7 @@ final class StaticData {
   private static final int LIMB_BITS = 32;
   private static final int COMPLEX_WORDS = 3;
   private static final int CLASS_WORDS = 10;
-  private static final int FUNCTION_WORDS = 12;
+  private static final int FUNCTION_WORDS = 13;
   private static final int MODULE_WORDS = 6;
 
   private final DataBuffer data;
@@ -113,12 +113,15 @@ final class StaticData {
     long qualified = value(new StaticObject.Text(function.qualifiedName()));
     long documentation =
         function.documentation().map(d -> value(new StaticObject.Text(d))).orElse(Values.NONE);
+    long module =
+        function.module().map(m -> value(new StaticObject.Text(m))).orElse(Values.NONE);
     long value = begin(TypeId.FUNCTION, FUNCTION_WORDS * 8);
     data.putWord(codeAddress.applyAsLong(function.code())).putWord(function.direct());
     data.putWord(name).putWord(names);
     data.putWord(Values.NONE).putWord(Values.NONE).putWord(Values.NONE);
     data.putWord(function.shape());
     data.putWord(Values.NONE).putWord(qualified).putWord(documentation);
+    data.putWord(module);
     data.align(ALIGNMENT);
     return value;
   }

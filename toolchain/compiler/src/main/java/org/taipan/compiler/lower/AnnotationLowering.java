@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.taipan.compiler.ast.AnnotationText;
 import org.taipan.compiler.ast.Expr;
 import org.taipan.compiler.ast.Literal;
 import org.taipan.compiler.ast.Operator;
@@ -95,7 +96,7 @@ final class AnnotationLowering {
   }
 
   private Instruction text(Expr e) {
-    return context.builder().text(context.names().source().text(e.span()));
+    return context.builder().text(AnnotationText.of(e));
   }
 
   private boolean areRead() {

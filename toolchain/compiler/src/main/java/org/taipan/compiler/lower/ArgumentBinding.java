@@ -65,6 +65,7 @@ record ArgumentBinding(List<Source> sources, Optional<String> complaint) {
 
   /** The work of one call. */
   private static final class Binder {
+    private final FunctionInfo function;
     private final String name;
     private final Arguments parameters;
     private final List<Keyword> keywords;
@@ -74,6 +75,7 @@ record ArgumentBinding(List<Source> sources, Optional<String> complaint) {
     private final Map<String, Integer> extra = new LinkedHashMap<>();
 
     Binder(FunctionInfo function, Expr.Call call) {
+      this.function = function;
       name = function.qualifiedName() + "()";
       parameters = function.arguments();
       keywords = call.keywords();
@@ -125,7 +127,7 @@ record ArgumentBinding(List<Source> sources, Optional<String> complaint) {
     private int parameterNamed(String keyword) {
       List<Arg> all = Stream.concat(positional.stream(), parameters.kwonlyargs().stream()).toList();
       return IntStream.range(parameters.posonlyargs().size(), all.size())
-          .filter(i -> all.get(i).arg().equals(keyword))
+          .filter(i -> function.parameterName(all.get(i)).equals(keyword))
           .findFirst()
           .orElse(-1);
     }
@@ -133,7 +135,7 @@ record ArgumentBinding(List<Source> sources, Optional<String> complaint) {
     private String unexpected(String keyword) {
       String wrong =
           parameters.posonlyargs().stream()
-              .map(Arg::arg)
+              .map(function::parameterName)
               .filter(p -> keywords.stream().anyMatch(k -> k.arg().equals(Optional.of(p))))
               .collect(Collectors.joining(", "));
       return wrong.isEmpty()
@@ -180,7 +182,7 @@ record ArgumentBinding(List<Source> sources, Optional<String> complaint) {
       List<String> missing =
           IntStream.range(0, required)
               .filter(i -> bound[i] == null)
-              .mapToObj(i -> positional.get(i).arg())
+              .mapToObj(i -> function.parameterName(positional.get(i)))
               .toList();
       if (!missing.isEmpty()) {
         return Optional.of(missing("positional", missing));
@@ -199,7 +201,7 @@ record ArgumentBinding(List<Source> sources, Optional<String> complaint) {
         Optional<Expr> value = parameters.kwDefaults().get(i);
         int index = positional.size() + i;
         if (bound[index] == null && value.isEmpty()) {
-          missing.add(parameters.kwonlyargs().get(i).arg());
+          missing.add(function.parameterName(parameters.kwonlyargs().get(i)));
         } else if (bound[index] == null) {
           bound[index] = source(value.get(), KEYWORD_DEFAULTS, i);
         }

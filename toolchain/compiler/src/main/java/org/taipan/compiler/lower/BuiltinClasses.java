@@ -15,9 +15,13 @@ final class BuiltinClasses {
 
   private BuiltinClasses() {}
 
-  /** The exception class that a name means. */
+  /** The exception class that a name means; groups of exceptions are not supported yet. */
   static Optional<StaticObject> exception(String name) {
-    return ExceptionClass.named(name).map(BuiltinClasses::of);
+    return ExceptionClass.named(name).filter(c -> !isGroup(c)).map(BuiltinClasses::of);
+  }
+
+  private static boolean isGroup(ExceptionClass c) {
+    return c.name().endsWith("ExceptionGroup");
   }
 
   private static ClassObject of(ExceptionClass c) {

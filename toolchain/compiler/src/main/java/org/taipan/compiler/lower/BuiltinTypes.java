@@ -39,6 +39,8 @@ final class BuiltinTypes {
           TypeId.INT,
           TypeId.FLOAT,
           TypeId.STR,
+          TypeId.BYTES,
+          TypeId.BYTEARRAY,
           TypeId.LIST,
           TypeId.TUPLE,
           TypeId.DICT,

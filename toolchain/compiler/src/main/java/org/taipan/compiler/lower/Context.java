@@ -29,6 +29,7 @@ final class Context {
   private final Map<String, Imports.Target> localImports = new HashMap<>();
   private final Deque<Instruction> classNamespaces = new ArrayDeque<>();
   private Optional<Instruction> generator = Optional.empty();
+  private boolean asyncGenerator;
   private Set<String> boundGlobals = new HashSet<>();
 
   Context(
@@ -134,9 +135,19 @@ final class Context {
     boundGlobals = before;
   }
 
-  /** Notes that this is the body of a generator or coroutine. */
-  void enterGenerator(Instruction object) {
+  /**
+   * Notes that this is the body of a generator or coroutine.
+   *
+   * @param async whether it is that of an asynchronous generator
+   */
+  void enterGenerator(Instruction object, boolean async) {
     generator = Optional.of(object);
+    asyncGenerator = async;
+  }
+
+  /** Whether this is the body of an asynchronous generator. */
+  boolean isAsyncGenerator() {
+    return asyncGenerator;
   }
 
   /** The generator or coroutine whose body this is. */

@@ -11,7 +11,6 @@ import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Operation;
 import org.taipan.compiler.ir.RuntimeFunction;
 import org.taipan.compiler.ir.Type;
-import org.taipan.compiler.scope.Scope;
 import org.taipan.compiler.source.Span;
 import org.taipan.isa.Values;
 
@@ -48,12 +47,12 @@ final class DefinitionLowering {
   Instruction generator(Expr.GeneratorExp e) {
     UserModule module = context.program().orElseThrow();
     FunctionInfo info = module.function(e);
-    if (info.scope().orElseThrow().coroutine()) {
-      throw context.unsupported(e.span(), "asynchronous generator expressions");
-    }
     Expr first = e.generators().getFirst().iter();
-    Instruction walked =
-        builder.call(RuntimeFunction.ITER_START, first.span(), expressions.lower(first));
+    RuntimeFunction start =
+        e.generators().getFirst().isAsync()
+            ? RuntimeFunction.ASYNC_ITER
+            : RuntimeFunction.ITER_START;
+    Instruction walked = builder.call(start, first.span(), expressions.lower(first));
     List<Instruction> arguments = new ArrayList<>(List.of(walked));
     if (info.takesItself()) {
       arguments.add(function(e, info.arguments(), () -> {}));
@@ -90,10 +89,6 @@ final class DefinitionLowering {
     if (args.all().size() > FunctionInfo.MAX_PARAMETERS) {
       throw context.unsupported(
           info.definition().span(), "more than " + FunctionInfo.MAX_PARAMETERS + " parameters");
-    }
-    Scope scope = info.scope().orElseThrow();
-    if (scope.coroutine() && scope.generator()) {
-      throw context.unsupported(info.definition().span(), "asynchronous generators");
     }
   }
 

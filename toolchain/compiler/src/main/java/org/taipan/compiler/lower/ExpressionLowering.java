@@ -88,7 +88,9 @@ final class ExpressionLowering {
 
   private Instruction give(Expr.Yield e) {
     Instruction value = e.value().map(this::lower).orElseGet(builder::none);
-    return builder.value(new Operation.Yield(true), e.span(), value);
+    Instruction given =
+        context.isAsyncGenerator() ? AsyncGenerators.yielded(context, value, e.span()) : value;
+    return builder.value(new Operation.Yield(true), e.span(), given);
   }
 
   /** {@code yield from}: the library asks what is walked for item after item. */

@@ -73,9 +73,14 @@ record FunctionInfo(
     return definition.args();
   }
 
-  /** All parameters, in the order of the code's arguments. */
+  /** All parameters, in the order of the code's arguments; those private to a class mangled. */
   List<String> parameterNames() {
-    return arguments().all().stream().map(Arg::arg).toList();
+    return arguments().all().stream().map(this::parameterName).toList();
+  }
+
+  /** The name of a parameter as calls know it. */
+  String parameterName(Arg parameter) {
+    return scope.map(s -> s.mangle(parameter.arg())).orElse(parameter.arg());
   }
 
   /** Whether the code takes the function object as its last argument. */
@@ -96,6 +101,11 @@ record FunctionInfo(
   /** Whether a call makes a coroutine. */
   boolean isCoroutine() {
     return scope.isPresent() && scope.get().coroutine() && !scope.get().generator();
+  }
+
+  /** Whether a call makes an asynchronous generator. */
+  boolean isAsyncGenerator() {
+    return scope.isPresent() && scope.get().coroutine() && scope.get().generator();
   }
 
   /** The symbol of a generator's code, which resumes it. */
@@ -122,6 +132,7 @@ record FunctionInfo(
         qualifiedName,
         parameterNames(),
         shape,
-        names.isLibrary() ? Optional.empty() : Stmt.docstring(definition.body()));
+        names.isLibrary() ? Optional.empty() : Stmt.docstring(definition.body()),
+        names instanceof UserModule module ? Optional.of(module.name()) : Optional.empty());
   }
 }

@@ -22,7 +22,7 @@ import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.Span;
 
 /**
- * Generators and coroutines: the function makes a GENERATOR or COROUTINE that holds its arguments;
+ * Generators and coroutines, asynchronous generators among them ({@link AsyncGenerators}): the function makes a GENERATOR or COROUTINE that holds its arguments;
  * another piece of code, which has the body, resumes it.
  */
 final class GeneratorLowering {
@@ -52,7 +52,11 @@ final class GeneratorLowering {
       }
       Expr iter =
           i == 0 ? new Expr.Name(ITERATOR, ExprContext.LOAD, clause.iter().span()) : clause.iter();
-      body = List.of(new Stmt.For(clause.target(), iter, body, List.of(), span));
+      body =
+          List.of(
+              clause.isAsync()
+                  ? new Stmt.AsyncFor(clause.target(), iter, body, List.of(), span)
+                  : new Stmt.For(clause.target(), iter, body, List.of(), span));
     }
     Arguments arguments =
         new Arguments(
@@ -96,20 +100,25 @@ final class GeneratorLowering {
                     info.qualifiedName(),
                     List.of(),
                     0,
+                    Optional.empty(),
                     Optional.empty())),
             Span.START);
     Instruction items =
         kept.isEmpty()
             ? builder.word(0)
             : builder.emit(new Operation.StackItems(), Type.WORD, Span.START, kept);
-    builder.returnValue(
+    Instruction made =
         builder.call(
             info.isCoroutine() ? RuntimeFunction.COROUTINE_BUILD : RuntimeFunction.GENERATOR_BUILD,
             Span.START,
             template,
             builder.word(slots),
             builder.word(kept.size()),
-            items));
+            items);
+    if (info.isAsyncGenerator()) {
+      made = AsyncGenerators.make(context, made, info.qualifiedName());
+    }
+    builder.returnValue(made);
     return builder.finish();
   }
 
@@ -147,7 +156,7 @@ final class GeneratorLowering {
     Context context = context(builder, info);
     Instruction generator = builder.value(new Operation.Parameter(0), Span.START);
     builder.value(new Operation.Parameter(1), Span.START);
-    context.enterGenerator(generator);
+    context.enterGenerator(generator, info.isAsyncGenerator());
     List<Instruction> values = new ArrayList<>();
     int count = info.arguments().all().size();
     for (int i = 0; i < count; i++) {
@@ -168,7 +177,10 @@ final class GeneratorLowering {
               builder.value(
                   new Operation.GetGlobal(library.variable("errors", "raised")), Span.START);
           builder.call(
-              RuntimeFunction.GENERATOR_FAILED, info.definition().span(), generator, raised);
+              info.isAsyncGenerator()
+                  ? RuntimeFunction.ASYNC_GENERATOR_FAILED
+                  : RuntimeFunction.GENERATOR_FAILED,
+              info.definition().span(), generator, raised);
         });
     Function finished = builder.finish();
     return new Resumption(

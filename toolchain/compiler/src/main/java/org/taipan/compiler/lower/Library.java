@@ -17,6 +17,7 @@ import org.taipan.compiler.ir.GlobalSlot;
 import org.taipan.compiler.source.CompileException;
 import org.taipan.compiler.source.SourceFile;
 import org.taipan.compiler.store.RecordStoreWriter;
+import org.taipan.isa.ExceptionClass;
 import org.taipan.isa.TypeId;
 
 /** The runtime library: its modules, its functions by symbol, and what it offers to Python. */
@@ -234,6 +235,14 @@ public final class Library {
   /** The builtin with a Python name. */
   Optional<Builtin> builtin(String name) {
     return Optional.ofNullable(builtins.get(name));
+  }
+
+  /** The names of all builtins: functions, types and exceptions. */
+  List<String> builtinNames() {
+    return Stream.concat(
+            builtins.keySet().stream().sorted(),
+            ExceptionClass.all().stream().map(ExceptionClass::name))
+        .toList();
   }
 
   /** Whether CPython binds a name in every module, whether the library has it or not. */

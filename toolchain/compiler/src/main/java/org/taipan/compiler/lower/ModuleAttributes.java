@@ -34,6 +34,9 @@ final class ModuleAttributes {
     Set<String> names = new LinkedHashSet<>(IMPLICIT);
     names.addAll(module.variables().keySet());
     names.addAll(module.modules().submodules(module));
+    if (module.isStandard() && module.name().equals(StandardLibrary.BUILTINS_MODULE)) {
+      names.addAll(module.modules().library().builtinNames());
+    }
     return new ArrayList<>(names);
   }
 

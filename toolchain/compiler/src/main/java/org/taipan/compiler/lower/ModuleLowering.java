@@ -126,10 +126,12 @@ final class ModuleLowering {
       return;
     }
     builder.call(
-        RuntimeFunction.RAISE_EXCEPTION,
+        RuntimeFunction.RAISE_IMPORT_ERROR,
         span,
         builder.exceptionClass(MISSING),
-        builder.text(message));
+        builder.text(message),
+        builder.text(name),
+        builder.none());
   }
 
   /** Whether the module reads any of the names that an import binds. */
@@ -184,10 +186,15 @@ final class ModuleLowering {
 
   /** The value of a builtin that a module of the standard library has. */
   Instruction builtin(String name, Span span) {
+    return standard(StandardLibrary.BUILTINS.get(name), name, span);
+  }
+
+  /** The value of an attribute of a module of the standard library, which is run if needed. */
+  Instruction standard(String module, String attribute, Span span) {
     Modules modules = ((UserModule) context.names()).modules();
-    UserModule module = modules.find(StandardLibrary.BUILTINS.get(name)).orElseThrow();
-    runOnce(module, span);
-    return read(new Attribute(module, name), span);
+    UserModule found = modules.find(module).orElseThrow();
+    runOnce(found, span);
+    return read(new Attribute(found, attribute), span);
   }
 
   private void bindModule(String name, String module, Span span) {
@@ -227,14 +234,16 @@ final class ModuleLowering {
             Diagnostic.importError(context.names().source(), s.span(), message));
       }
       builder.call(
-          RuntimeFunction.RAISE_EXCEPTION,
+          RuntimeFunction.RAISE_IMPORT_ERROR,
           s.span(),
           builder.exceptionClass("ImportError"),
           builder.text(
               message
                   + " ("
                   + (module.isStandard() ? "unknown location" : module.source().name())
-                  + ")"));
+                  + ")"),
+          builder.text(module.name()),
+          module.isStandard() ? builder.none() : builder.text(module.source().name()));
       return;
     }
     if (!(binding.get() instanceof Binding.Global)

@@ -51,6 +51,9 @@ final class Modules {
     modules.put(name, Optional.of(module));
     loaded = modules.values().stream().flatMap(Optional::stream).toList();
     module.imports().modules().forEach(this::find);
+    if (module.hasAsyncGenerators()) {
+      find(AsyncGenerators.MODULE);
+    }
     StandardLibrary.BUILTINS.forEach((builtin, source) -> {
       if (module.uses(builtin)) {
         find(source);

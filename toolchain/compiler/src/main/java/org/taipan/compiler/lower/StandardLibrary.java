@@ -11,7 +11,18 @@ import org.taipan.compiler.source.SourceFile;
 /** The standard library's modules, which stand on the class path. */
 final class StandardLibrary implements ModulePath {
   /** The builtins that are written in Python: each is an attribute of a module. */
-  static final Map<String, String> BUILTINS = Map.of("memoryview", "_memoryview", "open", "_open");
+  static final Map<String, String> BUILTINS = Map.of(
+          "aiter",
+          AsyncGenerators.MODULE,
+          "anext",
+          AsyncGenerators.MODULE,
+          "memoryview",
+          "_memoryview",
+          "open",
+          "_open");
+
+  /** The module whose attributes are the builtins. */
+  static final String BUILTINS_MODULE = "builtins";
 
   private static final String RESOURCES = "/org/taipan/runtime/stdlib/";
 

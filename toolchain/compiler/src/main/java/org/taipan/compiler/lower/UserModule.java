@@ -312,12 +312,9 @@ final class UserModule implements Names {
 
   @Override
   public Optional<Binding> resolve(String name) {
-    Optional<Builtin> builtin = modules.library().builtin(name);
     return globals().names().contains(name)
-        ? Optional.of(global(name, builtin))
-        : builtin
-            .<Binding>map(Binding.BuiltinFunction::new)
-            .or(() -> BuiltinClasses.exception(name).map(Binding.BuiltinClass::new));
+        ? Optional.of(global(name, modules.library().builtin(name)))
+        : builtin(name);
   }
 
   private Binding global(String variable, Optional<Builtin> builtin) {
@@ -377,9 +374,21 @@ final class UserModule implements Names {
 
   /** What an attribute of the module means that its body binds. */
   Optional<Binding> attribute(String variable) {
-    return globals().names().contains(variable)
-        ? Optional.of(global(variable, Optional.empty()))
+    if (globals().names().contains(variable)) {
+      return Optional.of(global(variable, Optional.empty()));
+    }
+    return isStandard() && name.equals(StandardLibrary.BUILTINS_MODULE)
+        ? builtin(variable)
         : Optional.empty();
+  }
+
+  /** What a name means that Python has as a builtin. */
+  private Optional<Binding> builtin(String variable) {
+    return modules
+        .library()
+        .builtin(variable)
+        .<Binding>map(Binding.BuiltinFunction::new)
+        .or(() -> BuiltinClasses.exception(variable).map(Binding.BuiltinClass::new));
   }
 
   /** Whether an attribute is bound once the module has been imported. */
@@ -530,6 +539,11 @@ final class UserModule implements Names {
   /** Whether the module may have an attribute as a value: one of the program has all of its own. */
   private boolean mayOffer(String attribute) {
     return !isStandard() && !name().equals(MAIN) && globals().names().contains(attribute);
+  }
+
+  /** Whether the module has functions or expressions that make asynchronous generators. */
+  boolean hasAsyncGenerators() {
+    return functions.values().stream().anyMatch(FunctionInfo::isAsyncGenerator);
   }
 
   /** Whether any code of the module reads a variable of a name. */

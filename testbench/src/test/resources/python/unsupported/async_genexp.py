@@ -1,2 +1,0 @@
-async def f(x):
-    return (await y for y in x)

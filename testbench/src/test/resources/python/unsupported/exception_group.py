@@ -1,0 +1,1 @@
+raise ExceptionGroup("all", [ValueError(1)])
