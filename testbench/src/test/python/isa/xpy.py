@@ -194,7 +194,7 @@ def field_load():
         yield case(*tagged("py.ld x10, 8(x11)", upper, "m+8", memory), {"x10": PATTERN})
         yield case(*tagged("py.ld x10, -8(x11)", upper, "m+18", memory), {"x10": PATTERN})
         yield case(*tagged("py.ld x10, 4(x11)", upper, "m+8", {"x10": 0x77}), {"trap": LOAD_MISALIGNED, "tval": "m+c"})
-    for value in (0, integer(5), OBJECT & ~0xFFFF_FFFF, double(1.0)):
+    for value in (0, integer(8), OBJECT & ~0xFFFF_FFFF, double(1.0)):
         yield case("py.ld x10, 8(x11)", {"x10": 0x77, "x11": value}, {"trap": LOAD_FAULT, "tval": (value + 8) & 0xFFFF_FFFF})
     yield case("py.ld x10, -8(x0)", {"x10": 0x77}, {"trap": LOAD_FAULT, "tval": 0xFFFF_FFF8})
     for rd, rs1 in [(r, (r + 12) % 31 + 1) for r in range(1, 32)]:
@@ -206,7 +206,7 @@ def field_store():
         yield case(*tagged("py.sd x10, 8(x11)", upper, "m+8", {"x10": PATTERN}), {"m+10": PATTERN})
         yield case(*tagged("py.sd x10, -8(x11)", upper, "m+18", {"x10": OBJECT}), {"m+10": OBJECT})
         yield case(*tagged("py.sd x10, 4(x11)", upper, "m+8", {"x10": PATTERN}), {"trap": STORE_MISALIGNED, "tval": "m+c"})
-    for value in (0, integer(5), double(1.0)):
+    for value in (0, integer(8), double(1.0)):
         yield case("py.sd x10, 8(x11)", {"x10": 0x77, "x11": value}, {"trap": STORE_FAULT, "tval": (value + 8) & 0xFFFF_FFFF})
     for rs2, rs1 in [(r, (r + 12) % 31 + 1) for r in range(1, 32)]:
         yield case(f"py.sd x{rs2}, 8(x{rs1})", {f"x{rs1}": "m+8", f"x{rs2}": 3 * rs2}, {"m+10": 3 * rs2})

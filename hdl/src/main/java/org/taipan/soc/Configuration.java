@@ -206,7 +206,10 @@ public final class Configuration {
 
   private Extension[] valueExtensions() {
     List<Extension> groups =
-        VALUE_GROUPS.entrySet().stream().filter(e -> flag(e.getKey())).map(Map.Entry::getValue).toList();
+        VALUE_GROUPS.entrySet().stream()
+            .filter(e -> flag(e.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
     Stream<Extension> base = groups.isEmpty() ? Stream.of() : Stream.of(Extension.XPY);
     return Stream.concat(base, groups.stream()).toArray(Extension[]::new);
   }

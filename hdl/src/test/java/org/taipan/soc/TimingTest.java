@@ -33,9 +33,7 @@ class TimingTest {
   private static final int MAX_CYCLES = 5_000;
 
   /** Has every instruction. */
-  private final Configuration configuration =
-      Configuration.named("sim")
-          .withValues();
+  private final Configuration configuration = Configuration.named("sim").withValues();
 
   private Simulation sim;
   private Simulation straight;

@@ -39,10 +39,9 @@ final class ValueInstructions {
 
   private static void defineObjects(Map<Op, Semantics> table) {
     table.put(
-        Op.PY_LD, (h, i) -> h.write(i.rd(), h.load(address(h.read(i.rs1())) + i.immediate(), 8)));
+        Op.PY_LD, (h, i) -> h.write(i.rd(), h.load(address(h.read(i.rs1()) + i.immediate()), 8)));
     table.put(
-        Op.PY_SD,
-        (h, i) -> h.store(address(h.read(i.rs1())) + i.immediate(), 8, h.read(i.rs2())));
+        Op.PY_SD, (h, i) -> h.store(address(h.read(i.rs1()) + i.immediate()), 8, h.read(i.rs2())));
     table.put(Op.PY_LDT, (h, i) -> loadTyped(h, i));
     table.put(Op.PY_BINDEX, Semantics.branch(ValueInstructions::isInside));
     table.put(Op.PY_BNINDEX, Semantics.branch((a, b) -> !isInside(a, b)));
@@ -51,7 +50,7 @@ final class ValueInstructions {
   private static void loadTyped(Hart h, Instruction i) {
     long object = h.read(i.rs1());
     boolean known = object >>> ADDRESS_BITS == ((long) Values.TAG_OBJECT << 16 | i.type());
-    h.write(i.rd(), known ? h.load(address(object) + i.immediate(), 8) : -1);
+    h.write(i.rd(), known ? h.load(address(object + i.immediate()), 8) : -1);
   }
 
   private static long address(long value) {

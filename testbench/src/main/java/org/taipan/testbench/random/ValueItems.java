@@ -20,11 +20,10 @@ final class ValueItems {
     this.palette = palette;
     arithmetic = palette.ops(op -> op.extension() == Extension.XPYARITH);
     branches =
-        palette.ops(
-            op ->
-                op.extension() == Extension.XPYCMP
-                    || op.extension() == Extension.XPYGUARD
-                    || (op.extension() == Extension.XPYOBJECT && op.has(Operand.IMM_B)));
+        palette.ops(op ->
+            op.extension() == Extension.XPYCMP
+                || op.extension() == Extension.XPYGUARD
+                || (op.extension() == Extension.XPYOBJECT && op.has(Operand.IMM_B)));
   }
 
   /** A value: mostly an int, often at an end of its range. */

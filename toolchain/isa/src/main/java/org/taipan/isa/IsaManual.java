@@ -207,7 +207,8 @@ public final class IsaManual {
         "What the instructions of Xpy do. num(w) is the number of an int or a finite float, int(n) the word of an int, from −2^47 to 2^47 − 1;");
     line(
         "truth(w) is that of an int, or of a constant: `True`, `NotImplemented` and `Ellipsis` are true. jump is pc ← pc + offset; an offset that is no");
-    line("multiple of 4 traps as with any branch, if it does not miss. addr(w) are bits 31:0; length(w) too, but 0 if bit 63 is set.");
+    line(
+        "multiple of 4 traps as with any branch, if it does not miss. addr(w) are bits 31:0; length(w) too, but 0 if bit 63 is set.");
     line("");
     line(
         "**Miss.** When the operands are others, the instruction changes nothing but: pympc ← its address, pyma ← rs1, pymb ← rs2 or the immediate (of");

@@ -57,15 +57,15 @@ record ValueMeaning(String operation, String miss, String cycles, String example
     table.put(
         Op.PY_LD,
         new ValueMeaning(
-            "rd ← mem64[addr(rs1) + imm]", "", LOAD, "`py.ld a0, 8(a1)`: a field of an object"));
+            "rd ← mem64[addr(rs1 + imm)]", "", LOAD, "`py.ld a0, 8(a1)`: a field of an object"));
     table.put(
         Op.PY_SD,
         new ValueMeaning(
-            "mem64[addr(rs1) + imm] ← rs2", "", ONE, "`py.sd a0, 8(a1)`: a field of an object"));
+            "mem64[addr(rs1 + imm)] ← rs2", "", ONE, "`py.sd a0, 8(a1)`: a field of an object"));
     table.put(
         Op.PY_LDT,
         new ValueMeaning(
-            "rd ← mem64[addr(rs1) + field] if rs1 is an object with that type id, else −1",
+            "rd ← mem64[addr(rs1 + field)] if rs1 is an object with that type id, else −1",
             "",
             LOAD,
             "`py.ldt a0, a1, 8, 4`: the length of a list, −1 of all else"));

@@ -100,8 +100,7 @@ public final class AnnotationText {
         yield in(Level.TUPLE, around, join(e.elts(), ", ", Level.TEST) + end);
       }
       case Expr.Slice e -> {
-        Function<Optional<Expr>, String> bound =
-            b -> b.map(x -> text(x, Level.TEST)).orElse("");
+        Function<Optional<Expr>, String> bound = b -> b.map(x -> text(x, Level.TEST)).orElse("");
         String step = e.step().map(x -> ":" + text(x, Level.TEST)).orElse("");
         yield bound.apply(e.lower()) + ":" + bound.apply(e.upper()) + step;
       }
@@ -185,8 +184,7 @@ public final class AnnotationText {
     e.args().forEach(a -> arguments.add(text(a, Level.TEST)));
     e.keywords()
         .forEach(k ->
-            arguments.add(
-                k.arg().map(n -> n + "=").orElse("**") + text(k.value(), Level.TEST)));
+            arguments.add(k.arg().map(n -> n + "=").orElse("**") + text(k.value(), Level.TEST)));
     return callee + "(" + String.join(", ", arguments) + ")";
   }
 
@@ -196,8 +194,7 @@ public final class AnnotationText {
     positional.addAll(args.args());
     int required = positional.size() - args.defaults().size();
     for (int i = 0; i < positional.size(); i++) {
-      String value =
-          i < required ? "" : "=" + text(args.defaults().get(i - required), Level.TEST);
+      String value = i < required ? "" : "=" + text(args.defaults().get(i - required), Level.TEST);
       texts.add(positional.get(i).arg() + value);
       if (i + 1 == args.posonlyargs().size()) {
         texts.add("/");

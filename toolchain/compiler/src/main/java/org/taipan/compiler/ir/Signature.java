@@ -27,7 +27,8 @@ final class Signature {
           Operation.LinkAddress _ ->
           Optional.of(List.of());
       case Operation.WordBinary _ -> Optional.of(List.of(WORD, WORD));
-      case Operation.Load _, Operation.ZeroBlock _, Operation.TagInt _, Operation.MakeBool _ -> Optional.of(List.of(WORD));
+      case Operation.Load _, Operation.ZeroBlock _, Operation.TagInt _, Operation.MakeBool _ ->
+          Optional.of(List.of(WORD));
       case Operation.SetVariable _,
           Operation.UntagInt _,
           Operation.IntToWord _,

@@ -132,8 +132,7 @@ final class Intrinsics {
     t.put(
         "zero_block",
         new Intrinsic(
-            "w",
-            (b, a, span) -> b.emit(new Operation.ZeroBlock(), Type.NONE, span, a.get(0))));
+            "w", (b, a, span) -> b.emit(new Operation.ZeroBlock(), Type.NONE, span, a.get(0))));
     t.put(
         "alloc",
         new Intrinsic(
