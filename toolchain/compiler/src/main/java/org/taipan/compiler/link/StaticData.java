@@ -113,8 +113,7 @@ final class StaticData {
     long qualified = value(new StaticObject.Text(function.qualifiedName()));
     long documentation =
         function.documentation().map(d -> value(new StaticObject.Text(d))).orElse(Values.NONE);
-    long module =
-        function.module().map(m -> value(new StaticObject.Text(m))).orElse(Values.NONE);
+    long module = function.module().map(m -> value(new StaticObject.Text(m))).orElse(Values.NONE);
     long value = begin(TypeId.FUNCTION, FUNCTION_WORDS * 8);
     data.putWord(codeAddress.applyAsLong(function.code())).putWord(function.direct());
     data.putWord(name).putWord(names);

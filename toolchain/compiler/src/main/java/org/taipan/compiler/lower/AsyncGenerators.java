@@ -20,12 +20,7 @@ final class AsyncGenerators {
     FunctionBuilder builder = context.builder();
     Instruction maker = attribute(context, "async_generator", Span.START);
     return builder.emit(
-        new Operation.CallValue(),
-        Type.VALUE,
-        Span.START,
-        maker,
-        generator,
-        builder.text(name));
+        new Operation.CallValue(), Type.VALUE, Span.START, maker, generator, builder.text(name));
   }
 
   /** What the generator yields for a value. */

@@ -22,8 +22,9 @@ import org.taipan.compiler.ir.Type;
 import org.taipan.compiler.source.Span;
 
 /**
- * Generators and coroutines, asynchronous generators among them ({@link AsyncGenerators}): the function makes a GENERATOR or COROUTINE that holds its arguments;
- * another piece of code, which has the body, resumes it.
+ * Generators and coroutines, asynchronous generators among them ({@link AsyncGenerators}): the
+ * function makes a GENERATOR or COROUTINE that holds its arguments; another piece of code, which
+ * has the body, resumes it.
  */
 final class GeneratorLowering {
   private static final String ITERATOR = ".0";
@@ -180,7 +181,9 @@ final class GeneratorLowering {
               info.isAsyncGenerator()
                   ? RuntimeFunction.ASYNC_GENERATOR_FAILED
                   : RuntimeFunction.GENERATOR_FAILED,
-              info.definition().span(), generator, raised);
+              info.definition().span(),
+              generator,
+              raised);
         });
     Function finished = builder.finish();
     return new Resumption(

@@ -11,7 +11,8 @@ import org.taipan.compiler.source.SourceFile;
 /** The standard library's modules, which stand on the class path. */
 final class StandardLibrary implements ModulePath {
   /** The builtins that are written in Python: each is an attribute of a module. */
-  static final Map<String, String> BUILTINS = Map.of(
+  static final Map<String, String> BUILTINS =
+      Map.of(
           "aiter",
           AsyncGenerators.MODULE,
           "anext",
