@@ -1,13 +1,14 @@
 """Builtins on numbers and iterables: len, abs, min, max, sum, any, all, divmod, pow."""
 
-from lowlevel import BYTEARRAY, BYTES, DICT, RANGE, STR
+from lowlevel import BYTEARRAY, BYTES, DICT, NOT_IMPLEMENTED, RANGE, STR
 from lowlevel import address, as_value, as_word, builtin, is_float, is_type, load_value, lowlevel, store_value, tag_int
 from lowlevel import unbound, value, word
 from arithmetic import op_add, op_floordiv, op_mod, op_pow, operand_error
 from big_arithmetic import int_absolute, is_int_zero, is_integer
 from big_power import int_power_modulo
 from bytes_objects import is_bytes_like
-from callbacks import call_1
+from callbacks import call_1, call_3
+from class_layout import is_instance
 from classes import special
 from compare import GT, LT, compare, truth
 from complexes import complex_absolute, is_complex
@@ -196,6 +197,12 @@ def builtin_pow(base: value, exp: value, mod: value) -> value:
     b = plain_of(base)
     e = plain_of(exp)
     m = plain_of(mod)
+    if is_instance(base):
+        f = special(base, "__pow__")
+        if f is not unbound:
+            x = call_3(f, base, exp, mod)
+            if as_word(x) != NOT_IMPLEMENTED:
+                return x
     if not (is_integer(b) and is_integer(e) and is_integer(m)):
         return power_error(base, exp, mod)
     return int_power_modulo(b, e, m)

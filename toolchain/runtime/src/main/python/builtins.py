@@ -42,10 +42,11 @@ from dict_methods import dict_pop, dict_popitem, dict_setdefault, dict_update, d
 from dicts import dict_build, dict_set
 from errors import exception_matches, raise_exception, raise_name_error, raise_unbound_free, raise_unbound_local
 from errors import raise_value, reraise, reraise_handled
+from exception_keywords import raise_import_error
 from exceptions import new_exception
 from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
 from functions import cell_build, function_build
-from generators import coroutine_build, delegate_next, delegate_result, generator_build, generator_close
+from generators import async_generator_failed, coroutine_build, delegate_next, delegate_result, generator_build, generator_close
 from generators import generator_failed, generator_handles, generator_next_method, generator_raise, generator_send
 from generators import generator_throw
 from host import builtin_input

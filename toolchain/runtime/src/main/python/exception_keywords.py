@@ -1,6 +1,6 @@
 """`name`, `path` and `obj` of ImportError, AttributeError and NameError: keyword arguments, or noted when imports fail."""
 
-from lowlevel import address, load_value, lowlevel, store_value, unbound, value
+from lowlevel import lowlevel, store_value, unbound, value
 from dicts import ENTRY_SIZE, FIRST_ENTRY, dict_get, entry_key, next_entry
 from errors import join5, throw
 from exceptions import class_name, class_of_exception, is_a, new_exception_1, set_detail

@@ -13,25 +13,27 @@ import java.util.stream.Collectors;
 public final class AnnotationText {
   /** How strongly an expression binds, weakest first; CPython's {@code PR_…}. */
   private enum Level {
-    TUPLE,
-    TEST,
-    OR,
-    AND,
-    NOT,
-    COMPARE,
-    BIT_OR,
-    BIT_XOR,
-    BIT_AND,
-    SHIFT,
-    ARITHMETIC,
-    TERM,
-    FACTOR,
-    POWER,
-    AWAIT,
-    ATOM;
+    TUPLE(0),
+    TEST(1),
+    OR(2),
+    AND(3),
+    NOT(4),
+    COMPARE(5),
+    BIT_OR(6),
+    BIT_XOR(7),
+    BIT_AND(8),
+    SHIFT(9),
+    ARITHMETIC(10),
+    TERM(11),
+    FACTOR(12),
+    POWER(13),
+    AWAIT(14),
+    ATOM(15);
 
-    Level next() {
-      return values()[ordinal() + 1];
+    private final int strength;
+
+    Level(int strength) {
+      this.strength = strength;
     }
   }
 
@@ -46,7 +48,13 @@ public final class AnnotationText {
     return switch (expression) {
       case Expr.BoolOp e -> {
         Level own = e.op() == BoolOperator.OR ? Level.OR : Level.AND;
-        yield in(own, around, join(e.values(), " " + e.op().symbol() + " ", own.next()));
+        yield in(
+            own,
+            around,
+            join(
+                e.values(),
+                " " + e.op().symbol() + " ",
+                e.op() == BoolOperator.OR ? Level.AND : Level.NOT));
       }
       case Expr.NamedExpr e ->
           in(
@@ -109,7 +117,7 @@ public final class AnnotationText {
 
   /** In parentheses where it binds less than what is around it. */
   private static String in(Level own, Level around, String text) {
-    return around.compareTo(own) > 0 ? "(" + text + ")" : text;
+    return around.strength > own.strength ? "(" + text + ")" : text;
   }
 
   private static String join(List<Expr> expressions, String separator, Level level) {
@@ -117,20 +125,31 @@ public final class AnnotationText {
   }
 
   private static String binary(Expr.BinOp e, Level around) {
-    Level own =
-        switch (e.op()) {
-          case ADD, SUB -> Level.ARITHMETIC;
-          case MULT, MAT_MULT, DIV, MOD, FLOOR_DIV -> Level.TERM;
-          case L_SHIFT, R_SHIFT -> Level.SHIFT;
-          case BIT_OR -> Level.BIT_OR;
-          case BIT_XOR -> Level.BIT_XOR;
-          case BIT_AND -> Level.BIT_AND;
-          case POW -> Level.POWER;
-        };
+    Level own = level(e.op());
     boolean fromRight = e.op() == Operator.POW;
-    String left = text(e.left(), fromRight ? own.next() : own);
-    String right = text(e.right(), fromRight ? own : own.next());
+    String left = operand(e.left(), own, fromRight);
+    String right = operand(e.right(), own, !fromRight);
     return in(own, around, left + " " + e.op().symbol() + " " + right);
+  }
+
+  /**
+   * An operand of a binary operator: on one side, an operator that binds as much needs parentheses.
+   */
+  private static String operand(Expr e, Level around, boolean strict) {
+    boolean same = strict && e instanceof Expr.BinOp inner && level(inner.op()) == around;
+    return same ? "(" + text(e, Level.TUPLE) + ")" : text(e, around);
+  }
+
+  private static Level level(Operator operator) {
+    return switch (operator) {
+      case ADD, SUB -> Level.ARITHMETIC;
+      case MULT, MAT_MULT, DIV, MOD, FLOOR_DIV -> Level.TERM;
+      case L_SHIFT, R_SHIFT -> Level.SHIFT;
+      case BIT_OR -> Level.BIT_OR;
+      case BIT_XOR -> Level.BIT_XOR;
+      case BIT_AND -> Level.BIT_AND;
+      case POW -> Level.POWER;
+    };
   }
 
   private static String unary(Expr.UnaryOp e, Level around) {
@@ -140,7 +159,7 @@ public final class AnnotationText {
   }
 
   private static String compare(Expr.Compare e, Level around) {
-    Level operand = Level.COMPARE.next();
+    Level operand = Level.BIT_OR;
     StringBuilder text = new StringBuilder(text(e.left(), operand));
     for (int i = 0; i < e.ops().size(); i++) {
       text.append(' ').append(e.ops().get(i).symbol()).append(' ');
