@@ -46,9 +46,9 @@ from exception_keywords import raise_import_error
 from exceptions import new_exception
 from formatting import builtin_bin, builtin_format, builtin_hex, builtin_oct, format_value
 from functions import cell_build, function_build
-from generators import async_generator_failed, coroutine_build, delegate_next, delegate_result, generator_build, generator_close
-from generators import generator_failed, generator_handles, generator_next_method, generator_raise, generator_send
-from generators import generator_throw
+from generators import async_generator_failed, coroutine_build, delegate_next, delegate_result, generator_build
+from generators import generator_close, generator_failed, generator_handles, generator_next_method, generator_raise
+from generators import generator_send, generator_throw
 from host import builtin_input
 from hashing import builtin_hash
 from integers import index_word, small_word
