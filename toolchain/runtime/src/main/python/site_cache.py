@@ -11,6 +11,8 @@ CALL = 3
 
 ENTRIES = 512
 INDEX_SHIFT = 55
+# 2⁶⁴ divided by the golden ratio, as a word with sign.
+GOLDEN_RATIO = -0x61C8864680B583EB
 FIRST = 16
 
 # An ARRAY of pairs: upper half of objects of the type with name and use; what was found. The pairs begin at FIRST.
@@ -28,7 +30,7 @@ def key_of(o: value, name: value, use: word) -> word:
 @lowlevel
 def entry_of(key: word) -> word:
     """Address of the pair (multiplicative hashing, Knuth vol. 3, 6.4)."""
-    return address(found) + FIRST + (shr(key * 0x9E3779B97F4A7C15, INDEX_SHIFT) << 4)
+    return address(found) + FIRST + (shr(key * GOLDEN_RATIO, INDEX_SHIFT) << 4)
 
 
 @lowlevel
