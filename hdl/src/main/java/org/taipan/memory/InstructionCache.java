@@ -33,8 +33,9 @@ import org.taipan.hdl.UInt;
  *
  * <p>Block RAM is read in the cycle before a request is there, at the address that is then known to
  * come; so a hit takes one cycle, after which its response is registered. A request is taken before
- * that is known: what has been missing is asked for again. Words can be used as they arrive. A beat that memory failed to deliver is one response with a fault; its line is not kept,
- * so that a later fetch asks memory again. What is damaged, as far as parity tells, is missing.
+ * that is known: what has been missing is asked for again. Words can be used as they arrive. A beat
+ * that memory failed to deliver is one response with a fault; its line is not kept, so that a later
+ * fetch asks memory again. What is damaged, as far as parity tells, is missing.
  */
 public final class InstructionCache extends Module {
   /**
