@@ -4,7 +4,6 @@ import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.in;
-import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
 
 import org.taipan.hdl.Bits;
@@ -14,8 +13,8 @@ import org.taipan.hdl.UInt;
 import org.taipan.isa.Values;
 
 /**
- * Adder and bitwise logic, of the right operand or its inverse. Combinational; the result is zero
- * when no operation is asked for.
+ * Adder; of a word operation, the low 32 bits of the result count. Combinational; the result is
+ * zero when no operation is asked for.
  */
 public final class Alu extends Module {
   /** The bits of a value's tag. */
@@ -33,35 +32,23 @@ public final class Alu extends Module {
   /** Right operand. */
   public final Bits right = in(bits(64));
 
-  /** What {@code add}, {@code bitAnd}, {@code bitOr} or {@code bitXor} asks for. */
+  /** What {@code add} asks for. */
   public final Bits result = out(bits(64));
 
   /** The sum or difference of two ints has more bits than an int. */
   public final Bool overflow = out(bool());
 
-  /**
-   * Describes the ALU.
-   *
-   * @param fault the error to build in
-   */
-  public Alu(AluFault fault) {
-    Bits operand = right.xor(control.subtract.or(control.zb.invertRight).repeat(64));
-    UInt sum = left.asUInt().plus(operand.asUInt()).plus(control.subtract.asUInt().resize(64));
-    Bits exclusive =
-        switch (fault) {
-          case NONE -> left.xor(operand);
-          case XOR_IS_OR -> left.or(operand);
-        };
-    Bits plain = mux(control.word, Word.signExtended(sum.asBits()), sum.asBits());
+  /** Describes the adder. */
+  public Alu() {
+    Bits operand = right.xor(control.subtract.repeat(64));
+    UInt carry = control.subtract.asUInt().resize(64);
+    Bits sum = left.asUInt().plus(operand.asUInt()).plus(carry).asBits();
     Bool tagged = control.py.arithmetic;
     result.set(
         new AndOr()
-            .add(control.add, plain.low(Values.INT_BITS).resize(64))
-            .add(control.add.andNot(tagged), plain.and(TAG))
+            .add(control.add, sum.low(Values.INT_BITS).resize(64))
+            .add(control.add.andNot(tagged), sum.and(TAG))
             .add(tagged, b(Values.ofInt(0), 64))
-            .add(control.bitAnd, left.and(operand))
-            .add(control.bitOr, left.or(operand))
-            .add(control.bitXor, exclusive)
             .merge());
     Bool sign = left.bit(SIGN);
     Bool carried = operand.bit(SIGN).eq(sign).and(sum.bit(SIGN).xor(sign));

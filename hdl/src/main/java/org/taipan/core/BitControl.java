@@ -14,9 +14,6 @@ public final class BitControl extends Bundle<BitControl> {
   /** The left operand of the adder is shifted left by 0 to 3. */
   public final UInt scale = uint(2);
 
-  /** The bitwise operation takes the right operand inverted. */
-  public final Bool invertRight = bool();
-
   /** Together with {@link Control#shift}: what leaves at one end enters at the other. */
   public final Bool rotate = bool();
 

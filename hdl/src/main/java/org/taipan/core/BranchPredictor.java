@@ -1,6 +1,5 @@
 package org.taipan.core;
 
-import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.mux;
@@ -36,11 +35,8 @@ public final class BranchPredictor extends Module {
   private static final int WEAKLY_TAKEN = 2;
   private static final int STRONGLY_TAKEN = 3;
 
-  /** What {@link #pc} will be in the next cycle, if {@link #moves}. */
-  public final UInt upcoming = in(uint(64));
-
-  /** The pc takes the upcoming address; else it stays. */
-  public final Bool moves = in(bool());
+  /** What {@link #pc} will be in the next cycle; without it, the pc stays. */
+  public final Flow<UInt> upcoming = slave(flow(() -> uint(64)));
 
   /** Address of the instruction that is fetched. */
   public final UInt pc = in(uint(64));
@@ -81,7 +77,7 @@ public final class BranchPredictor extends Module {
   }
 
   private void predict(int depth) {
-    BranchEntry entry = entries.readSync(index(upcoming), moves);
+    BranchEntry entry = entries.readSync(index(upcoming.payload), upcoming.valid);
     UInt target = entry.target.cat(u(0, WORD_SHIFT)).asUInt();
     prediction.known.set(ready.and(entry.valid).and(entry.tag.eq(tag(pc))));
     prediction.taken.set(ready.and(entry.counter.msb()).and(entry.takenTag.eq(tag(pc))));

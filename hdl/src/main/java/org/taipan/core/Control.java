@@ -1,9 +1,11 @@
 package org.taipan.core;
 
+import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.uint;
 
 import org.taipan.core.fpu.FloatControl;
+import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Bundle;
 import org.taipan.hdl.UInt;
@@ -55,14 +57,8 @@ public final class Control extends Bundle<Control> {
   /** The adder subtracts; together with {@link #add}. */
   public final Bool subtract = bool();
 
-  /** Bitwise and. */
-  public final Bool bitAnd = bool();
-
-  /** Bitwise or. */
-  public final Bool bitOr = bool();
-
-  /** Bitwise exclusive or. */
-  public final Bool bitXor = bool();
+  /** A function of left and right bit by bit: bit 2 × left + right is its value; or zero. */
+  public final Bits truth = bits(4);
 
   /** Shift. */
   public final Bool shift = bool();

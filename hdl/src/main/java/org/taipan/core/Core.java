@@ -48,14 +48,14 @@ public final class Core extends Module {
   /** The instructions, in order. */
   public final Stream<FetchResponse> fetchResponse = slave(stream(FetchResponse::new));
 
-  /** The request of this cycle is not taken in it; said by a register. */
-  public final Bool fetchHeld = in(bool());
-
   /**
-   * The address of the next cycle's request, unless the request of this cycle has to wait; if that
-   * is {@link #fetchHeld}, then too.
+   * The request of the cycle before, taken or not, is made again in the next one; none is taken in
+   * this one. Said by a register.
    */
-  public final UInt fetchUpcoming = out(uint(64));
+  public final Bool fetchAgain = in(bool());
+
+  /** The address of the next cycle's request; invalid if it is that of this cycle's. */
+  public final Flow<UInt> fetchUpcoming = master(flow(() -> uint(64)));
 
   /** The response on offer and the request of this cycle are to be dropped. */
   public final Bool fetchFlush = out(bool());
@@ -219,7 +219,7 @@ public final class Core extends Module {
     debug.failed.set(commit.debugFailed);
     fetchResponse.connect(fetch.response);
     fetchUpcoming.set(fetch.upcoming);
-    fetch.held.set(fetchHeld.or(commit.halted));
+    fetch.again.set(fetchAgain);
     commit.interrupts.set(interrupts);
     commit.mtime.set(mtime);
     commit.cache.connect(cache);

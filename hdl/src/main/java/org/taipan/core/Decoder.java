@@ -99,9 +99,10 @@ public final class Decoder extends Module {
     Bool values = is.any(PY_ADD, PY_ADDI, PY_SUB, PY_SUBI);
     c.add.set(is.any(ADD, ADDI, ADDW, ADDIW, SUB, SUBW).or(values).or(scaled).or(address).or(next));
     c.subtract.set(is.any(SUB, SUBW, PY_SUB, PY_SUBI));
-    c.bitAnd.set(is.any(AND, ANDI, ANDN, PY_AND));
-    c.bitOr.set(is.any(OR, ORI, ORN, PY_OR));
-    c.bitXor.set(is.any(XOR, XORI, XNOR, PY_XOR));
+    for (int i = 0; i < c.truth.width(); i++) {
+      int bit = 1 << i;
+      c.truth.bit(i).set(is.any(op -> (LogicUnit.truth(op) & bit) != 0));
+    }
     c.shiftLeft.set(is.any(SLL, SLLI, SLLW, SLLIW, SLLI_UW, ROL, ROLW));
     c.arithmetic.set(is.any(SRA, SRAI, SRAW, SRAIW));
     c.shift.set(
@@ -122,7 +123,6 @@ public final class Decoder extends Module {
                 is.any(SH2ADD, SH3ADD, SH2ADD_UW, SH3ADD_UW),
                 is.any(SH1ADD, SH3ADD, SH1ADD_UW, SH3ADD_UW))
             .asUInt());
-    c.invertRight.set(is.any(ANDN, ORN, XNOR));
     c.rotate.set(is.any(ROL, ROLW, ROR, RORI, RORW, RORIW));
     c.leadingZeros.set(is.any(CLZ, CLZW));
     c.trailingZeros.set(is.any(CTZ, CTZW));

@@ -15,7 +15,7 @@ import org.taipan.hdl.Module;
 
 /**
  * Division for the execute stage: starts the divider once for each instruction, in its first cycle
- * in the stage, and prepares operands and results of the W instructions.
+ * in the stage, and prepares operands of the W instructions.
  */
 public final class DivisionUnit extends Module {
   /** The instruction in the stage. */
@@ -39,7 +39,7 @@ public final class DivisionUnit extends Module {
   /** The instruction is a division whose result is not there. */
   public final Bool busy = out(bool());
 
-  /** The result of a division, while not busy. */
+  /** The result of a division, while not busy; of a W instruction, the low 32 bits count. */
   public final Bits result = out(bits(64));
 
   private final Divider divider = sub(() -> new Divider(64));
@@ -63,7 +63,6 @@ public final class DivisionUnit extends Module {
     when(starting, () -> started.set(true));
     when(done.and(leave).or(flush), () -> started.set(false));
 
-    Bits value = divider.response.payload;
-    result.set(mux(control.word, Word.signExtended(value), value));
+    result.set(divider.response.payload);
   }
 }

@@ -93,6 +93,7 @@ public final class ExecuteStage extends Module {
   private final Optional<AddressOperand> addressOperand;
   private final Optional<BitUnit> bitUnit;
   private final Alu alu;
+  private final LogicUnit bitwise;
   private final Shifter shifter;
   private final Comparator comparator;
   private final DivisionUnit division;
@@ -128,10 +129,9 @@ public final class ExecuteStage extends Module {
             ? Optional.of(sub(AddressOperand::new))
             : Optional.empty();
     bitUnit =
-        extensions.contains(Extension.ZBB) || extensions.contains(Extension.ZICOND)
-            ? Optional.of(sub(BitUnit::new))
-            : Optional.empty();
-    alu = sub(() -> new Alu(parameters.fault()));
+        extensions.contains(Extension.ZBB) ? Optional.of(sub(BitUnit::new)) : Optional.empty();
+    alu = sub(Alu::new);
+    bitwise = sub(() -> new LogicUnit(parameters.fault()));
     shifter = sub(Shifter::new);
     comparator = sub(Comparator::new);
     division = sub(DivisionUnit::new);
@@ -170,12 +170,14 @@ public final class ExecuteStage extends Module {
     });
     bitUnit.ifPresent(b -> {
       b.control.set(control);
-      b.left.set(left);
-      b.right.set(right);
-      b.less.set(comparator.less);
+      b.value.set(left);
     });
     alu.left.set(addressOperand.map(a -> a.scaled).orElse(left));
     alu.right.set(right);
+    bitwise.control.set(control);
+    bitwise.left.set(left);
+    bitwise.right.set(right);
+    bitwise.less.set(comparator.less);
     shifter.control.set(control);
     shifter.value.set(left);
     shifter.distance.set(right.low(6).asUInt());
@@ -298,14 +300,16 @@ public final class ExecuteStage extends Module {
 
   private void merge() {
     Bits one = comparator.less.asUInt().resize(64).asBits();
-    Bits others =
+    Bits merged =
         new AndOr()
             .add(control.shift, shifter.result)
             .add(control.setLess, one)
             .add(control.divide, division.result)
             .merge()
-            .or(alu.result);
-    result.set(bitUnit.map(b -> others.or(b.result)).orElse(others));
+            .or(alu.result)
+            .or(bitwise.result);
+    Bits all = bitUnit.map(b -> merged.or(b.result)).orElse(merged);
+    result.set(mux(control.word, Word.signExtended(all), all));
   }
 
   private void publish() {

@@ -8,6 +8,7 @@ import static org.taipan.hdl.Hdl.master;
 import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
 import static org.taipan.hdl.Hdl.reg;
+import static org.taipan.hdl.Hdl.regNext;
 import static org.taipan.hdl.Hdl.regNextWhen;
 import static org.taipan.hdl.Hdl.slave;
 import static org.taipan.hdl.Hdl.stream;
@@ -26,6 +27,9 @@ import org.taipan.memory.FetchResponse;
 /**
  * Keeps the pc: asks memory for one instruction after the other, or where the prediction says, and
  * hands them to decode together with the prediction.
+ *
+ * <p>The pc does not wait for memory to find an instruction: it moves on when a request is taken,
+ * and comes back when memory says a cycle later that it has to be made again.
  */
 public final class FetchStage extends Module {
   /** The pc after reset, a multiple of 4; sampled in the first cycle after reset. */
@@ -43,17 +47,17 @@ public final class FetchStage extends Module {
   /** Addresses to memory; may be withdrawn by a redirect. */
   public final Stream<UInt> request = master(stream(() -> uint(64)));
 
-  /** The request of this cycle is not taken in it. */
-  public final Bool held = in(bool());
+  /**
+   * The request of the cycle before, taken or not, is made again in the next one; none is taken in
+   * this one. Said by a register.
+   */
+  public final Bool again = in(bool());
 
   /** Instructions from memory, in order, at most one behind the requests. */
   public final Stream<FetchResponse> response = slave(stream(FetchResponse::new));
 
-  /**
-   * The address of the next cycle's request, unless this cycle's is neither taken nor dropped; if
-   * {@link #held}, then too.
-   */
-  public final UInt upcoming = out(uint(64));
+  /** The address of the next cycle's request; invalid if it is that of this cycle's. */
+  public final Flow<UInt> upcoming = master(flow(() -> uint(64)));
 
   /** To decode. */
   public final Stream<Fetched> fetched = master(stream(Fetched::new));
@@ -65,22 +69,24 @@ public final class FetchStage extends Module {
    */
   public FetchStage(PredictionParameters parameters) {
     Bool started = reg(bool()).init(false);
+    Bool asked = regNext(request.fire()).init(false);
     UInt pc = reg(uint(Pc.LOWER_WIDTH));
-    Bool moves = bool();
-    Prediction prediction = predict(parameters, moves);
+    Prediction prediction = predict(parameters);
     Bool jumps = redirect.valid.or(started.not());
     UInt elsewhere = mux(started, redirect.payload.address, bootAddress);
     Bool far = redirect.valid.andNot(redirect.payload.near).or(started.not());
     // The prediction comes out of block RAM, last of all: one choice after it, at the very end.
-    UInt straight = pc.plus(cat(held.not(), u(0, 2)).asUInt().resize(Pc.LOWER_WIDTH));
+    UInt origin = mux(again.and(asked), fetched.payload.pc, pc);
+    UInt straight = origin.plus(cat(again.not(), u(0, 2)).asUInt().resize(Pc.LOWER_WIDTH));
     UInt other = mux(jumps, Pc.lower(elsewhere), straight);
-    Bool predicted = prediction.taken.andNot(held.or(jumps));
+    Bool predicted = prediction.taken.andNot(again.or(jumps));
     UInt target = mux(predicted, prediction.target, other.low(Prediction.TARGET_WIDTH));
     UInt next = other.msb().andNot(predicted).cat(target).asUInt();
-    upcoming.set(cat(mux(far, Pc.upper(elsewhere), upper), next).asUInt());
+    upcoming.send(
+        jumps.or(again).or(request.ready),
+        cat(mux(far, Pc.upper(elsewhere), upper), next).asUInt());
     started.set(true);
-    moves.set(jumps.or(request.ready));
-    when(moves, () -> pc.set(next));
+    when(upcoming.valid, () -> pc.set(next));
     when(far, () -> upper.set(Pc.upper(elsewhere)));
     request.valid.set(started);
     request.payload.set(cat(upper, pc).asUInt());
@@ -92,12 +98,11 @@ public final class FetchStage extends Module {
     response.ready.set(fetched.ready);
   }
 
-  private Prediction predict(PredictionParameters parameters, Bool moves) {
+  private Prediction predict(PredictionParameters parameters) {
     Prediction prediction = new Prediction();
     if (parameters.present()) {
       BranchPredictor predictor = sub(() -> new BranchPredictor(parameters));
       predictor.upcoming.set(upcoming);
-      predictor.moves.set(moves);
       predictor.pc.set(request.payload);
       predictor.outcome.set(outcome);
       prediction.set(predictor.prediction);

@@ -33,7 +33,7 @@ public final class Shifter extends Module {
   /** Distance; of a word shift, the low 5 bits count. */
   public final UInt distance = in(uint(6));
 
-  /** The shifted value; of a word shift, sign-extended. */
+  /** The shifted value; of a word shift, the low 32 bits count. */
   public final Bits result = out(bits(64));
 
   /** Describes the shifter. */
@@ -41,14 +41,11 @@ public final class Shifter extends Module {
     UInt steps = cat(distance.msb().andNot(control.word), distance.low(5)).asUInt();
     UInt turn = mux(control.shiftLeft, u(0, 6).minus(steps), steps);
     Bits entering = entering();
-    Bits turned = rotated(entering, turn);
+    Bits turned = Barrel.rotated(entering, turn);
 
     Bool fill = control.arithmetic.and(entering.msb());
     List<Bool> brought = brought(steps.xor(control.shiftLeft.not().repeat(6).asUInt()));
-    Bits low = chosen(brought.subList(0, Word.WIDTH), turned.low(Word.WIDTH), fill);
-    Bool above = mux(control.word, low.msb(), fill);
-    Bits high = chosen(brought.subList(Word.WIDTH, 64), turned.high(Word.WIDTH), above);
-    result.set(high.cat(low));
+    result.set(chosen(brought, turned, fill));
   }
 
   private Bits entering() {
@@ -63,18 +60,6 @@ public final class Shifter extends Module {
     return upper.cat(low);
   }
 
-  /** Turned to the right, two bits of the distance at a time: each a multiplexer of four. */
-  private static Bits rotated(Bits value, UInt distance) {
-    Bits turned = value;
-    for (int low = 0; low < distance.width(); low += 2) {
-      Bool odd = distance.bit(low);
-      Bits near = mux(odd, turned.rotr(1 << low), turned);
-      Bits far = mux(odd, turned.rotr(3 << low), turned.rotr(2 << low));
-      turned = mux(distance.bit(low + 1), far, near);
-    }
-    return turned;
-  }
-
   /** The bits that are brought, the others filled. */
   private static Bits chosen(List<Bool> brought, Bits turned, Bool fill) {
     List<Bool> highestFirst = new ArrayList<>();
@@ -85,10 +70,9 @@ public final class Shifter extends Module {
   }
 
   /**
-   * For each place, whether the rotation brings the bit that belongs there; for none above a word.
-   * By the distance s, a shift to the left brings bits to the places from s up, one to the right to
-   * those up to 63 - s, the complement of s: the places are told in groups, and in one of them
-   * singly.
+   * For each place, whether the rotation brings the bit that belongs there. By the distance s, a
+   * shift to the left brings bits to the places from s up, one to the right to those up to 63 - s,
+   * the complement of s: the places are told in groups, and in one of them singly.
    *
    * @param mark the distance, or its complement for the right
    */
@@ -99,15 +83,10 @@ public final class Shifter extends Module {
     for (int place = 0; place < 64; place++) {
       int group = place >> GROUP_SHIFT;
       int position = place & ((1 << GROUP_SHIFT) - 1);
-      Bool inside = lit(true);
-      if (place >= Word.WIDTH) {
-        inside = control.word.not();
-      }
-      Bool divided = border.eq(group).andNot(control.zb.rotate).and(inside);
+      Bool divided = border.eq(group).andNot(control.zb.rotate);
       Bool whole =
           mux(control.shiftLeft, atMost(border, group - 1), atMost(border, group).not())
-              .or(control.zb.rotate)
-              .and(inside);
+              .or(control.zb.rotate);
       Bool single =
           mux(control.shiftLeft, atMost(offset, position), atMost(offset, position - 1).not());
       places.add(mux(divided, single, whole));

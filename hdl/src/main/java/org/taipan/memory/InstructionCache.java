@@ -2,6 +2,7 @@ package org.taipan.memory;
 
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.cat;
+import static org.taipan.hdl.Hdl.flow;
 import static org.taipan.hdl.Hdl.in;
 import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.master;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
+import org.taipan.hdl.Flow;
 import org.taipan.hdl.Module;
 import org.taipan.hdl.OneHot;
 import org.taipan.hdl.Stream;
@@ -30,9 +32,10 @@ import org.taipan.hdl.UInt;
  * missing beat, the next line ahead of its use.
  *
  * <p>Block RAM is read in the cycle before a request is there, at the address that is then known to
- * come; so a hit takes one cycle, after which its response is registered. Words can be used as they
- * arrive. A beat that memory failed to deliver is one response with a fault; its line is not kept,
- * so that a later fetch asks memory again. What is damaged, as far as parity tells, is missing.
+ * come; so a hit takes one cycle, after which its response is registered. A request is taken before
+ * that is known: what has been missing is asked for again. Words can be used as they arrive. A beat
+ * that memory failed to deliver is one response with a fault; its line is not kept, so that a later
+ * fetch asks memory again. What is damaged, as far as parity tells, is missing.
  */
 public final class InstructionCache extends Module {
   /**
@@ -79,20 +82,20 @@ public final class InstructionCache extends Module {
     }
   }
 
-  /** Address of an instruction, a multiple of 4; steady until taken or flushed. */
+  /** Address of an instruction, a multiple of 4; steady until taken, flushed or made again. */
   public final Stream<UInt> request = slave(stream(() -> uint(64)));
 
-  /** The responses, in order, each one cycle after its request was taken or later. */
+  /** The responses, in order, each one cycle after its request was taken, or later if on offer. */
   public final Stream<FetchResponse> response = master(stream(FetchResponse::new));
 
-  /**
-   * The address of the next cycle's request, unless this cycle's is neither taken nor flushed; if
-   * {@link #held}, then too.
-   */
-  public final UInt upcoming = in(uint(64));
+  /** The address of the next cycle's request; invalid if it is that of this cycle's. */
+  public final Flow<UInt> upcoming = slave(flow(() -> uint(64)));
 
-  /** The request was not found in what was read: it is read again, and not taken in this cycle. */
-  public final Bool held = out(bool());
+  /**
+   * What was asked for in the cycle before, taken or not, was not found in what was read: it must
+   * be {@link #upcoming}, unless flushed. This cycle's request is not looked at.
+   */
+  public final Bool again = reg(out(bool())).init(false);
 
   /** Drops the response on offer and the request of this cycle. */
   public final Bool flush = in(bool());
@@ -116,11 +119,12 @@ public final class InstructionCache extends Module {
   private final UInt address;
   private final Bool outside;
 
-  private final Bool again = reg(bool()).init(false);
-
   private final Bool comparing;
   private final Bool present = bool();
   private final Bool done = bool();
+
+  /** The request is taken, and there will be a response. */
+  private final Bool answered = bool();
 
   /** The first beat of the demand fill is for the request that waits. */
   private final Bool awaited = reg(bool()).init(false);
@@ -171,13 +175,11 @@ public final class InstructionCache extends Module {
 
   /** Reads what the next request may be in, or again what this one may be in by then. */
   private void read() {
-    UInt wanted = upcoming.low(shape.addressWidth());
-    held.set(again);
-    Bool enable = again.or(request.ready).or(request.valid.not()).or(flush);
+    UInt wanted = upcoming.payload.low(shape.addressWidth());
     tags.lookUp.index.set(shape.index(shape.line(wanted)));
-    tags.lookUp.read.set(enable);
+    tags.lookUp.read.set(upcoming.valid);
     words.readAt.set(cat(shape.index(shape.line(wanted)), shape.beat(wanted)).asUInt());
-    words.read.set(enable);
+    words.read.set(upcoming.valid);
     Bool comes = again.and(awaited).and(demand.beat.valid);
     again.set(comparing.andNot(done).or(comes).andNot(flush));
   }
@@ -194,10 +196,8 @@ public final class InstructionCache extends Module {
     Bool faulty = outside.or(failed);
     done.set(comparing.and(hit.or(faulty)));
     Bool free = offered.not().or(response.ready);
-    // As done and free, with what is known early put together before the tags are compared.
-    Bool takes = comparing.and(free);
-    Bits wanted = pending.not().and(takes.and(tags.lookUp.known).repeat(shape.ways()));
-    request.ready.set(readable.and(wanted).orR().or(takes.and(faulty)));
+    request.ready.set(free.andNot(again));
+    answered.set(done.and(free));
     when(
         free,
         () -> {
@@ -210,7 +210,7 @@ public final class InstructionCache extends Module {
     response.payload.set(offer);
     events.waiting.set(request.valid.andNot(done));
 
-    replacement.used.send(request.ready, index());
+    replacement.used.send(answered, index());
     replacement.usedWay.set(tags.lookUp.found);
   }
 
@@ -233,8 +233,8 @@ public final class InstructionCache extends Module {
     when(demand.beat.valid, () -> awaited.set(false));
     when(demand.start, () -> awaited.set(true));
     when(flush, () -> awaited.set(false));
-    // A gate, not the register's reset, for which the hit would come too late.
-    failed.set(failed.or(awaited.and(demand.firstFailed)).andNot(request.ready).andNot(flush));
+    when(request.fire().or(flush), () -> failed.set(false));
+    when(awaited.and(demand.firstFailed).andNot(flush), () -> failed.set(true));
     events.miss.set(demand.start);
     events.parityError.set(demand.start.and(damaged.or(tags.lookUp.damaged).orR()));
   }
@@ -249,7 +249,7 @@ public final class InstructionCache extends Module {
     UInt nextIndex = index().plus(1);
     tags.probe.index.set(nextIndex);
     tags.probe.read.set(true);
-    Bool inUse = request.valid.andNot(outside).andNot(flush);
+    Bool inUse = comparing.andNot(outside).andNot(flush);
     Bool looked = regNext(inUse.and(nextIndex.orR())).init(false);
     UInt next = regNext(cat(shape.tag(line()), nextIndex).asUInt());
     tags.probe.tag.set(shape.tag(next));
@@ -268,7 +268,7 @@ public final class InstructionCache extends Module {
     ahead.startWay.set(victim(tags.probe.empty, replacement.secondVictim));
 
     Bool unused = reg(bool()).init(false);
-    Bool used = request.ready.andNot(outside).and(unused).and(ahead.line.eq(line()));
+    Bool used = answered.andNot(outside).and(unused).and(ahead.line.eq(line()));
     when(used.or(invalidate), () -> unused.set(false));
     when(ahead.start, () -> unused.set(true));
     events.prefetch.set(ahead.start);

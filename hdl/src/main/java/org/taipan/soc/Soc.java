@@ -137,7 +137,7 @@ public final class Soc extends Module {
     core.fetchRequest.connect(cache.request);
     cache.response.connect(core.fetchResponse);
     cache.upcoming.set(core.fetchUpcoming);
-    core.fetchHeld.set(cache.held);
+    core.fetchAgain.set(cache.again);
     core.fetchEvents.set(cache.events);
     cache.flush.set(core.fetchFlush);
     cache.invalidate.set(core.fetchInvalidate);
@@ -148,7 +148,7 @@ public final class Soc extends Module {
     InstructionBuffer buffer = sub(() -> new InstructionBuffer(parameters, memory));
     core.fetchRequest.connect(buffer.request);
     buffer.response.connect(core.fetchResponse);
-    core.fetchHeld.set(false);
+    core.fetchAgain.set(false);
     buffer.flush.set(core.fetchFlush);
     buffer.invalidate.set(core.fetchInvalidate);
     buffer.axi.connect(arbiter.fetch);

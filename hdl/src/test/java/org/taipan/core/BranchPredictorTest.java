@@ -33,10 +33,10 @@ class BranchPredictorTest {
 
   /** Makes an address the pc. */
   private static void fetch(Simulation sim, long pc) {
-    sim.poke("upcoming", pc);
-    sim.poke("moves", 1);
+    sim.poke("upcoming_payload", pc);
+    sim.poke("upcoming_valid", 1);
     sim.step();
-    sim.poke("moves", 0);
+    sim.poke("upcoming_valid", 0);
     sim.poke("pc", pc);
   }
 

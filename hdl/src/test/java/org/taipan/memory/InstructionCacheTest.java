@@ -86,13 +86,16 @@ class InstructionCacheTest {
       }
     }
 
-    /** One cycle with a request on offer or not, and the one after it; whether it was taken. */
+    /** One cycle with a request on offer or not, and the one after it; whether it is answered. */
     boolean cycle(boolean valid, long pc, long next) {
       memory.drive();
-      sim.poke("request_valid", valid);
-      sim.poke("request_payload", pc);
+      boolean again = sim.isHigh("again");
       boolean flushed = sim.isHigh("flush");
-      sim.poke("upcoming", sim.isHigh("held") && !flushed ? pc : next);
+      sim.poke("request_valid", valid);
+      sim.poke("request_payload", again ? BASE + random.nextLong(BYTES) / 4 * 4L : pc);
+      boolean taken = valid && sim.isHigh("request_ready");
+      sim.poke("upcoming_valid", taken || again || flushed || !valid);
+      sim.poke("upcoming_payload", again && !flushed ? pc : next);
       if (sim.isHigh("response_valid") && sim.isHigh("response_ready")) {
         long at = due.remove();
         if (!flushed) {
@@ -103,19 +106,18 @@ class InstructionCacheTest {
         }
         responses++;
       }
-      boolean taken = valid && sim.isHigh("request_ready");
-      if (taken) {
-        due.add(pc);
-      }
-      if (flushed) {
-        due.clear();
-      }
       misses += sim.peek("events_miss");
       prefetches += sim.peek("events_prefetch");
       prefetchesUsed += sim.peek("events_prefetchUsed");
       parityErrors += sim.peek("events_parityError");
       memory.advance();
-      return taken;
+      boolean answered = taken && !sim.isHigh("again");
+      if (flushed) {
+        due.clear();
+      } else if (answered) {
+        due.add(pc);
+      }
+      return answered;
     }
 
     /** Gives the request up in favour of another address. */

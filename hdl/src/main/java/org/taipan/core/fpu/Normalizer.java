@@ -5,6 +5,7 @@ import static org.taipan.core.fpu.Binary64.FRACTION_BITS;
 import static org.taipan.core.fpu.Binary64.PRECISION;
 import static org.taipan.core.fpu.Binary64.WIDE_EXPONENT_BITS;
 import static org.taipan.core.fpu.Binary64.WINDOW_BITS;
+import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
 import static org.taipan.hdl.Hdl.in;
@@ -13,6 +14,7 @@ import static org.taipan.hdl.Hdl.mux;
 import static org.taipan.hdl.Hdl.out;
 import static org.taipan.hdl.Hdl.uint;
 
+import org.taipan.core.Barrel;
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
@@ -113,16 +115,14 @@ final class Normalizer extends Module {
   /** To the left by 0 to 3 times 2^unit. */
   private static Shifted step(Shifted before, UInt count, int unit, int width) {
     int dropped = before.kept.width() - width;
-    Bits kept = before.kept.high(width);
-    Bool rest = before.kept.low(dropped).orR();
-    Bits result = kept;
-    Bool lost = rest;
+    int most = 3 << unit;
+    Bits wide =
+        dropped < most ? before.kept.cat(b(0, most - dropped)) : before.kept.high(width + most);
+    Bits result = Barrel.right(wide, count.not(), unit);
+    Bool lost = before.kept.low(dropped).orR();
     for (int times = 1; times < 4; times++) {
       int left = dropped - (times << unit);
-      Bits all = before.kept.shl(times << unit);
-      Bool selected = count.eq(times);
-      result = mux(selected, all.high(width), result);
-      lost = mux(selected, left > 0 ? before.kept.low(left).orR() : lit(false), lost);
+      lost = mux(count.eq(times), left > 0 ? before.kept.low(left).orR() : lit(false), lost);
     }
     return new Shifted(result, before.rest.or(lost));
   }
