@@ -161,7 +161,7 @@ public final class Compiler {
       units.add(unit);
       for (String reference : unit.references()) {
         if (known.add(reference) && !Linker.ownSymbols().contains(reference)) {
-          work.add(reference);
+          work.addFirst(reference); // what is called stands near what calls it
         }
       }
     }
