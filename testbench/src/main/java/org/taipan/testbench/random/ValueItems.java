@@ -108,10 +108,10 @@ final class ValueItems {
       int rs = palette.registers.source();
       lines.add(
           switch (random.nextInt(4)) {
-            case 0 -> palette.access(Op.PY_LD, "x26", 8 * random.nextInt(8));
-            case 1 -> palette.access(Op.PY_SD, "x26", 8 * random.nextInt(8));
-            case 2 -> InstructionText.text(Op.PY_LDT, rd, 26, 8 * random.nextInt(8), type);
-            default -> InstructionText.text(Op.PY_LDT, rd, rs, 8 * random.nextInt(8), type);
+            case 0 -> palette.access(Op.PY_LD, "x26", 8L * random.nextInt(8));
+            case 1 -> palette.access(Op.PY_SD, "x26", 8L * random.nextInt(8));
+            case 2 -> InstructionText.text(Op.PY_LDT, rd, 26, 8L * random.nextInt(8), type);
+            default -> InstructionText.text(Op.PY_LDT, rd, rs, 8L * random.nextInt(8), type);
           });
       if (random.nextBoolean()) {
         Op op = random.nextBoolean() ? Op.PY_BINDEX : Op.PY_BNINDEX;
