@@ -97,8 +97,8 @@ public final class ValueUnit extends Module {
 
   /** An index is one of a sequence: lengths have 32 bits, a negative one is none. */
   private Bool isInside() {
-    Bool small = left.high(32).eq((long) Values.TAG_INT << 16);
-    return small.and(left.low(32).asUInt().lt(right.low(32).asUInt())).andNot(right.msb());
+    Bool natural = left.high(32).eq((long) Values.TAG_INT << 16);
+    return natural.and(left.low(32).asUInt().lt(right.low(32).asUInt())).andNot(right.msb());
   }
 
   private static Bool isFinite(Bits value) {
