@@ -163,7 +163,7 @@ class CompilerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          class C(bytes): pass | subclasses of 'bytes'
+          class C(property): pass | subclasses of 'property'
           x = [].__sizeof__ | methods named '__sizeof__'
           """)
   void whatIsNotSupportedIsNamedAndMarked(String text, String what) {
