@@ -125,8 +125,7 @@ public final class Disassembler {
               .orElse("0x" + Long.toHexString(value));
       case RM ->
           RoundingMode.of((int) value).map(RoundingMode::mnemonic).orElse(Long.toString(value));
-      case FM, PRED, SUCC, ZIMM, SHAMT5, SHAMT6, IMM_I, IMM_S, FIELD -> Long.toString(value);
-      case TYPE -> Long.toString(value);
+      case FM, PRED, SUCC, ZIMM, SHAMT5, SHAMT6, IMM_I, IMM_S, FIELD, TYPE -> Long.toString(value);
     };
   }
 

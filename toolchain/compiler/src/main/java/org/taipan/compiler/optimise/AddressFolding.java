@@ -1,10 +1,7 @@
 package org.taipan.compiler.optimise;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Function;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Operation;
@@ -21,25 +18,12 @@ final class AddressFolding {
   private AddressFolding() {}
 
   static void run(Function function) {
-    Map<Instruction, Instruction> replacements = new HashMap<>();
-    for (Block block : function.blocks()) {
-      List<Instruction> body = block.body();
-      for (int n = 0; n < body.size(); n++) {
-        Instruction original = body.get(n);
-        Instruction better = original;
-        for (var step = folded(better, function);
-            step.isPresent();
-            step = folded(better, function)) {
-          better = step.get();
-        }
-        if (better != original) {
-          better.setKinds(original.kinds());
-          replacements.put(original, better);
-          body.add(n++, better);
-        }
-      }
-    }
-    function.replace(replacements);
+    Rewriting.run(function, i -> foldedFully(i, function).stream().toList());
+  }
+
+  /** Folds as long as there is something to fold. */
+  private static Optional<Instruction> foldedFully(Instruction i, Function function) {
+    return folded(i, function).map(better -> foldedFully(better, function).orElse(better));
   }
 
   private static Optional<Instruction> folded(Instruction i, Function function) {

@@ -1,10 +1,7 @@
 package org.taipan.compiler.optimise;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.taipan.compiler.ir.Block;
 import org.taipan.compiler.ir.Function;
 import org.taipan.compiler.ir.Instruction;
 import org.taipan.compiler.ir.Operation;
@@ -20,38 +17,28 @@ final class AddressGeneration {
   private AddressGeneration() {}
 
   static void run(Function function) {
-    Map<Instruction, Instruction> replacements = new HashMap<>();
-    for (Block block : function.blocks()) {
-      List<Instruction> body = block.body();
-      for (int n = 0; n < body.size(); n++) {
-        Instruction original = body.get(n);
-        Optional<Instruction> better = better(original, function);
-        if (better.isPresent()) {
-          if (better.get().argument(1).operation() instanceof Operation.Word) {
-            body.add(n++, better.get().argument(1));
-          }
-          replacements.put(original, better.get());
-          body.add(n++, better.get());
-        }
-      }
-    }
-    function.replace(replacements);
+    Rewriting.run(function, i -> better(i, function));
   }
 
-  private static Optional<Instruction> better(Instruction i, Function function) {
+  /** Whether a word is the low half of another: shifted left, and right again. */
+  static boolean isLowHalf(Instruction word) {
+    return shift(word, WordOperator.SHR) == HALF
+        && shift(word.argument(0), WordOperator.SHL) == HALF;
+  }
+
+  private static List<Instruction> better(Instruction i, Function function) {
     if (!(i.operation() instanceof Operation.WordBinary(WordOperator operator))) {
-      return Optional.empty();
+      return List.of();
     }
-    if (operator == WordOperator.SHR
-        && shift(i, WordOperator.SHR) == HALF
-        && shift(i.argument(0), WordOperator.SHL) == HALF) {
+    if (isLowHalf(i)) {
       Instruction zero =
           function.newInstruction(new Operation.Word(0), Type.WORD, List.of(), i.span());
-      return Optional.of(make(function, WordOperator.ADD_LOW, i.argument(0).argument(0), zero, i));
+      Instruction value = i.argument(0).argument(0);
+      return List.of(zero, make(function, WordOperator.ADD_LOW, value, zero, i));
     }
     return operator == WordOperator.ADD
-        ? scaled(i, 0, function).or(() -> scaled(i, 1, function))
-        : Optional.empty();
+        ? scaled(i, 0, function).or(() -> scaled(i, 1, function)).stream().toList()
+        : List.of();
   }
 
   /** A sum one side of which is shifted. */
