@@ -443,6 +443,13 @@ def first_slot(c: value) -> word:
 
 
 @lowlevel
+def note_found(o: value, name: value, use: word, offset: word, site: word) -> None:
+    """Lets a site, and all others, remember where the attribute is in objects of o's type."""
+    enter_found(o, name, use, offset)
+    remember(site, o, offset)
+
+
+@lowlevel
 def own_attribute(o: value, name: value, site: word) -> value:
     """The attribute that an instance keeps itself, or unbound."""
     c = class_by_id(type_id(o))
@@ -459,8 +466,7 @@ def own_attribute(o: value, name: value, site: word) -> value:
         if offset >= fill:
             return unbound
         if site:
-            enter_found(o, name, GET, offset)
-            remember(site, o, offset)
+            note_found(o, name, GET, offset, site)
         return load_value(p + offset)
     if load_word(p + INSTANCE_DICTIONARY) == 0:
         return unbound
@@ -498,8 +504,7 @@ def set_own(o: value, name: value, x: value, site: word) -> None:
             if offset == fill:
                 store_word(p + INSTANCE_FILL, fill + 8)
             if site:
-                enter_found(o, name, SET, offset)
-                remember(site, o, offset)
+                note_found(o, name, SET, offset, site)
             return
         use_dictionary(o)
     dict_set(load_value(p + INSTANCE_DICTIONARY), name, x)

@@ -61,9 +61,9 @@ def apply_with_self(f: value, self: value, count: word, items: word) -> value:
 @lowlevel
 def call_with_self(f: value, self: value, count: word, items: word, names: value) -> value:
     """f of self and the `count` values at address items, the last with keywords."""
-    if names is None and is_type(f, FUNCTION) and load_word(address(f) + FUNCTION_DIRECT) == count + 1 and count < 5:
-        return apply_with_self(f, self, count, items)
     if names is None:
+        if is_type(f, FUNCTION) and load_word(address(f) + FUNCTION_DIRECT) == count + 1 and count < 5:
+            return apply_with_self(f, self, count, items)
         if count == 0:
             return call_1(f, self)
         if count == 1:

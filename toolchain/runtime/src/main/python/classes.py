@@ -401,8 +401,6 @@ def special_of_class(o: value, name: value) -> value:
 def remember(site: word, o: value, place: word) -> None:
     """Lets an attribute site remember the place of the attribute in objects of o's type."""
     global sites, site_count
-    if site == 0:
-        return
     if load_word(site) == NO_TYPE:
         if sites is None:
             sites = alloc(ARRAY, ARRAY_ITEMS + 127 * 8)
