@@ -3,7 +3,9 @@ package org.taipan.core;
 import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
+import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.in;
+import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.out;
 
 import org.taipan.hdl.Bits;
@@ -41,8 +43,9 @@ public final class Alu extends Module {
   /** Describes the adder. */
   public Alu() {
     Bits operand = right.xor(control.subtract.repeat(64));
-    UInt carry = control.subtract.asUInt().resize(64);
-    Bits sum = left.asUInt().plus(operand.asUInt()).plus(carry).asBits();
+    // One addition: the carry into it comes out of the bit below.
+    UInt addend = cat(operand, control.subtract).asUInt();
+    Bits sum = cat(left, lit(true)).asUInt().plus(addend).asBits().high(64);
     Bool tagged = control.py.arithmetic;
     result.set(
         new AndOr()

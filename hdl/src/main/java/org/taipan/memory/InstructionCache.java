@@ -233,8 +233,9 @@ public final class InstructionCache extends Module {
     when(demand.beat.valid, () -> awaited.set(false));
     when(demand.start, () -> awaited.set(true));
     when(flush, () -> awaited.set(false));
-    when(request.fire().or(flush), () -> failed.set(false));
-    when(awaited.and(demand.firstFailed).andNot(flush), () -> failed.set(true));
+    // A gate, not a register's own reset: the path into that is longer.
+    Bool kept = failed.andNot(request.fire());
+    failed.set(awaited.and(demand.firstFailed).or(kept).andNot(flush));
     events.miss.set(demand.start);
     events.parityError.set(demand.start.and(damaged.or(tags.lookUp.damaged).orR()));
   }
