@@ -3,15 +3,12 @@ package org.taipan.core;
 import static org.taipan.hdl.Hdl.b;
 import static org.taipan.hdl.Hdl.bits;
 import static org.taipan.hdl.Hdl.bool;
-import static org.taipan.hdl.Hdl.cat;
 import static org.taipan.hdl.Hdl.in;
-import static org.taipan.hdl.Hdl.lit;
 import static org.taipan.hdl.Hdl.out;
 
 import org.taipan.hdl.Bits;
 import org.taipan.hdl.Bool;
 import org.taipan.hdl.Module;
-import org.taipan.hdl.UInt;
 import org.taipan.isa.Values;
 
 /**
@@ -42,10 +39,7 @@ public final class Alu extends Module {
 
   /** Describes the adder. */
   public Alu() {
-    Bits operand = right.xor(control.subtract.repeat(64));
-    // One addition: the carry into it comes out of the bit below.
-    UInt addend = cat(operand, control.subtract).asUInt();
-    Bits sum = cat(left, lit(true)).asUInt().plus(addend).asBits().high(64);
+    Bits sum = AddSubtract.of(left, right, control.subtract);
     Bool tagged = control.py.arithmetic;
     result.set(
         new AndOr()
@@ -54,7 +48,8 @@ public final class Alu extends Module {
             .add(tagged, b(Values.ofInt(0), 64))
             .merge());
     Bool sign = left.bit(SIGN);
-    Bool carried = operand.bit(SIGN).eq(sign).and(sum.bit(SIGN).xor(sign));
+    Bool other = right.bit(SIGN).xor(control.subtract);
+    Bool carried = other.eq(sign).and(sum.bit(SIGN).xor(sign));
     overflow.set(control.add.and(carried));
   }
 }

@@ -123,12 +123,11 @@ public final class Divider extends Module {
 
   /** What the next state of remainder and quotient may be; the states decide when it is. */
   private void compute() {
-    UInt partial = remainder.cat(quotient.msb()).asUInt();
-    Bool subtract = divisorNegative.not();
-    UInt addend = cat(divisorNegative, divisor).xor(subtract.repeat(width + 1)).asUInt();
-    UInt difference = partial.plus(addend).plus(subtract.asUInt().resize(width + 1));
+    Bits partial = remainder.cat(quotient.msb());
+    Bits difference =
+        AddSubtract.of(partial, cat(divisorNegative, divisor), divisorNegative.not());
     Bool fits = difference.msb().not();
-    nextRemainder.set(mux(fits, difference.low(width), partial.low(width)));
+    nextRemainder.set(mux(fits, difference, partial).low(width).asUInt());
 
     skipMany.set(leading.and(quotient.high(many).eq(0)));
     skipSome.set(leading.and(quotient.high(some).eq(0)).andNot(skipMany));

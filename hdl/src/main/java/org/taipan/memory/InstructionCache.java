@@ -269,11 +269,12 @@ public final class InstructionCache extends Module {
     ahead.startWay.set(victim(tags.probe.empty, replacement.secondVictim));
 
     Bool unused = reg(bool()).init(false);
-    Bool used = answered.andNot(outside).and(unused).and(ahead.line.eq(line()));
+    // It is used by the first who asks for it, also before it has come.
+    Bool used = inUse.and(unused).and(ahead.line.eq(line()));
     when(used.or(invalidate), () -> unused.set(false));
     when(ahead.start, () -> unused.set(true));
     events.prefetch.set(ahead.start);
-    events.prefetchUsed.set(used.andNot(flush));
+    events.prefetchUsed.set(used);
   }
 
   private void connectFills() {
