@@ -24,6 +24,9 @@ import org.taipan.memory.Region;
  * single values can be changed by key.
  */
 public final class Configuration {
+  /** What keys of groups of instructions on Python values begin with. */
+  private static final String VALUE_KEY = "isa.value.";
+
   private static final Map<Parameter, Extension> VALUE_GROUPS =
       new EnumMap<>(
           Map.of(
@@ -212,6 +215,18 @@ public final class Configuration {
             .toList();
     Stream<Extension> base = groups.isEmpty() ? Stream.of() : Stream.of(Extension.XPY);
     return Stream.concat(base, groups.stream()).toArray(Extension[]::new);
+  }
+
+  /** Names of the groups of instructions on Python values; each can be switched on and off. */
+  public static List<String> valueGroups() {
+    return VALUE_GROUPS.keySet().stream()
+        .map(group -> group.key().substring(VALUE_KEY.length()))
+        .toList();
+  }
+
+  /** The same with or without a group of instructions on Python values. */
+  public Configuration withValues(String group, boolean present) {
+    return with(VALUE_KEY + group, Boolean.toString(present));
   }
 
   /** The same with all groups of instructions on Python values. */

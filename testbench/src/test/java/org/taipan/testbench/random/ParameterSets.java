@@ -39,10 +39,9 @@ final class ParameterSets {
     VALUES.put("prediction.ras", List.of("0", "2", "8", "16"));
     VALUES.put("counters.events", List.of("0", "3", "8"));
     VALUES.put("debug", List.of("false", "true"));
-    VALUES.put("isa.value.arithmetic", List.of("true", "false"));
-    VALUES.put("isa.value.compare", List.of("true", "false"));
-    VALUES.put("isa.value.guard", List.of("true", "false"));
-    VALUES.put("isa.value.object", List.of("true", "false"));
+    for (String group : Configuration.valueGroups()) {
+      VALUES.put("isa.value." + group, List.of("true", "false"));
+    }
   }
 
   /** What the first sets behind the named configurations change in the default one. */

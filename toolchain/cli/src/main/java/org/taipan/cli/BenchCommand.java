@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Measure the processor, or its simulation.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BenchCoreCommand.class, BenchPythonCommand.class, BenchSimCommand.class})
+    subcommands = {
+      BenchAblationCommand.class,
+      BenchCoreCommand.class,
+      BenchPythonCommand.class,
+      BenchSimCommand.class
+    })
 final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.taipan.cli.run.BenchmarkProgram;
 import org.taipan.cli.run.Configurations;
 import org.taipan.cli.run.PythonBenchmark;
@@ -52,7 +51,8 @@ final class BenchPythonCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PythonBenchmark results =
-        PythonBenchmark.run(Configurations.of(config, set), programs(), !golden);
+        PythonBenchmark.run(
+            Configurations.of(config, set), BenchmarkProgram.named(names), !golden);
     PrintWriter out = spec.commandLine().getOut();
     out.print(results.table());
     out.flush();
@@ -60,18 +60,5 @@ final class BenchPythonCommand implements Callable<Integer> {
       Results.write(json, "python", results.json());
     }
     return ExitCode.OK;
-  }
-
-  private List<BenchmarkProgram> programs() {
-    List<BenchmarkProgram> all = BenchmarkProgram.all();
-    List<String> known = all.stream().map(BenchmarkProgram::name).toList();
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw Failure.usage(
-            "bench python: no program '%s': there are %s"
-                .formatted(name, known.stream().collect(Collectors.joining(", "))));
-      }
-    }
-    return all.stream().filter(p -> names.isEmpty() || names.contains(p.name())).toList();
   }
 }

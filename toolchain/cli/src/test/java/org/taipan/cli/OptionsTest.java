@@ -24,7 +24,7 @@ class OptionsTest {
           --set fetch.lines        | taipan: Value for option option '--set' (KEY=VALUE) should be in KEY=VALUE format
           --on paper               | taipan: Invalid value for option '--on': 'paper' is not golden or rtl
           --max-cycles 0           | taipan: --max-cycles 0: must be at least 1
-          --without object         | taipan: --without object: this group is not implemented yet
+          --without call           | taipan: --without call: this group is not implemented yet
           --without nosuch         | taipan: --without nosuch: no such group; the groups are arithmetic
           --lockstep --on golden   | taipan: --lockstep compares the circuit with golden
           --lockstep --profile     | taipan: --profile and --lockstep do not go together

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.taipan.cli.Failure;
 
 /**
  * A Python program that is measured, and what CPython made of it. The programs are resources in
@@ -36,6 +37,24 @@ public record BenchmarkProgram(
                   name, text(name + ".py"), text(name + ".expected"), entry.getValue().asLong()));
         });
     return programs;
+  }
+
+  /**
+   * Programs by name.
+   *
+   * @param names if empty, all
+   * @throws Failure if there is none of a name
+   */
+  public static List<BenchmarkProgram> named(List<String> names) {
+    List<BenchmarkProgram> all = all();
+    List<String> known = all.stream().map(BenchmarkProgram::name).toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw Failure.usage(
+            "bench: no program '%s': there are %s".formatted(name, String.join(", ", known)));
+      }
+    }
+    return all.stream().filter(p -> names.isEmpty() || names.contains(p.name())).toList();
   }
 
   /** Version of the CPython that was asked. */

@@ -34,12 +34,9 @@ public final class MachineOptions {
     }
   }
 
-  /** Groups of instructions on Python values; each is a value of the configuration. */
-  private static final List<String> GROUPS = List.of("arithmetic", "compare", "guard");
-
   /** Groups that are to come. */
   private static final List<String> PLANNED =
-      List.of("object", "call", "alloc", "smart-cache", "collector");
+      List.of("call", "alloc", "smart-cache", "collector");
 
   @Option(
       names = "--on",
@@ -111,9 +108,11 @@ public final class MachineOptions {
    * @throws Failure if there is no such configuration, key or value
    */
   Configuration configuration() {
-    Map<String, String> changed = new LinkedHashMap<>(set);
-    without.forEach(group -> changed.put("isa.value." + group, "false"));
-    return Configurations.of(config, changed);
+    Configuration configuration = Configurations.of(config, set);
+    for (String group : without) {
+      configuration = configuration.withValues(group, false);
+    }
+    return configuration;
   }
 
   /** Size of the machine's memory in bytes. */
@@ -169,9 +168,10 @@ public final class MachineOptions {
       if (PLANNED.contains(group)) {
         throw Failure.usage("--without " + group + ": this group is not implemented yet");
       }
-      if (!GROUPS.contains(group)) {
+      List<String> groups = Configuration.valueGroups();
+      if (!groups.contains(group)) {
         throw Failure.usage(
-            "--without " + group + ": no such group; the groups are " + String.join(", ", GROUPS));
+            "--without " + group + ": no such group; the groups are " + String.join(", ", groups));
       }
     }
     if (maxCycles < 1) {

@@ -57,6 +57,11 @@ public record PythonBenchmark(
    * @param cycles on the circuit, if it was asked
    */
   public record Run(BenchmarkProgram program, long instructions, OptionalLong cycles) {
+    /** Its cycles, if it ran on the circuit; else its instructions. */
+    long cost() {
+      return cycles.orElse(instructions);
+    }
+
     /** Instructions of CPython for one of ours. */
     double gain() {
       return (double) program.cpythonInstructions() / instructions;
@@ -88,7 +93,7 @@ public record PythonBenchmark(
         return measure(configuration, programs, Optional.of(circuit), status);
       }
     } catch (SimulationException e) {
-      throw new Failure(ExitCode.FAILED, "taipan: bench python: " + e.getMessage());
+      throw new Failure(ExitCode.FAILED, "taipan: bench: " + e.getMessage());
     }
   }
 
@@ -149,7 +154,7 @@ public record PythonBenchmark(
       if (outcome.exitCode() != 0 || !printed.equals(program.expected())) {
         throw new Failure(
             ExitCode.FAILED,
-            "taipan: bench python: %s does not print what CPython prints (exit code %d)%n%s%s"
+            "taipan: bench: %s does not print what CPython prints (exit code %d)%n%s%s"
                 .formatted(
                     program.file(),
                     outcome.exitCode(),
