@@ -224,9 +224,9 @@ public final class Configuration {
         .toList();
   }
 
-  /** The same with or without a group of instructions on Python values. */
-  public Configuration withValues(String group, boolean present) {
-    return with(VALUE_KEY + group, Boolean.toString(present));
+  /** The key that switches a group of instructions on Python values. */
+  public static String valueKey(String group) {
+    return VALUE_KEY + group;
   }
 
   /** The same with all groups of instructions on Python values. */

@@ -40,7 +40,7 @@ final class ParameterSets {
     VALUES.put("counters.events", List.of("0", "3", "8"));
     VALUES.put("debug", List.of("false", "true"));
     for (String group : Configuration.valueGroups()) {
-      VALUES.put("isa.value." + group, List.of("true", "false"));
+      VALUES.put(Configuration.valueKey(group), List.of("true", "false"));
     }
   }
 

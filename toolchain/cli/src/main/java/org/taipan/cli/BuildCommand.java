@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.taipan.cli.run.ConfigurationOptions;
 import org.taipan.cli.run.Programs;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.isa.elf.ElfWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,9 +26,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the machine code goes.")
   private Path output;
 
+  @Mixin private ConfigurationOptions circuit;
+
   @Override
   public Integer call() {
-    ElfFile elf = Programs.compile(file);
+    ElfFile elf = Programs.compile(file, circuit.configuration());
     try {
       Files.write(output, ElfWriter.write(elf));
     } catch (IOException e) {

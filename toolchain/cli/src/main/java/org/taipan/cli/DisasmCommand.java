@@ -3,10 +3,12 @@ package org.taipan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.taipan.cli.run.ConfigurationOptions;
 import org.taipan.cli.run.Programs;
 import org.taipan.compiler.Compiler.Stage;
 import org.taipan.isa.elf.ElfFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +39,8 @@ final class DisasmCommand implements Callable<Integer> {
       description = "Instead, what a phase of the compiler gives: ${COMPLETION-CANDIDATES}.")
   private Stage phase;
 
+  @Mixin private ConfigurationOptions circuit;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -45,13 +49,14 @@ final class DisasmCommand implements Callable<Integer> {
     if (phase != null) {
       Programs.compile(
           file,
+          circuit.configuration(),
           (stage, symbol, text) -> {
             if (stage == phase && isShown(symbol)) {
               out.print(text.get());
             }
           });
     } else {
-      ElfFile elf = file.toString().endsWith(".py") ? Programs.compile(file) : Programs.read(file);
+      ElfFile elf = file.toString().endsWith(".py") ? Programs.compile(file, circuit.configuration()) : Programs.read(file);
       Listing listing = new Listing(elf);
       if (function.isEmpty()) {
         listing.print(out);

@@ -57,7 +57,7 @@ public record Ablation(String configuration, String unit, List<Program> programs
     Configuration all = base.withValues();
     Configuration none = all;
     for (String group : Configuration.valueGroups()) {
-      none = none.withValues(group, false);
+      none = none.with(Configuration.valueKey(group), "false");
     }
     List<PythonBenchmark.Run> with = PythonBenchmark.run(all, programs, onCircuit).runs();
     List<PythonBenchmark.Run> without = PythonBenchmark.run(none, programs, onCircuit).runs();
@@ -65,7 +65,9 @@ public record Ablation(String configuration, String unit, List<Program> programs
     for (String group : Configuration.valueGroups()) {
       less.put(
           group,
-          PythonBenchmark.run(all.withValues(group, false), programs, onCircuit).runs());
+          PythonBenchmark.run(
+                  all.with(Configuration.valueKey(group), "false"), programs, onCircuit)
+              .runs());
     }
     List<Program> results = new ArrayList<>();
     for (int i = 0; i < with.size(); i++) {

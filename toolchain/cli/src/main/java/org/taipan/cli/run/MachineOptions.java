@@ -1,9 +1,6 @@
 package org.taipan.cli.run;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.taipan.cli.Failure;
 import org.taipan.cli.host.Debian;
 import org.taipan.cli.host.StatusLine;
@@ -12,6 +9,7 @@ import org.taipan.isa.InstructionSet;
 import org.taipan.soc.Configuration;
 import org.taipan.testbench.verilator.Circuit;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -34,10 +32,6 @@ public final class MachineOptions {
     }
   }
 
-  /** Groups that are to come. */
-  private static final List<String> PLANNED =
-      List.of("call", "alloc", "smart-cache", "collector");
-
   @Option(
       names = "--on",
       paramLabel = "golden|rtl",
@@ -54,18 +48,7 @@ public final class MachineOptions {
     }
   }
 
-  @Option(
-      names = "--config",
-      paramLabel = "NAME",
-      defaultValue = "sim",
-      description = "Configuration of the circuit (default: ${DEFAULT-VALUE}).")
-  String config;
-
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Change a value of the configuration; may be repeated.")
-  Map<String, String> set = new LinkedHashMap<>();
+  @Mixin ConfigurationOptions circuit;
 
   @Option(
       names = "--verilog",
@@ -77,12 +60,6 @@ public final class MachineOptions {
       names = "--lockstep",
       description = "Compare the circuit with golden after every instruction; implies --on rtl.")
   boolean lockstep;
-
-  @Option(
-      names = "--without",
-      paramLabel = "GROUP",
-      description = "Do without a group of Python instructions.")
-  List<String> without = List.of();
 
   @Option(
       names = "--stats",
@@ -102,17 +79,9 @@ public final class MachineOptions {
       description = "End the program after N cycles (golden: instructions) with exit code 5.")
   long maxCycles = Long.MAX_VALUE;
 
-  /**
-   * The configuration that the options describe.
-   *
-   * @throws Failure if there is no such configuration, key or value
-   */
+  /** The configuration that the options describe. */
   Configuration configuration() {
-    Configuration configuration = Configurations.of(config, set);
-    for (String group : without) {
-      configuration = configuration.withValues(group, false);
-    }
-    return configuration;
+    return circuit.configuration();
   }
 
   /** Size of the machine's memory in bytes. */
@@ -145,11 +114,11 @@ public final class MachineOptions {
     if (lockstep) {
       Debian.require(Tool.ZLIB);
     }
-    Circuit circuit =
+    Circuit model =
         verilog == null ? Circuits.open(configuration(), status) : Circuits.open(verilog, status);
     return lockstep
-        ? new LockstepSimulation(circuit, waveform(program))
-        : new RtlSimulation(circuit, status);
+        ? new LockstepSimulation(model, waveform(program))
+        : new RtlSimulation(model, status);
   }
 
   /** A file in the current folder. */
@@ -164,20 +133,10 @@ public final class MachineOptions {
    * @throws Failure if an option has a value that does not make sense
    */
   public void check(Streams streams) {
-    for (String group : without) {
-      if (PLANNED.contains(group)) {
-        throw Failure.usage("--without " + group + ": this group is not implemented yet");
-      }
-      List<String> groups = Configuration.valueGroups();
-      if (!groups.contains(group)) {
-        throw Failure.usage(
-            "--without " + group + ": no such group; the groups are " + String.join(", ", groups));
-      }
-    }
     if (maxCycles < 1) {
       throw Failure.usage("--max-cycles " + maxCycles + ": must be at least 1");
     }
-    if (verilog != null && (on == Target.GOLDEN || !set.isEmpty() || !without.isEmpty())) {
+    if (verilog != null && (on == Target.GOLDEN || !circuit.changes().isEmpty())) {
       throw Failure.usage(
           "--verilog DIR is a circuit: it goes with none of --on golden, --set and --without");
     }
@@ -189,8 +148,8 @@ public final class MachineOptions {
     }
     configuration();
     if (on == null) {
-      boolean circuit = lockstep || verilog != null;
-      on = circuit || Tool.VERILATOR.find().isPresent() ? Target.RTL : Target.GOLDEN;
+      boolean onCircuit = lockstep || verilog != null;
+      on = onCircuit || Tool.VERILATOR.find().isPresent() ? Target.RTL : Target.GOLDEN;
       if (on == Target.GOLDEN) {
         streams.messages().println("taipan: Verilator is not installed: running on golden");
       }

@@ -18,14 +18,15 @@ import org.taipan.isa.InstructionSet;
 import org.taipan.isa.elf.ElfException;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.isa.elf.ElfReader;
+import org.taipan.soc.Configuration;
 
 /** Gets programs from files. All errors are {@link Failure}s with {@link ExitCode#USAGE}. */
 public final class Programs {
   private Programs() {}
 
-  /** Compiles a Python file for the default size of memory. */
-  public static ElfFile compile(Path file) {
-    return compile(file, CompileOptions.defaults(), HostData.NONE);
+  /** Compiles a Python file for a configuration, without arguments and standard input. */
+  public static ElfFile compile(Path file, Configuration configuration) {
+    return compile(file, options(configuration), HostData.NONE);
   }
 
   /**
@@ -35,30 +36,39 @@ public final class Programs {
    */
   public static ElfFile compile(
       Path file, long memoryBytes, InstructionSet instructions, List<String> arguments) {
-    CompileOptions defaults = CompileOptions.defaults();
-    try {
-      long stackSize = Math.min(defaults.stackSize(), memoryBytes / 2);
-      return compile(
-          file,
-          defaults.withMemory(memoryBytes, stackSize).withExtensions(instructions.extensions()),
-          new HostData(arguments, Programs::standardInput));
-    } catch (IllegalArgumentException e) {
-      throw Failure.usage("cannot compile for a memory of this size: " + e.getMessage());
-    }
+    return compile(
+        file,
+        options(memoryBytes, instructions),
+        new HostData(arguments, Programs::standardInput));
   }
 
   /** Compiles a Python file and shows every representation on the way to an observer. */
-  public static ElfFile compile(Path file, Compiler.Observer observer) {
+  public static ElfFile compile(
+      Path file, Configuration configuration, Compiler.Observer observer) {
     byte[] source = bytes(file);
     try {
       String name = shownName(file);
       return Compiler.compile(
           SourceFile.decode(name, source),
           ModulePath.beside(file, name),
-          CompileOptions.defaults(),
+          options(configuration),
           observer);
     } catch (CompileException e) {
       throw new Failure(ExitCode.USAGE, e.getMessage());
+    }
+  }
+
+  private static CompileOptions options(Configuration configuration) {
+    return options(configuration.memoryBytes(), configuration.instructions());
+  }
+
+  private static CompileOptions options(long memoryBytes, InstructionSet instructions) {
+    CompileOptions defaults = CompileOptions.defaults();
+    try {
+      long stackSize = Math.min(defaults.stackSize(), memoryBytes / 2);
+      return defaults.withMemory(memoryBytes, stackSize).withExtensions(instructions.extensions());
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage("cannot compile for a memory of this size: " + e.getMessage());
     }
   }
 

@@ -28,9 +28,9 @@ final class Statistics {
     ObjectNode json = JSON.createObjectNode();
     json.put("program", program.toString());
     json.put("on", options.on.name().toLowerCase(Locale.ROOT));
-    json.put("config", options.config);
+    json.put("config", options.circuit.name());
     ObjectNode set = json.putObject("set");
-    options.set.forEach(set::put);
+    options.circuit.changes().forEach(set::put);
     json.put("ending", outcome.ending().name().toLowerCase(Locale.ROOT));
     json.put("exit_code", outcome.exitCode());
     if (options.on == MachineOptions.Target.RTL) {

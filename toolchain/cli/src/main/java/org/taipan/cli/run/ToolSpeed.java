@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.taipan.cli.Failure;
 import org.taipan.cli.host.Repository;
 import org.taipan.cli.host.TemporaryFolder;
+import org.taipan.soc.Configuration;
 
 /**
  * How long a user waits for the tools.
@@ -101,11 +102,11 @@ public record ToolSpeed(double startSeconds, double linesPerSecond) {
     Path main = Files.writeString(folder.resolve("main.py"), imports);
     long warm = System.nanoTime() + WARMING_NANOSECONDS;
     while (System.nanoTime() < warm) {
-      Programs.compile(main);
+      Programs.compile(main, Configuration.named("sim"));
     }
     double[] seconds = new double[COMPILATIONS];
     for (int i = 0; i < COMPILATIONS; i++) {
-      seconds[i] = seconds(() -> Programs.compile(main));
+      seconds[i] = seconds(() -> Programs.compile(main, Configuration.named("sim")));
     }
     return lines / median(seconds);
   }
