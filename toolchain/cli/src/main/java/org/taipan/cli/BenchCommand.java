@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BenchAblationCommand.class,
       BenchCoreCommand.class,
+      BenchMicroCommand.class,
       BenchPythonCommand.class,
       BenchSimCommand.class
     })
