@@ -31,7 +31,7 @@ public record MicroProgram(String name, String source) {
 
   /** The program as it is run, with a number of iterations. */
   String calling(int iterations) {
-    return source + "\n\nprint(run(%d))\n".formatted(iterations);
+    return source + "\n\nrun(%d)\n".formatted(iterations);
   }
 
   private static String text(String name) {

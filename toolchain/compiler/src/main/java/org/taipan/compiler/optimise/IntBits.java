@@ -34,7 +34,7 @@ final class IntBits {
    */
   private static final int COUNTED = SMALL - 1;
 
-  private static final long MAX_STEP = 4;
+  static final long MAX_STEP = 4;
 
   /** Where a phi stops on its way up, so that inference ends soon. */
   private static final int[] STOPS = {NONE, 1, 8, 16, 32, COUNTED, SMALL, ANY, WORD};

@@ -20,6 +20,7 @@ public final class Optimiser {
       fold(function);
       ValueNumbering.run(function);
     }
+    CountedInts.run(function);
     AddressFolding.run(function);
     if (extensions.contains(Extension.XPYOBJECT)) {
       FieldAccess.run(function);
