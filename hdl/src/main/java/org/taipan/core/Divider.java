@@ -124,8 +124,7 @@ public final class Divider extends Module {
   /** What the next state of remainder and quotient may be; the states decide when it is. */
   private void compute() {
     Bits partial = remainder.cat(quotient.msb());
-    Bits difference =
-        AddSubtract.of(partial, cat(divisorNegative, divisor), divisorNegative.not());
+    Bits difference = AddSubtract.of(partial, cat(divisorNegative, divisor), divisorNegative.not());
     Bool fits = difference.msb().not();
     nextRemainder.set(mux(fits, difference, partial).low(width).asUInt());
 

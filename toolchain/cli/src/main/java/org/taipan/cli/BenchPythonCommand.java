@@ -51,8 +51,7 @@ final class BenchPythonCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PythonBenchmark results =
-        PythonBenchmark.run(
-            Configurations.of(config, set), BenchmarkProgram.named(names), !golden);
+        PythonBenchmark.run(Configurations.of(config, set), BenchmarkProgram.named(names), !golden);
     PrintWriter out = spec.commandLine().getOut();
     out.print(results.table());
     out.flush();

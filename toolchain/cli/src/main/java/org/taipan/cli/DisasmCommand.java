@@ -56,7 +56,10 @@ final class DisasmCommand implements Callable<Integer> {
             }
           });
     } else {
-      ElfFile elf = file.toString().endsWith(".py") ? Programs.compile(file, circuit.configuration()) : Programs.read(file);
+      ElfFile elf =
+          file.toString().endsWith(".py")
+              ? Programs.compile(file, circuit.configuration())
+              : Programs.read(file);
       Listing listing = new Listing(elf);
       if (function.isEmpty()) {
         listing.print(out);

@@ -49,8 +49,7 @@ class BenchTest {
         taipan(
             "bench", "ablation", "queens", "spectral", "--golden", "--json", json, "--plot", plot);
     assertEquals(0, result.exitCode(), result.err());
-    Ablation results =
-        Ablation.parse(new ObjectMapper().readTree(json.toFile()).path("ablation"));
+    Ablation results = Ablation.parse(new ObjectMapper().readTree(json.toFile()).path("ablation"));
     assertEquals(result.out(), results.table());
     assertEquals(List.of("queens", "spectral"), names(results));
     assertEquals(List.of("arithmetic", "compare", "guard", "object"), results.groups());

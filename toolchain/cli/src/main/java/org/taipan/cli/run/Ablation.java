@@ -65,8 +65,7 @@ public record Ablation(String configuration, String unit, List<Program> programs
     for (String group : Configuration.valueGroups()) {
       less.put(
           group,
-          PythonBenchmark.run(
-                  all.with(Configuration.valueKey(group), "false"), programs, onCircuit)
+          PythonBenchmark.run(all.with(Configuration.valueKey(group), "false"), programs, onCircuit)
               .runs());
     }
     List<Program> results = new ArrayList<>();
@@ -94,10 +93,7 @@ public record Ablation(String configuration, String unit, List<Program> programs
               .forEach(e -> without.put(e.getKey(), e.getValue().asLong()));
           programs.add(
               new Program(
-                  entry.getKey(),
-                  node.path("none").asLong(),
-                  node.path("all").asLong(),
-                  without));
+                  entry.getKey(), node.path("none").asLong(), node.path("all").asLong(), without));
         });
     return new Ablation(json.path("config").asText(), json.path("unit").asText(), programs);
   }

@@ -84,7 +84,12 @@ public final class AblationPlot {
   }
 
   private static void mark(StringBuilder svg, double x, int y, String colour) {
-    add(svg, "<rect x=\"%.1f\" y=\"%d\" width=\"3\" height=\"12\" fill=\"%s\"/>", x - 1.5, y, colour);
+    add(
+        svg,
+        "<rect x=\"%.1f\" y=\"%d\" width=\"3\" height=\"12\" fill=\"%s\"/>",
+        x - 1.5,
+        y,
+        colour);
   }
 
   private static void text(StringBuilder svg, double x, int y, String anchor, String content) {

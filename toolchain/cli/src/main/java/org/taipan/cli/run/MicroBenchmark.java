@@ -87,7 +87,8 @@ public record MicroBenchmark(String configuration, List<Row> rows) {
       status.work("measuring " + program.name());
       ElfFile few = compile(program, FEW, configuration);
       ElfFile many = compile(program, MANY, configuration);
-      Function<ElfFile, Outcome> golden = elf -> outcome(elf, options, o -> new Golden(specification, o));
+      Function<ElfFile, Outcome> golden =
+          elf -> outcome(elf, options, o -> new Golden(specification, o));
       double instructions = golden.apply(many).instructions() - golden.apply(few).instructions();
       double cycles = Double.NaN;
       if (circuit != null) {

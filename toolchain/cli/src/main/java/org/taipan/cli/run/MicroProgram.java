@@ -16,7 +16,15 @@ import java.util.List;
 public record MicroProgram(String name, String source) {
   private static final List<String> NAMES =
       List.of(
-          "loop", "range", "call", "attribute", "method", "index", "store", "float", "global",
+          "loop",
+          "range",
+          "call",
+          "attribute",
+          "method",
+          "index",
+          "store",
+          "float",
+          "global",
           "dict");
 
   /** All programs. */

@@ -37,9 +37,7 @@ public final class Programs {
   public static ElfFile compile(
       Path file, long memoryBytes, InstructionSet instructions, List<String> arguments) {
     return compile(
-        file,
-        options(memoryBytes, instructions),
-        new HostData(arguments, Programs::standardInput));
+        file, options(memoryBytes, instructions), new HostData(arguments, Programs::standardInput));
   }
 
   /** Compiles a Python file and shows every representation on the way to an observer. */
