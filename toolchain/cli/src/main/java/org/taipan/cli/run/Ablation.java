@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.taipan.cli.Failure;
 import org.taipan.soc.Configuration;
 import org.taipan.testbench.kernel.KernelResults;
 

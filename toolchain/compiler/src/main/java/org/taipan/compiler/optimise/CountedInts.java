@@ -51,8 +51,8 @@ final class CountedInts {
     return switch (word.operation()) {
       case Operation.Word(long number) -> number >= 0 && number <= MAX_START;
       case Operation.WordBinary(WordOperator operator) when operator == WordOperator.ADD ->
-          counting.contains(word.argument(0)) && isStep(word.argument(1))
-              || counting.contains(word.argument(1)) && isStep(word.argument(0));
+          (counting.contains(word.argument(0)) && isStep(word.argument(1)))
+              || (counting.contains(word.argument(1)) && isStep(word.argument(0)));
       default -> counting.contains(word);
     };
   }
