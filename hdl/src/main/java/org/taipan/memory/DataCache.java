@@ -181,6 +181,7 @@ public final class DataCache extends Module {
   /** A line is invalid from the cycle after it is given up until its successor is complete. */
   private void update() {
     Bool complete = fill.arrives.and(fill.last).andNot(fill.spoiled);
+    control.completes.set(complete);
     UInt line = fill.line;
     Bits all = bits(parameters.ways());
     all.set((1 << parameters.ways()) - 1);

@@ -80,6 +80,9 @@ final class DataCacheControl extends Module {
   /** A line is under way. */
   final Bool filling = in(bool());
 
+  /** That line is complete in this cycle: what is looked up now does not show it yet. */
+  final Bool completes = in(bool());
+
   /** That line, or the one before, could not be read as a whole. */
   final Bool spoiled = in(bool());
 
@@ -203,7 +206,7 @@ final class DataCacheControl extends Module {
         again,
         () -> {
           known.set(advance.not());
-          sure.set(advance.not());
+          sure.set(advance.or(completes).not());
           arrived.set(readable.andNot(advance));
         });
     when(state.is(State.SCAN).or(access.and(hit).and(suspicious)), () -> known.set(false));
