@@ -135,6 +135,36 @@ class DataCacheTest {
         });
   }
 
+  /** The second access is looked up in every cycle of the line's arrival, its last one too. */
+  @ParameterizedTest
+  @ValueSource(ints = {32, 64})
+  void aLineThatArrivesIsNotAskedForAgain(int lineBytes) {
+    with(
+        new DataCacheParameters(4096, 2, lineBytes, false),
+        LATENCY,
+        0,
+        pipeline -> {
+          long line = BASE;
+          int reads = 0;
+          for (int pause = 0; pause < 2 * LATENCY + lineBytes / 8; pause++) {
+            for (int word = 0; word < lineBytes; word += 8) {
+              for (boolean store : new boolean[] {false, true}) {
+                pipeline.cycles(CacheAccess.load(line + 16, 0));
+                if (pause > 0) {
+                  pipeline.idle(pause);
+                }
+                long address = line + word;
+                pipeline.cycles(
+                    store ? CacheAccess.store(address, 0, 0xff) : CacheAccess.load(address, 0));
+                pipeline.idle(30);
+                assertEquals(++reads, pipeline.memory().readAddresses().size());
+                line += lineBytes;
+              }
+            }
+          }
+        });
+  }
+
   @Test
   void aVictimDoesNotDelayTheFill() {
     with(
