@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.taipan.cli.run.Ablation;
 import org.taipan.cli.run.AblationPlot;
 import org.taipan.cli.run.BenchmarkProgram;
-import org.taipan.cli.run.Configurations;
+import org.taipan.cli.run.ConfigurationOptions;
 import org.taipan.cli.run.Results;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,18 +32,7 @@ final class BenchAblationCommand implements Callable<Integer> {
   @Option(names = "--golden", description = "Count instructions only; do without the circuit.")
   private boolean golden;
 
-  @Option(
-      names = "--config",
-      paramLabel = "NAME",
-      defaultValue = "sim",
-      description = "Configuration of the circuit (default: ${DEFAULT-VALUE}).")
-  private String config;
-
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Change a value of the configuration; may be repeated.")
-  private final Map<String, String> set = new LinkedHashMap<>();
+  @Mixin private ConfigurationOptions circuit;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the results to a file, too.")
   private Path json;
@@ -57,7 +45,7 @@ final class BenchAblationCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ablation results =
-        Ablation.run(Configurations.of(config, set), BenchmarkProgram.named(names), !golden);
+        Ablation.run(circuit.configuration(), BenchmarkProgram.named(names), !golden);
     PrintWriter out = spec.commandLine().getOut();
     out.print(results.table());
     out.flush();

@@ -3,17 +3,16 @@ package org.taipan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.taipan.cli.run.Configurations;
+import org.taipan.cli.run.ConfigurationOptions;
 import org.taipan.cli.run.CoreBenchmark;
 import org.taipan.cli.run.Results;
 import org.taipan.testbench.kernel.Kernel;
 import org.taipan.testbench.kernel.KernelResults;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,18 +31,7 @@ final class BenchCoreCommand implements Callable<Integer> {
       description = "What to run (default: everything that the processor can run).")
   private List<String> names = List.of();
 
-  @Option(
-      names = "--config",
-      paramLabel = "NAME",
-      defaultValue = "sim",
-      description = "Configuration of the circuit (default: ${DEFAULT-VALUE}).")
-  private String config;
-
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Change a value of the configuration; may be repeated.")
-  private final Map<String, String> set = new LinkedHashMap<>();
+  @Mixin private ConfigurationOptions circuit;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the results to a file, too.")
   private Path json;
@@ -53,7 +41,7 @@ final class BenchCoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Kernel> kernels = names.stream().map(BenchCoreCommand::kernel).toList();
-    KernelResults results = CoreBenchmark.run(Configurations.of(config, set), kernels);
+    KernelResults results = CoreBenchmark.run(circuit.configuration(), kernels);
     PrintWriter out = spec.commandLine().getOut();
     out.print(results.table());
     out.flush();

@@ -3,7 +3,7 @@ package org.taipan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.taipan.cli.run.ConfigurationOptions;
+import org.taipan.cli.run.GroupOptions;
 import org.taipan.cli.run.MicroBenchmark;
 import org.taipan.cli.run.Results;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ final class BenchMicroCommand implements Callable<Integer> {
   @Option(names = "--golden", description = "Count instructions only; do without the circuit.")
   private boolean golden;
 
-  @Mixin private ConfigurationOptions circuit;
+  @Mixin private GroupOptions circuit;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the results to a file, too.")
   private Path json;

@@ -2,15 +2,14 @@ package org.taipan.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.taipan.cli.run.BenchmarkProgram;
-import org.taipan.cli.run.Configurations;
+import org.taipan.cli.run.ConfigurationOptions;
 import org.taipan.cli.run.PythonBenchmark;
 import org.taipan.cli.run.Results;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,18 +29,7 @@ final class BenchPythonCommand implements Callable<Integer> {
   @Option(names = "--golden", description = "Count instructions only; do without the circuit.")
   private boolean golden;
 
-  @Option(
-      names = "--config",
-      paramLabel = "NAME",
-      defaultValue = "sim",
-      description = "Configuration of the circuit (default: ${DEFAULT-VALUE}).")
-  private String config;
-
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Change a value of the configuration; may be repeated.")
-  private final Map<String, String> set = new LinkedHashMap<>();
+  @Mixin private ConfigurationOptions circuit;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the results to a file, too.")
   private Path json;
@@ -51,7 +39,7 @@ final class BenchPythonCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PythonBenchmark results =
-        PythonBenchmark.run(Configurations.of(config, set), BenchmarkProgram.named(names), !golden);
+        PythonBenchmark.run(circuit.configuration(), BenchmarkProgram.named(names), !golden);
     PrintWriter out = spec.commandLine().getOut();
     out.print(results.table());
     out.flush();

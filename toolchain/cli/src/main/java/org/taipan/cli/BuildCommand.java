@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.taipan.cli.run.ConfigurationOptions;
+import org.taipan.cli.run.GroupOptions;
 import org.taipan.cli.run.Programs;
 import org.taipan.isa.elf.ElfFile;
 import org.taipan.isa.elf.ElfWriter;
@@ -26,7 +26,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the machine code goes.")
   private Path output;
 
-  @Mixin private ConfigurationOptions circuit;
+  @Mixin private GroupOptions circuit;
 
   @Override
   public Integer call() {

@@ -3,7 +3,7 @@ package org.taipan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.taipan.cli.run.ConfigurationOptions;
+import org.taipan.cli.run.GroupOptions;
 import org.taipan.cli.run.Programs;
 import org.taipan.compiler.Compiler.Stage;
 import org.taipan.isa.elf.ElfFile;
@@ -39,7 +39,7 @@ final class DisasmCommand implements Callable<Integer> {
       description = "Instead, what a phase of the compiler gives: ${COMPLETION-CANDIDATES}.")
   private Stage phase;
 
-  @Mixin private ConfigurationOptions circuit;
+  @Mixin private GroupOptions circuit;
 
   @Spec private CommandSpec spec;
 

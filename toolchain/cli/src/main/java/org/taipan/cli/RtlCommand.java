@@ -2,15 +2,14 @@ package org.taipan.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.taipan.cli.host.Repository;
 import org.taipan.cli.host.StatusLine;
-import org.taipan.cli.run.Configurations;
+import org.taipan.cli.run.ConfigurationOptions;
 import org.taipan.soc.Configuration;
 import org.taipan.soc.Generator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,18 +22,7 @@ import picocli.CommandLine.Spec;
       "Beside it stands manifest.json with its parameters, ports and memory map."
     })
 final class RtlCommand implements Callable<Integer> {
-  @Option(
-      names = "--config",
-      paramLabel = "NAME",
-      defaultValue = "sim",
-      description = "Configuration (default: ${DEFAULT-VALUE}).")
-  private String config;
-
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Change a value of the configuration; may be repeated.")
-  private final Map<String, String> set = new LinkedHashMap<>();
+  @Mixin private ConfigurationOptions circuit;
 
   @Option(
       names = {"-o", "--output"},
@@ -46,8 +34,9 @@ final class RtlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Configuration configuration = Configurations.of(config, set);
-    Path folder = output != null ? output : Repository.root().resolve("rtl-out").resolve(config);
+    Configuration configuration = circuit.configuration();
+    Path folder =
+        output != null ? output : Repository.root().resolve("rtl-out").resolve(circuit.name());
     try (StatusLine status = StatusLine.show("generating Verilog")) {
       int files = Generator.generate(configuration, folder).files().size();
       status.clear();

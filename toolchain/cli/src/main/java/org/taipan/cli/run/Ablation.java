@@ -73,10 +73,13 @@ public record Ablation(String configuration, String unit, List<Program> programs
     for (int i = 0; i < with.size(); i++) {
       int index = i;
       LinkedHashMap<String, Long> costs = new LinkedHashMap<>();
-      less.forEach((group, runs) -> costs.put(group, runs.get(index).cost()));
+      less.forEach((group, runs) -> costs.put(group, runs.get(index).cost().main()));
       results.add(
           new Program(
-              with.get(i).program().name(), without.get(i).cost(), with.get(i).cost(), costs));
+              with.get(i).program().name(),
+              without.get(i).cost().main(),
+              with.get(i).cost().main(),
+              costs));
     }
     return new Ablation(base.name(), onCircuit ? "cycles" : "instructions", results);
   }

@@ -3,9 +3,7 @@ package org.taipan.cli.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.taipan.cli.Failure;
@@ -69,24 +67,13 @@ public record BenchmarkProgram(
 
   private static JsonNode recorded() {
     try {
-      return new ObjectMapper().readTree(resource(RECORD));
+      return new ObjectMapper().readTree(text(RECORD));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static String text(String name) {
-    return new String(resource(name), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = BenchmarkProgram.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + FOLDER + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text(FOLDER + name);
   }
 }

@@ -48,7 +48,7 @@ public final class MachineOptions {
     }
   }
 
-  @Mixin ConfigurationOptions circuit;
+  @Mixin GroupOptions circuit;
 
   @Option(
       names = "--verilog",

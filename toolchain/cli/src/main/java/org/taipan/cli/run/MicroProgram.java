@@ -1,9 +1,5 @@
 package org.taipan.cli.run;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -14,6 +10,8 @@ import java.util.List;
  * @param source its text; the first line is a comment that says what an iteration does
  */
 public record MicroProgram(String name, String source) {
+  private static final String FOLDER = "/org/taipan/cli/micro/";
+
   private static final List<String> NAMES =
       List.of(
           "loop",
@@ -29,7 +27,9 @@ public record MicroProgram(String name, String source) {
 
   /** All programs. */
   public static List<MicroProgram> all() {
-    return NAMES.stream().map(name -> new MicroProgram(name, text(name + ".py"))).toList();
+    return NAMES.stream()
+        .map(name -> new MicroProgram(name, Resources.text(FOLDER + name + ".py")))
+        .toList();
   }
 
   /** What an iteration does. */
@@ -40,16 +40,5 @@ public record MicroProgram(String name, String source) {
   /** The program as it is run, with a number of iterations. */
   String calling(int iterations) {
     return source + "\n\nrun(%d)\n".formatted(iterations);
-  }
-
-  private static String text(String name) {
-    try (InputStream in = MicroProgram.class.getResourceAsStream("/org/taipan/cli/micro/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -56,7 +56,8 @@ public final class Programs {
     }
   }
 
-  private static CompileOptions options(Configuration configuration) {
+  /** What to compile for so that a configuration can run it. */
+  static CompileOptions options(Configuration configuration) {
     return options(configuration.memoryBytes(), configuration.instructions());
   }
 

@@ -3,38 +3,17 @@ package org.taipan.cli.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
-import java.util.function.Function;
-import org.taipan.cli.ExitCode;
 import org.taipan.cli.Failure;
-import org.taipan.cli.host.Debian;
-import org.taipan.cli.host.StatusLine;
-import org.taipan.cli.host.Tool;
-import org.taipan.compiler.CompileOptions;
-import org.taipan.compiler.Compiler;
 import org.taipan.compiler.source.CompileException;
-import org.taipan.compiler.source.SourceFile;
-import org.taipan.isa.elf.ElfFile;
 import org.taipan.soc.Configuration;
-import org.taipan.testbench.Machine;
-import org.taipan.testbench.MemoryTiming;
-import org.taipan.testbench.Outcome;
-import org.taipan.testbench.RunOptions;
-import org.taipan.testbench.SimulationException;
-import org.taipan.testbench.golden.Golden;
-import org.taipan.testbench.golden.Specification;
 import org.taipan.testbench.kernel.KernelResults;
-import org.taipan.testbench.verilator.Circuit;
-import org.taipan.testbench.verilator.Rtl;
 
 /**
  * The benchmark {@code python}: what programs take from reset to their end, the start of the
@@ -46,25 +25,26 @@ import org.taipan.testbench.verilator.Rtl;
  */
 public record PythonBenchmark(
     String configuration, List<Run> runs, SequencedMap<String, String> refused) {
-  private static final long MAX_INSTRUCTIONS = 2_000_000_000L;
   private static final double TOLERANCE = 0.01;
 
   /**
    * What a program took.
    *
    * @param program the program
-   * @param instructions on golden
-   * @param cycles on the circuit, if it was asked
+   * @param cost what it took here
    */
-  public record Run(BenchmarkProgram program, long instructions, OptionalLong cycles) {
-    /** Its cycles, if it ran on the circuit; else its instructions. */
-    long cost() {
-      return cycles.orElse(instructions);
+  public record Run(BenchmarkProgram program, BenchmarkMachine.Cost cost) {
+    long instructions() {
+      return cost.instructions();
+    }
+
+    OptionalLong cycles() {
+      return cost.cycles();
     }
 
     /** Instructions of CPython for one of ours. */
     double gain() {
-      return (double) program.cpythonInstructions() / instructions;
+      return (double) program.cpythonInstructions() / instructions();
     }
   }
 
@@ -82,87 +62,23 @@ public record PythonBenchmark(
    */
   public static PythonBenchmark run(
       Configuration configuration, List<BenchmarkProgram> programs, boolean onCircuit) {
-    if (onCircuit) {
-      Debian.require(Tool.VERILATOR, Tool.GXX, Tool.MAKE);
-    }
-    try (StatusLine status = StatusLine.show("compiling")) {
-      if (!onCircuit) {
-        return measure(configuration, programs, Optional.empty(), status);
-      }
-      try (Circuit circuit = Circuits.open(configuration, status)) {
-        return measure(configuration, programs, Optional.of(circuit), status);
-      }
-    } catch (SimulationException e) {
-      throw new Failure(ExitCode.FAILED, "taipan: bench: " + e.getMessage());
-    }
+    return BenchmarkMachine.use(
+        configuration, onCircuit, machine -> measure(configuration, programs, machine));
   }
 
   private static PythonBenchmark measure(
-      Configuration configuration,
-      List<BenchmarkProgram> programs,
-      Optional<Circuit> circuit,
-      StatusLine status) {
-    RunOptions options =
-        RunOptions.DEFAULT
-            .withDramBytes(configuration.memoryBytes())
-            .withMemory(MemoryTiming.fixed(KernelResults.MEMORY_LATENCY))
-            .withMaxInstructions(MAX_INSTRUCTIONS);
+      Configuration configuration, List<BenchmarkProgram> programs, BenchmarkMachine machine) {
     List<Run> runs = new ArrayList<>();
     SequencedMap<String, String> refused = new LinkedHashMap<>();
     for (BenchmarkProgram program : programs) {
-      status.work("measuring " + program.name());
-      ElfFile elf;
       try {
-        elf = compile(program, configuration);
+        runs.add(
+            new Run(program, machine.run(program.name(), program.source(), program.expected())));
       } catch (CompileException e) {
         refused.put(program.name(), e.diagnostic().message());
-        continue;
       }
-      Specification specification = Specification.of(configuration.instructions());
-      Function<RunOptions, Machine> golden = o -> new Golden(specification, o);
-      long instructions = outcome(program, elf, options, golden).instructions();
-      OptionalLong cycles =
-          circuit
-              .map(
-                  c -> OptionalLong.of(outcome(program, elf, options, o -> new Rtl(c, o)).cycles()))
-              .orElseGet(OptionalLong::empty);
-      runs.add(new Run(program, instructions, cycles));
     }
     return new PythonBenchmark(configuration.name(), runs, refused);
-  }
-
-  private static ElfFile compile(BenchmarkProgram program, Configuration configuration) {
-    CompileOptions defaults = CompileOptions.defaults();
-    return Compiler.compile(
-        SourceFile.of(program.file(), program.source()),
-        defaults
-            .withMemory(configuration.memoryBytes(), defaults.stackSize())
-            .withExtensions(configuration.instructions().extensions()));
-  }
-
-  private static Outcome outcome(
-      BenchmarkProgram program,
-      ElfFile elf,
-      RunOptions options,
-      Function<RunOptions, Machine> maker) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try (Machine machine = maker.apply(options.withConsole(out, err))) {
-      machine.load(elf);
-      Outcome outcome = machine.run();
-      String printed = out.toString(StandardCharsets.UTF_8);
-      if (outcome.exitCode() != 0 || !printed.equals(program.expected())) {
-        throw new Failure(
-            ExitCode.FAILED,
-            "taipan: bench: %s does not print what CPython prints (exit code %d)%n%s%s"
-                .formatted(
-                    program.file(),
-                    outcome.exitCode(),
-                    printed,
-                    err.toString(StandardCharsets.UTF_8)));
-      }
-      return outcome;
-    }
   }
 
   /** Geometric mean of CPython's instructions for one of ours. */
@@ -217,7 +133,7 @@ public record PythonBenchmark(
     }
   }
 
-  private static double rounded(double value) {
+  static double rounded(double value) {
     return Math.round(value * 100) / 100.0;
   }
 
